@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+const sizes = {
+  complexity: ['error', 12],
+  'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'max-params': ['error', 5],
+};
+
+export default typescript.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.data/', '**/src/gql/'] },
+  js.configs.recommended,
+  ...typescript.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      ...sizes,
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
+  // The kernel's classes that Nest injects are value imports: their types are read at run time.
+  { files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['src/cli/**', 'bench/**', 'src/demo/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'test/**', 'migrations/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } } },
+);

@@ -1,0 +1,14 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule, type Foundation } from './platform/platform.module.js';
+
+/** The features, in the order in which they may use each other. */
+const FEATURES: NonNullable<DynamicModule['imports']> = [];
+
+/** The whole program: the platform, and on it the features in their order. */
+@Module({})
+export class AppModule {
+  static on(foundation: Foundation): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES] };
+  }
+}

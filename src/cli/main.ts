@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+
+/** Every command of the program, by name; each module exports one function that takes the words after it. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly string[]) => Promise<void> }>>> = {
+  demo: () => import('./demo.js'),
+  start: () => import('./start.js'),
+  migrate: () => import('./migrate.js'),
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = COMMANDS[name];
+
+if (!command) {
+  console.error(`There is no command ${name || '(none given)'}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(2);
+}
+
+try {
+  await (await command()).run(words);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
+import { newId } from '../../kernel/ids.js';
+import type { Tx } from '../database/transactor.js';
+
+export interface RecordRead {
+  readonly personId: string | null;
+  /** What was read, as a code such as `person` or `referral`. */
+  readonly what: string;
+  readonly recordId: string;
+}
+
+const RECORD = `
+  INSERT INTO access_log (id, at, actor_kind, actor_user_id, actor_agency_id, actor_link_id, session_id, person_id, what, record_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+/** One row for every read of a person's record (45 CFR 164.312(b)); call it in the transaction that reads, by `run`. */
+@Injectable()
+export class AccessLog {
+  constructor(private readonly clock: Clock) {}
+
+  async record(tx: Tx, actor: Actor, { personId, what, recordId }: RecordRead): Promise<void> {
+    const { kind, userId, agencyId, linkId, sessionId } = actor;
+    await tx.query(RECORD, [newId(), this.clock.now(), kind, userId, agencyId, linkId, sessionId, personId, what, recordId]);
+  }
+}

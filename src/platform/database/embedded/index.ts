@@ -1,0 +1,1 @@
+export { DataFolderTaken, openEmbeddedDatabase, type EmbeddedDatabase } from './embedded-database.js';

@@ -1,0 +1,3 @@
+export { EventLog } from './event-log.js';
+export { ReactJob } from './react.job.js';
+export { ReactionRegistry } from './reaction-registry.js';

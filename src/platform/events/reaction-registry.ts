@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { StoredEvent } from '../../kernel/domain-event.js';
+import type { Reaction } from '../../kernel/reaction.js';
+
+type AnyReaction = Reaction<StoredEvent<string, never>>;
+
+/** Every reaction in the house, by the name of its class; each feature's module registers its own. */
+@Injectable()
+export class ReactionRegistry {
+  private readonly byName = new Map<string, AnyReaction>();
+
+  register(reaction: AnyReaction): void {
+    this.byName.set(reaction.constructor.name, reaction);
+  }
+
+  namesFor(type: string): readonly string[] {
+    return [...this.byName].filter(([, { to }]) => to.includes(type)).map(([name]) => name);
+  }
+
+  named(name: string): AnyReaction {
+    const reaction = this.byName.get(name);
+    if (!reaction) throw new Error(`No reaction is called ${name}.`);
+    return reaction;
+  }
+}

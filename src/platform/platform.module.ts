@@ -1,0 +1,64 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Clock } from '../kernel/clock.js';
+import { AccessLog } from './access-log/access-log.js';
+import { Settings } from './config/settings.js';
+import { DatabaseUrls } from './database/database-urls.js';
+import { dataSource } from './database/data-source.js';
+import { Transactor } from './database/transactor.js';
+import { EventLog, ReactionRegistry, ReactJob } from './events/index.js';
+import { PermissionGuard } from './graphql/permissions.js';
+import { HealthController } from './http/health.controller.js';
+import { Readiness } from './http/readiness.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
+import { JobRegistry, Jobs, Worker } from './jobs/index.js';
+import { Log } from './observability/log.js';
+import { SystemClock } from './system-clock.js';
+
+/** What the platform stands on: given from outside, so that a test can give its own. */
+export interface Foundation {
+  readonly settings: Settings;
+  readonly urls: DatabaseUrls;
+  readonly clock?: Clock;
+}
+
+const MACHINERY = [Transactor, Jobs, JobRegistry, Worker, EventLog, ReactionRegistry, IdempotencyKeys, AccessLog, Log];
+
+const database: Provider = {
+  provide: DataSource,
+  inject: [Settings, DatabaseUrls, Log],
+  useFactory: (settings: Settings, urls: DatabaseUrls, log: Log) =>
+    dataSource({
+      url: urls.application,
+      poolSize: settings.DATABASE_POOL,
+      onIdleError: (error) => log.warn('A database connection was lost.', { error }),
+    }).initialize(),
+};
+
+/** The machinery every feature stands on; it knows none of them. */
+@Global()
+@Module({})
+export class PlatformModule {
+  constructor(jobs: JobRegistry, react: ReactJob) {
+    jobs.register(react);
+  }
+
+  static on({ settings, urls, clock }: Foundation): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: DatabaseUrls, useValue: urls },
+        { provide: Clock, useValue: clock ?? new SystemClock() },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        database,
+        ReactJob,
+        Readiness,
+        ...MACHINERY,
+      ],
+      exports: [Settings, DatabaseUrls, Clock, DataSource, ...MACHINERY],
+    };
+  }
+}
