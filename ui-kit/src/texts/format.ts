@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useLocale, type Locale } from './locale.js';
+
+const TAGS = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>;
+const METERS_IN_A_MILE = 1609.344;
+
+/** Dates, times, numbers and distances in the page's language. */
+export interface Format {
+  /** A calendar date, `2026-11-25`, as "Nov 25, 2026". */
+  readonly date: (date: string) => string;
+  /** An instant, in the reader's own zone unless one is given. */
+  readonly dateTime: (instant: string, timeZone?: string) => string;
+  readonly time: (instant: string, timeZone?: string) => string;
+  readonly number: (value: number) => string;
+  /** Meters as miles: "2.4 mi". */
+  readonly distance: (meters: number) => string;
+  /** A language code as its name in the page's language. */
+  readonly language: (code: string) => string;
+  /** Words as a list: "a, b and c". */
+  readonly list: (words: readonly string[]) => string;
+}
+
+function languageName(tag: string): (code: string) => string {
+  const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
+  return (code) => {
+    if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)) return code;
+    const name = names.of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  };
+}
+
+/** The formats of one language. */
+export function formatIn(locale: Locale): Format {
+  const tag = TAGS[locale];
+  const dateTime = (instant: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(tag, options).format(new Date(instant));
+  const miles = new Intl.NumberFormat(tag, { style: 'unit', unit: 'mile', maximumFractionDigits: 1 });
+
+  return {
+    date: (date) => dateTime(`${date.slice(0, 10)}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
+    dateTime: (instant, timeZone) => dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    time: (instant, timeZone) => dateTime(instant, { timeStyle: 'short', timeZone }),
+    number: (value) => new Intl.NumberFormat(tag).format(value),
+    distance: (meters) => miles.format(meters / METERS_IN_A_MILE),
+    language: languageName(tag),
+    list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
+  };
+}
+
+/** The formats of the page's language. */
+export function useFormat(): Format {
+  const locale = useLocale();
+  return useMemo(() => formatIn(locale), [locale]);
+}
+
+/** Today as a calendar date in the reader's zone. */
+export function todayHere(now: Date = new Date()): string {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
