@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { CATEGORIES, categoryByCode, withAncestors } from './categories.js';
+import { CATEGORY_RULES, phraseQuery } from './category-rules.js';
+
+describe('the category tree', () => {
+  it('names every term once', () => {
+    const codes = CATEGORIES.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('lists parents before their children, so that it can be stored in order', () => {
+    const seen = new Set<string>();
+    for (const { code, parent } of CATEGORIES) {
+      expect(parent === null || seen.has(parent)).toBe(true);
+      seen.add(code);
+    }
+  });
+
+  it.each(['withdrawal_management', 'recovery_housing', 'opioid_treatment', 'harm_reduction'])('says that %s is substance use care', (code) => {
+    expect(categoryByCode(code)?.isSubstanceUseCare).toBe(true);
+  });
+
+  it('lets everything under substance use care be substance use care, and nothing else', () => {
+    for (const { code, isSubstanceUseCare } of CATEGORIES) {
+      expect(isSubstanceUseCare).toBe(withAncestors(code).includes('substance_use'));
+    }
+  });
+
+  it('finds the way up the tree', () => {
+    expect(withAncestors('opioid_treatment')).toEqual(['opioid_treatment', 'substance_use']);
+    expect(withAncestors('no_such_term')).toEqual([]);
+  });
+
+  it('has a rule for every term below the top, and none for a term that does not exist', () => {
+    const ruled = new Set(CATEGORY_RULES.map(({ category }) => category));
+    expect([...ruled].filter((code) => categoryByCode(code) === null)).toEqual([]);
+    expect(CATEGORIES.filter(({ code, parent }) => parent && !ruled.has(code))).toEqual([]);
+  });
+
+  it('turns a phrase into words that stand side by side', () => {
+    expect(phraseQuery('recovery hous*')).toBe(`'recovery' <-> 'hous':*`);
+  });
+});
