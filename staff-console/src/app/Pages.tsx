@@ -1,0 +1,39 @@
+import { Loading } from '@loopkeeper/ui-kit';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Mishap } from './Mishap.js';
+import { NotFoundPage } from './NotFoundPage.js';
+
+const TodayPage = lazy(() => import('../features/today/TodayPage.js'));
+const SearchPage = lazy(() => import('../features/search/SearchPage.js'));
+const ListingPage = lazy(() => import('../features/listing/ListingPage.js'));
+const PeoplePage = lazy(() => import('../features/people/PeoplePage.js'));
+const PersonPage = lazy(() => import('../features/people/PersonPage.js'));
+const ReferralsPage = lazy(() => import('../features/referrals/ReferralsPage.js'));
+const NewReferralPage = lazy(() => import('../features/referrals/NewReferralPage.js'));
+const ReferralPage = lazy(() => import('../features/referrals/ReferralPage.js'));
+const PartnersPage = lazy(() => import('../features/engagement/PartnersPage.js'));
+const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
+
+/** Every page of the console by its address. Addresses carry ids, never a name, a need or a search. */
+export function Pages() {
+  return (
+    <Mishap>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route index element={<TodayPage />} />
+          <Route path="search" element={<SearchPage />} />
+          <Route path="listings/:id" element={<ListingPage />} />
+          <Route path="people" element={<PeoplePage />} />
+          <Route path="people/:id" element={<PersonPage />} />
+          <Route path="referrals" element={<ReferralsPage />} />
+          <Route path="referrals/new" element={<NewReferralPage />} />
+          <Route path="referrals/:id" element={<ReferralPage />} />
+          <Route path="partners" element={<PartnersPage />} />
+          <Route path="network" element={<NetworkPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </Mishap>
+  );
+}

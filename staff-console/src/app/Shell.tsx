@@ -1,0 +1,51 @@
+import { brandClass, Frame, useT } from '@loopkeeper/ui-kit';
+import {
+  IconAddressBook,
+  IconAffiliate,
+  IconArrowsExchange,
+  IconBuildingCommunity,
+  IconListCheck,
+  IconSearch,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, NavLink } from 'react-router';
+import { consoleTexts } from '../texts/console.texts.js';
+import { AccountMenu } from './AccountMenu.js';
+import { HideNamesButton } from './names/HideNamesButton.js';
+
+const NAV = [
+  { to: '/', text: 'today', Icon: IconListCheck },
+  { to: '/search', text: 'search', Icon: IconSearch },
+  { to: '/people', text: 'people', Icon: IconAddressBook },
+  { to: '/referrals', text: 'referrals', Icon: IconArrowsExchange },
+  { to: '/partners', text: 'partners', Icon: IconBuildingCommunity },
+  { to: '/network', text: 'network', Icon: IconAffiliate },
+] as const;
+
+/** The frame of the console: navigation, who is signed in, hide names. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const t = useT(consoleTexts);
+  const nav = NAV.map(({ to, text, Icon }) => (
+    <NavLink key={to} to={to} end={to === '/'}>
+      <Icon size={20} aria-hidden />
+      {t(text)}
+    </NavLink>
+  ));
+  const brand = (
+    <Link to="/" className={brandClass}>
+      Loopkeeper
+    </Link>
+  );
+  const actions = (
+    <>
+      <HideNamesButton />
+      <AccountMenu />
+    </>
+  );
+
+  return (
+    <Frame brand={brand} nav={nav} navLabel={t('navigation')} actions={actions}>
+      {children}
+    </Frame>
+  );
+}
