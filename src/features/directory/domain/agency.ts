@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../../../kernel/business-time/business-time.js';
+import type { OpeningHours } from '../../../kernel/business-time/business-calendar.js';
 
 /** What the law knows an agency as; it decides what the agency may be told. */
 export const LEGAL_TYPES = [
