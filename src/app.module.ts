@@ -10,6 +10,6 @@ const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule];
 @Module({})
 export class AppModule {
   static on(foundation: Foundation): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES] };
+    return { module: AppModule, imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES, ...(foundation.extras ?? [])] };
   }
 }

@@ -21,6 +21,8 @@ export interface Foundation {
   readonly settings: Settings;
   readonly urls: DatabaseUrls;
   readonly clock?: Clock;
+  /** Modules beside the features, such as the demo's mailbox. */
+  readonly extras?: readonly DynamicModule[];
 }
 
 const MACHINERY = [Transactor, Jobs, JobRegistry, Worker, EventLog, ReactionRegistry, IdempotencyKeys, AccessLog, Log];

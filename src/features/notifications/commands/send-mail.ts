@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../../../platform/config/settings.js';
+import { MailTransport } from '../../../platform/mail/index.js';
+import { SinglePurposeLinks } from '../../identity/index.js';
+import type { QueuedMail } from '../data/mail.store.js';
+import { composeMail } from '../domain/compose-mail.js';
+import type { MailKind } from '../domain/mail-kinds.js';
+
+/** Where the button of each kind leads; a kind without an entry has none. */
+const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
+  referral_request: '/r/',
+  referral_reminder: '/r/',
+  referral_news: '/r/',
+  sign_in_link: '/auth/link/',
+};
+
+/** Writes one mail in its reader's language, makes its link, and hands it to the mail server. */
+@Injectable()
+export class SendMail {
+  constructor(
+    private readonly transport: MailTransport,
+    private readonly links: SinglePurposeLinks,
+    private readonly settings: Settings,
+  ) {}
+
+  async execute(mail: QueuedMail): Promise<void> {
+    const { id, address, kind, locale, facts } = mail;
+    await this.transport.send({ id, to: address, locale, ...composeMail({ kind, locale, facts, link: this.linkFor(mail) }) });
+  }
+
+  private linkFor({ kind, linkId }: QueuedMail): string | null {
+    const path = PATHS[kind];
+    if (!path || !linkId) return null;
+    const token = this.links.tokenFor({ id: linkId, purpose: kind === 'sign_in_link' ? 'sign_in' : 'reply' });
+    return new URL(`${path}${token}`, this.settings.PUBLIC_URL).href;
+  }
+}

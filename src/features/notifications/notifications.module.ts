@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { ReactionRegistry } from '../../platform/events/index.js';
+import { JobRegistry } from '../../platform/jobs/index.js';
+import { MailTransport } from '../../platform/mail/index.js';
+import { DirectoryModule } from '../directory/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { ReferralsModule } from '../referrals/index.js';
+import { ReferralMailResolver } from './api/referral-mail.resolver.js';
+import { DeliverMail } from './commands/deliver-mail.js';
+import { QueueMail } from './commands/queue-mail.js';
+import { RecordDelivery } from './commands/record-delivery.js';
+import { SendMail } from './commands/send-mail.js';
+import { ReceiverLetters, WriteToReceiver } from './commands/write-to-receiver.js';
+import { MailQueries } from './data/mail.queries.js';
+import { MailStore } from './data/mail.store.js';
+import { InviteReceiver } from './reactions/invite-receiver.js';
+import { MailSignInLink } from './reactions/mail-sign-in-link.js';
+
+const REACTIONS = [InviteReceiver, MailSignInLink];
+const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToReceiver, ReceiverLetters];
+
+@Module({
+  imports: [DirectoryModule, IdentityModule, ReferralsModule],
+  providers: [...COMMANDS, MailTransport, MailStore, MailQueries, ...REACTIONS, ReferralMailResolver],
+  exports: [QueueMail, WriteToReceiver],
+})
+export class NotificationsModule {
+  constructor(jobs: JobRegistry, deliver: DeliverMail, reactions: ReactionRegistry, moduleRef: ModuleRef) {
+    jobs.register(deliver);
+    for (const Answer of REACTIONS) reactions.register(moduleRef.get(Answer));
+  }
+}

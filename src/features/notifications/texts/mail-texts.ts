@@ -1,0 +1,16 @@
+import type { MailKind } from '../domain/mail-kinds.js';
+
+/** The facts as they are put into a sentence: times already in words. */
+export interface SpokenFacts {
+  readonly reference: string;
+  readonly replyBy: string;
+  readonly code: string;
+}
+
+interface MailText {
+  subject(facts: SpokenFacts): string;
+  lines(facts: SpokenFacts): readonly string[];
+  readonly button: string | null;
+}
+
+export type MailTexts = Readonly<Record<MailKind, MailText>> & { readonly footer: string };

@@ -1,0 +1,1 @@
+export { failureCode, MailRefused, MailTransport, type OutgoingMail } from './mail-transport.js';
