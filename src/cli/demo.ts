@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../platform/config/settings.js';
+import { MailFolder } from '../demo/mailbox/mail-folder.js';
+import { DemoMailboxModule } from '../demo/mailbox/mailbox.module.js';
+import { startSmtpSink } from '../demo/mailbox/smtp-sink.js';
+import { readSettings, type Settings } from '../platform/config/settings.js';
 import { migrate } from '../platform/database/migrate.js';
 import { startServer } from '../server.js';
+import { freePort } from './free-port.js';
 import { openDatabase } from './open-database.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -15,21 +19,50 @@ function demoSecret(dataDir: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** The demo: an embedded database, the fictional network, a mailbox to read every mail in. */
-export async function run(): Promise<void> {
-  const { DATA_DIR = '.data', PORT = '3000' } = process.env;
-  const settings = readSettings('demo', {
+/** The demo's own settings, under whatever the environment says; it always uses the embedded database. */
+async function demoSettings(smtpPort: number): Promise<Settings> {
+  const { DATA_DIR = '.data', PORT: wanted = '3000', HOST = '127.0.0.1', ...environment } = process.env;
+  const port = await freePort(Number(wanted), HOST);
+  return readSettings('demo', {
     APP_SECRET: demoSecret(DATA_DIR),
-    PUBLIC_URL: `http://127.0.0.1:${PORT}`,
-    SMTP_URL: 'smtp://127.0.0.1:2525',
+    PUBLIC_URL: `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${port}`,
     MAIL_FROM: 'Alder Valley Community Health <referrals@aldervalley.example>',
     LOG_LEVEL: 'warn',
-    ...process.env,
+    ...environment,
+    DATA_DIR,
+    HOST,
+    PORT: String(port),
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     DATABASE_URL: undefined,
   });
+}
+
+const welcome = (address: string): string => `
+Loopkeeper demo: a fictional network in Alder County. Nothing leaves this machine.
+
+  Staff console    ${address}/
+  Partner portal   ${address}/portal
+  Demo mailbox     ${address}/demo/mail   (every e-mail lands here)
+
+  Sign in as       ana@aldervalley.example     coordinator
+                   carla@aldervalley.example   coordinator of the recovery unit
+                   dora@aldervalley.example    director, supervisor
+                   admin@aldervalley.example   administrator, resource specialist
+  Password         quiet-harbor-lantern-42
+
+  Stop with Ctrl-C. The data stay in the data folder.
+`;
+
+/** The demo: an embedded database, the fictional network, a mailbox to read every mail in. */
+export async function run(): Promise<void> {
+  const { DATA_DIR = '.data' } = process.env;
+  const folder = new MailFolder(join(DATA_DIR, 'mailbox'));
+  const smtp = await startSmtpSink({ keep: (mail) => folder.keep(mail) });
+  const settings = await demoSettings(smtp.port);
   const database = await openDatabase(settings, { purpose: 'npm run demo', join: false });
   await migrate(database.urls.owner);
-  const server = await startServer({ settings, urls: database.urls });
-  untilStopped([() => database.stop(), () => server.stop()]);
-  console.log(`ready ${server.address}`);
+  const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
+  untilStopped([() => database.stop(), () => smtp.stop(), () => server.stop()]);
+  console.log(welcome(settings.PUBLIC_URL));
+  console.log(`ready ${settings.PUBLIC_URL}`);
 }

@@ -5,6 +5,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly st
   demo: () => import('./demo.js'),
   start: () => import('./start.js'),
   migrate: () => import('./migrate.js'),
+  docs: () => import('./docs.js'),
+  bench: () => import('./bench.js'),
 };
 
 const [name = '', ...words] = process.argv.slice(2);
