@@ -1,0 +1,63 @@
+import { Facts, Panel, useFormat, useT } from '@loopkeeper/ui-kit';
+import type { PortalReferralFragment, ReleasedToUsFragment } from '../../gql/graphql.js';
+import { Covered } from './Covered.js';
+import { referralTexts } from './referral.texts.js';
+import { safeContactInWords } from './safe-contact.js';
+
+/** Who it is, or in one sentence why that is not shown. */
+export function WhoPanel({ referral }: { readonly referral: PortalReferralFragment }) {
+  const t = useT(referralTexts);
+  if (referral.details) return <Released details={referral.details} />;
+  if (referral.enquiry) return null;
+
+  return (
+    <Panel title={t('who')} edge="privacy">
+      <p>{referral.detailsWithheld ?? t('afterYes')}</p>
+    </Panel>
+  );
+}
+
+function Released({ details }: { readonly details: ReleasedToUsFragment }) {
+  const t = useT(referralTexts);
+  const { date, language } = useFormat();
+  const { safeContact, phone, email } = details;
+
+  return (
+    <Panel title={t('who')} edge="privacy">
+      <Facts
+        facts={[
+          [t('safeContact'), safeContact && <strong>{safeContactInWords(safeContact, t)}</strong>],
+          [t('name'), details.displayName],
+          [t('preferredName'), details.preferredName],
+          [t('pronouns'), details.pronouns],
+          [t('born'), details.birthDate && date(details.birthDate)],
+          [t('language'), details.language && language(details.language)],
+          [t('interpreter'), details.interpreterNeeded && t('interpreterNeeded')],
+          [t('guardian'), details.guardianName],
+          [t('phone'), phone && <Covered value={phone} scheme="tel" show={t('showPhone')} hide={t('hidePhone')} />],
+          [t('email'), email && <Covered value={email} scheme="mailto" show={t('showEmail')} hide={t('hideEmail')} />],
+          ...details.sections.filter(({ text }) => text !== '').map(({ kind, text }) => [t(kind), text] as const),
+        ]}
+      />
+      <Notices details={details} />
+    </Panel>
+  );
+}
+
+function Notices({ details }: { readonly details: ReleasedToUsFragment }) {
+  const t = useT(referralTexts);
+  const { date } = useFormat();
+  const { notices, scopeText, consentExpiresOn } = details;
+  if (notices.length === 0 && !scopeText && !consentExpiresOn) return null;
+
+  return (
+    <div className="notices">
+      <h3>{t('notices')}</h3>
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      {scopeText && <p>{scopeText}</p>}
+      {consentExpiresOn && <p>{t('releasedUntil', { date: date(consentExpiresOn) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react';
+
+/** The pages of the portal. Addresses carry ids and nothing else. */
+export type Route =
+  | { readonly page: 'openWork' }
+  | { readonly page: 'referral'; readonly id: string }
+  | { readonly page: 'notFound' };
+
+const BASE = '/portal';
+const REFERRAL = /^\/referrals\/([0-9a-f-]{36})\/?$/;
+const MOVED = 'portal:moved';
+
+/** Reads an address below /portal. */
+export function routeOf(pathname: string): Route {
+  const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname;
+  if (path === '' || path === '/') return { page: 'openWork' };
+
+  const id = REFERRAL.exec(path)?.[1];
+  return id ? { page: 'referral', id } : { page: 'notFound' };
+}
+
+/** The address of a page. */
+export function addressOf(route: Route): string {
+  return route.page === 'referral' ? `${BASE}/referrals/${route.id}` : `${BASE}/`;
+}
+
+/** Goes to a page without loading the portal anew. */
+export function goTo(route: Route): void {
+  window.history.pushState(null, '', addressOf(route));
+  window.dispatchEvent(new Event(MOVED));
+}
+
+const watch = (changed: () => void) => {
+  window.addEventListener('popstate', changed);
+  window.addEventListener(MOVED, changed);
+  return () => {
+    window.removeEventListener('popstate', changed);
+    window.removeEventListener(MOVED, changed);
+  };
+};
+
+/** The page that the address names now. */
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(watch, () => window.location.pathname));
+}
