@@ -2,6 +2,7 @@ import { AppProvider, graphqlClient } from '@loopkeeper/ui-kit';
 import { useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { NamesProvider } from './names/names.js';
+import { PageMemory } from './page-memory.js';
 import { Pages } from './Pages.js';
 import { SessionGate } from './session/SessionGate.js';
 import { Shell } from './Shell.js';
@@ -16,9 +17,11 @@ export function App() {
       <BrowserRouter>
         <SessionGate endedAt={endedAt}>
           <NamesProvider>
-            <Shell>
-              <Pages />
-            </Shell>
+            <PageMemory>
+              <Shell>
+                <Pages />
+              </Shell>
+            </PageMemory>
           </NamesProvider>
         </SessionGate>
       </BrowserRouter>

@@ -3,6 +3,7 @@ import type { Locale } from '@loopkeeper/ui-kit';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { NamesProvider } from '../names/names.js';
+import { PageMemory } from '../page-memory.js';
 import { SessionContext, type Me } from '../session/session.js';
 
 /** Ana, a coordinator of the lead agency. */
@@ -38,10 +39,12 @@ export function renderPage(page: ReactNode, { server, at = '/', route = '*', me 
     <MemoryRouter initialEntries={[at]}>
       <SessionContext value={me}>
         <NamesProvider>
-          <Routes>
-            <Route path={route} element={page} />
-            <Route path="*" element={null} />
-          </Routes>
+          <PageMemory>
+            <Routes>
+              <Route path={route} element={page} />
+              <Route path="*" element={null} />
+            </Routes>
+          </PageMemory>
           <Whereabouts />
         </NamesProvider>
       </SessionContext>

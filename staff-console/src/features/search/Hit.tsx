@@ -1,0 +1,45 @@
+import { useFormat, useT } from '@loopkeeper/ui-kit';
+import type { MouseEvent } from 'react';
+import { Link } from 'react-router';
+import type { SearchListingsQuery } from '../../gql/graphql.js';
+import { TakingBadge } from '../listing/TakingBadge.js';
+import styles from './search.module.css';
+import { searchTexts } from './search.texts.js';
+
+type HitValue = SearchListingsQuery['searchListings']['items'][number];
+
+interface HitProps {
+  readonly hit: HitValue;
+  readonly chosen: boolean;
+  readonly onChoose: ((id: string) => void) | null;
+}
+
+const isPlain = (event: MouseEvent): boolean => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** One service as a result: who, where, whether it takes referrals, why it matched. */
+export function Hit({ hit, chosen, onChoose }: HitProps) {
+  const t = useT(searchTexts);
+  const format = useFormat();
+  const choose = (event: MouseEvent) => {
+    if (!onChoose || !isPlain(event)) return;
+    event.preventDefault();
+    onChoose(hit.id);
+  };
+  const place = [hit.city, hit.distanceMeters === null ? null : format.distance(hit.distanceMeters)].filter(Boolean);
+  const facts = [...hit.categories.map(({ label }) => label), ...hit.languages.map(format.language)];
+  const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, { text }));
+
+  return (
+    <li className={chosen ? `${styles.hit} ${styles.chosen}` : styles.hit}>
+      <div className={styles.hitHead}>
+        <Link to={`/listings/${hit.id}`} onClick={choose} aria-current={chosen || undefined} className={styles.hitName}>
+          {hit.serviceName}
+        </Link>
+        <TakingBadge taking={hit.takingReferrals} inNetwork={hit.agencyId !== null} />
+      </div>
+      <p>{[hit.organizationName, ...place].join(' · ')}</p>
+      {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
+      {reasons.length > 0 && <p className={styles.quiet}>{t('why', { reasons: format.list(reasons) })}</p>}
+    </li>
+  );
+}
