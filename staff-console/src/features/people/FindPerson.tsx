@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Empty, Loaded, More, TextField, usePages, useT } from '@loopkeeper/ui-kit';
+import { FindPersons } from './people.operations.js';
+import { PersonHits, type PersonHitValue } from './PersonHits.js';
+import { peopleTexts } from './texts/index.js';
+import styles from './people.module.css';
+
+interface FindPersonProps {
+  /** What can be done with a person that was found: a link, or a button that chooses. */
+  readonly action: (hit: PersonHitValue) => ReactNode;
+  /** Drawn when nobody matches. */
+  readonly whenNobody?: ReactNode;
+}
+
+/** Finds a person by name, birth date or phone. What is typed stays on the page, never in the address. */
+export function FindPerson({ action, whenNobody }: FindPersonProps) {
+  const t = useT(peopleTexts);
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState('');
+  const find = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(typed.trim());
+  };
+
+  return (
+    <div className={styles.stack}>
+      <form role="search" className={styles.search} onSubmit={find}>
+        <TextField
+          name="text"
+          label={t('find')}
+          help={t('findHint')}
+          maxLength={200}
+          value={typed}
+          onChange={setTyped}
+        />
+        <Button type="submit" size="md" variant="default">
+          {t('findButton')}
+        </Button>
+      </form>
+      {asked === '' && <p className={styles.about}>{t('findFirst')}</p>}
+      {asked !== '' && <Found key={asked} text={asked} action={action} whenNobody={whenNobody} />}
+    </div>
+  );
+}
+
+function Found({ text, action, whenNobody }: FindPersonProps & { readonly text: string }) {
+  const t = useT(peopleTexts);
+  const pages = usePages(
+    FindPersons,
+    (after) => ({ text, after }),
+    ({ persons }) => persons,
+  );
+  return (
+    <Loaded
+      load={pages.load}
+      isEmpty={({ persons }) => persons.items.length === 0}
+      empty={
+        <Empty title={t('nobody', { text })}>
+          <p>{t('nobodyNext')}</p>
+          {whenNobody}
+        </Empty>
+      }
+    >
+      {() => (
+        <>
+          <PersonHits hits={pages.items} action={action} />
+          <More pages={pages} />
+        </>
+      )}
+    </Loaded>
+  );
+}

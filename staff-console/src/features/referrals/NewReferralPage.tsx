@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
+import { Empty, Loaded, PageHead, useLoad, useT } from '@loopkeeper/ui-kit';
+import type { ReadReferralStartQuery } from '../../gql/graphql.js';
+import { DraftLoader } from './new-referral/DraftLoader.js';
+import { ReadReferralStart } from './new-referral/new-referral.operations.js';
+import { emptyForm, type ReferralForm } from './new-referral/referral-form.js';
+import { ReferralEditor } from './new-referral/ReferralEditor.js';
+import type { SavedDraft } from './new-referral/use-send-referral.js';
+import { referralsTexts } from './texts/index.js';
+
+/** A new referral on one page, with the preview of what the partner will see. */
+export default function NewReferralPage() {
+  const t = useT(referralsTexts);
+  const [address] = useSearchParams();
+  const listingId = address.get('listing');
+  const draftId = address.get('draft');
+  return (
+    <>
+      <PageHead title={t(draftId ? 'draftTitle' : 'newTitle')} />
+      {draftId && <DraftLoader id={draftId}>{(draft) => <Start key={draftId} {...draft} />}</DraftLoader>}
+      {!draftId && listingId && (
+        <Start key={listingId} listingId={listingId} form={fresh(address.get('person'))} saved={null} />
+      )}
+      {!draftId && !listingId && <NoService />}
+    </>
+  );
+}
+
+interface StartProps {
+  readonly listingId: string;
+  readonly form: ReferralForm;
+  readonly saved: SavedDraft | null;
+}
+
+function Start({ listingId, form, saved }: StartProps) {
+  const load = useLoad(ReadReferralStart, { listingId });
+  return (
+    <Loaded load={load} isEmpty={({ listing }) => listing === null} empty={<NoService />}>
+      {({ listing, me }) => {
+        if (!listing) return null;
+        if (!listing.agency) return <NotInNetwork name={listing.organizationName} listingId={listing.id} />;
+        return (
+          <ReferralEditor listing={listing} units={me?.units ?? []} start={filled(form, listing, me)} saved={saved} />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function NoService() {
+  const t = useT(referralsTexts);
+  return (
+    <Empty title={t('chooseService')}>
+      <p>{t('chooseServiceNext')}</p>
+      <Button component={Link} to="/search">
+        {t('findService')}
+      </Button>
+    </Empty>
+  );
+}
+
+function NotInNetwork({ name, listingId }: { readonly name: string; readonly listingId: string }) {
+  const t = useT(referralsTexts);
+  return (
+    <Empty title={t('notInNetwork', { name })}>
+      <p>{t('notInNetworkNext')}</p>
+      <Link to={`/listings/${listingId}`}>{t('service')}</Link>
+    </Empty>
+  );
+}
+
+function fresh(personId: string | null): ReferralForm {
+  return { ...emptyForm, personId };
+}
+
+function filled(
+  form: ReferralForm,
+  listing: NonNullable<ReadReferralStartQuery['listing']>,
+  me: ReadReferralStartQuery['me'],
+) {
+  const categoryCode = form.categoryCode ?? listing.categories[0]?.code ?? null;
+  return { ...form, categoryCode, unitId: form.unitId ?? me?.unit?.id ?? null };
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Said, useT } from '@loopkeeper/ui-kit';
+import type { AnswerInput, ReleaseOutcome } from '../../../gql/graphql.js';
+import { referralsTexts } from '../texts/index.js';
+import { toDraft, type ReferralForm } from './referral-form.js';
+import { SendTrouble } from './SendTrouble.js';
+import { useSendReferral, type SavedDraft, type SendResult } from './use-send-referral.js';
+import styles from './new-referral.module.css';
+
+interface SendBarProps {
+  readonly form: ReferralForm;
+  readonly change: (form: ReferralForm) => void;
+  readonly listingId: string;
+  readonly partnerName: string;
+  /** What the rules say now; null while they were not asked. */
+  readonly outcome: ReleaseOutcome | null;
+  readonly saved: SavedDraft | null;
+  /** Shows what is missing; answers whether nothing is. */
+  readonly complete: () => boolean;
+}
+
+/** Sends the referral, holds it until signed, or saves it; and says what came of it. */
+export function SendBar({ form, change, listingId, partnerName, outcome, saved, complete }: SendBarProps) {
+  const t = useT(referralsTexts);
+  const navigate = useNavigate();
+  const sending = useSendReferral(saved);
+  const [result, setResult] = useState<SendResult | null>(null);
+  const [draft, setDraft] = useState<SavedDraft | null>(null);
+
+  const send = async () => {
+    setDraft(null);
+    if (!complete()) return;
+    const sent = await sending.send(toDraft(form, listingId), answersOf(form));
+    setResult(sent);
+    if (sent.kind !== 'done') return;
+    const words = t(sent.referral.state === 'AWAITING_CONSENT' ? 'held' : 'sent', {
+      reference: sent.referral.reference,
+    });
+    await navigate(`/referrals/${sent.referral.id}`, { state: { said: words } });
+  };
+  const save = async () => {
+    const kept = await sending.save(toDraft(form, listingId));
+    setResult(kept);
+    setDraft(kept.kind === 'done' ? kept.referral : null);
+  };
+
+  return (
+    <div className={styles.bar}>
+      {result && <SendTrouble result={result} kept={sending.kept} form={form} change={change} />}
+      <Said>{draft && t('draftSaved', { reference: draft.reference })}</Said>
+      <div className={styles.buttons}>
+        <Button size="md" leftSection={<IconSend size={20} aria-hidden />} loading={sending.busy} onClick={send}>
+          {outcome === 'HOLD' ? t('hold') : t('send', { name: partnerName })}
+        </Button>
+        <Button size="md" variant="default" disabled={sending.busy} onClick={save}>
+          {t('saveDraft')}
+        </Button>
+        {draft && <Link to={`/referrals/${draft.id}`}>{t('openDraft')}</Link>}
+      </div>
+    </div>
+  );
+}
+
+function answersOf({ urgency, callResult, duplicateReason }: ReferralForm): AnswerInput[] {
+  return [
+    ...(urgency === 'EMERGENCY' ? [{ name: 'call_result', value: callResult }] : []),
+    ...(duplicateReason.trim() === '' ? [] : [{ name: 'duplicate_reason', value: duplicateReason.trim() }]),
+  ];
+}

@@ -1,0 +1,47 @@
+import { Changed, Failed, TextField, useT } from '@loopkeeper/ui-kit';
+import { referralsTexts } from '../texts/index.js';
+import type { ReferralForm } from './referral-form.js';
+import type { SavedDraft, SendResult } from './use-send-referral.js';
+import styles from './new-referral.module.css';
+
+interface SendTroubleProps {
+  readonly result: SendResult;
+  /** The draft that the server keeps already, when only sending failed. */
+  readonly kept: SavedDraft | null;
+  readonly form: ReferralForm;
+  readonly change: (form: ReferralForm) => void;
+}
+
+/** Why the referral did not go, and what is kept. */
+export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
+  const t = useT(referralsTexts);
+  if (result.kind === 'done') return null;
+  const keptWords = kept && <p className={styles.quiet}>{t('notSentYet', { reference: kept.reference })}</p>;
+  if (result.kind === 'failed') {
+    return (
+      <>
+        <Failed what="act" />
+        {keptWords}
+      </>
+    );
+  }
+
+  const { problem } = result;
+  if (problem.changes) return <Changed title={t('staleTitle')} changes={problem.changes} next={t('staleKept')} />;
+  return (
+    <>
+      <Failed message={problem.message} />
+      {problem.rule === 'duplicate_answered' && (
+        <TextField
+          name="duplicateReason"
+          label={t('duplicateReason')}
+          required
+          maxLength={500}
+          value={form.duplicateReason}
+          onChange={(duplicateReason) => change({ ...form, duplicateReason })}
+        />
+      )}
+      {keptWords}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { ChoiceField, Panel, StatusBadge, useT } from '@loopkeeper/ui-kit';
+import type { ReadReferralStartQuery } from '../../../gql/graphql.js';
+import { referralsTexts } from '../texts/index.js';
+import styles from './new-referral.module.css';
+
+/** The service that was chosen. */
+export type ListingValue = NonNullable<ReadReferralStartQuery['listing']>;
+/** The units of one's own agency. */
+export type UnitValue = NonNullable<ReadReferralStartQuery['me']>['units'][number];
+
+interface ServiceSummaryProps {
+  readonly listing: ListingValue;
+  readonly units: readonly UnitValue[];
+  readonly unitId: string | null;
+  readonly onUnit: (unitId: string | null) => void;
+}
+
+/** Which service is asked, and from which unit of one's own. */
+export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummaryProps) {
+  const t = useT(referralsTexts);
+  const unit = units.find(({ id }) => id === unitId);
+  return (
+    <Panel title={t('service')}>
+      <p className={styles.chosen}>
+        <b>{listing.serviceName}</b>
+        <span>{t('agencyLine', { name: listing.agency?.name ?? listing.organizationName })}</span>
+        <StatusBadge
+          tone={listing.takingReferrals ? 'good' : 'late'}
+          shape={listing.takingReferrals ? 'open' : 'stopped'}
+        >
+          {t(listing.takingReferrals ? 'takes' : 'takesNot')}
+        </StatusBadge>
+      </p>
+      {units.length > 1 && (
+        <ChoiceField
+          name="unitId"
+          label={t('unit')}
+          help={unit?.neutralName ? t('unitNeutral', { name: unit.neutralName }) : undefined}
+          value={unitId ?? ''}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder={t('unitNone')}
+          onChange={(chosen) => onUnit(chosen === '' ? null : chosen)}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+import type { en } from './en.js';
+
+/** What the page "Today" says in Spanish. */
+export const es = {
+  title: 'Hoy',
+  needYou_one: '{{count}} le necesita.',
+  needYou_other: '{{count}} le necesitan.',
+  dueToday_one: '{{count}} vence hoy.',
+  dueToday_other: '{{count}} vencen hoy.',
+  empty: 'Ahora nada le necesita.',
+  emptyNext: 'Lo siguiente: {{text}}',
+  emptyNoNext: 'No hay nada prometido por delante. Busque un servicio para empezar una derivación.',
+  findService: 'Buscar un servicio',
+  openRow: '{{action}}: {{reference}}',
+  noDue: 'Sin plazo',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,6 @@
+import { defineTexts } from '@loopkeeper/ui-kit';
+import { en } from './en.js';
+import { es } from './es.js';
+
+/** The words of these pages in every language. */
+export const todayTexts = defineTexts('today', { en, es });
