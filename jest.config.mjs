@@ -25,7 +25,7 @@ export default {
     {
       ...shared,
       displayName: 'screens',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/scripts/jest.screen-environment.cjs',
       testMatch: ['<rootDir>/{ui-kit,staff-console,partner-portal}/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/scripts/jest.no-style.cjs' },
     },
