@@ -1,5 +1,5 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsUrl, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
 
 export const MODES = ['demo', 'production', 'test'] as const;
 export type Mode = (typeof MODES)[number];
@@ -13,6 +13,7 @@ const list = () => Transform(({ value }) => (typeof value === 'string' ? value.s
 
 /** Everything that can be set from outside, by the name of its environment variable. docs/operating.md explains each. */
 export class Settings {
+  @IsIn(MODES)
   mode: Mode;
 
   @IsOptional() @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false })
@@ -24,6 +25,7 @@ export class Settings {
   @flag() @IsBoolean()
   EMBEDDED_DATABASE = false;
 
+  @IsString()
   DATA_DIR = '.data';
 
   @MinLength(32, { message: 'APP_SECRET must be at least 32 characters: make one with `openssl rand -base64 48`' })
@@ -41,6 +43,7 @@ export class Settings {
   @integer() @IsInt() @Min(0) @Max(65535)
   PORT = 3000;
 
+  @IsString()
   HOST = '127.0.0.1';
 
   @list() @IsIn(PROCESS_ROLES, { each: true, message: 'PROCESS_ROLES may name web, worker or both, with a comma between' })
