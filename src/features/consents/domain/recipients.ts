@@ -1,0 +1,19 @@
+import type { ConsentFacts, PartnerFacts } from './release-facts.js';
+
+/** The classes of recipients that a release may name instead of agencies. */
+export const RECIPIENT_CLASSES = ['treating_providers', 'social_service_providers'] as const;
+export type RecipientClass = (typeof RECIPIENT_CLASSES)[number];
+
+const MEMBERS: Readonly<Record<RecipientClass, readonly string[]>> = {
+  treating_providers: ['covered_entity_provider', 'part2_program'],
+  social_service_providers: ['non_covered_cbo', 'government_social_service'],
+};
+
+/** How a release covers a partner: by its name, by a class, or not at all. */
+export function coverageOf(consent: ConsentFacts, partner: PartnerFacts): 'name' | RecipientClass | null {
+  if (consent.recipientAgencyIds.includes(partner.agencyId)) return 'name';
+  const { recipientClass } = consent;
+  if (recipientClass === null || partner.legalType === 'intermediary_network') return null;
+  if (MEMBERS[recipientClass].includes(partner.legalType)) return recipientClass;
+  return recipientClass === 'treating_providers' && partner.treatingRelationship ? recipientClass : null;
+}
