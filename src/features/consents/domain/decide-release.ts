@@ -3,44 +3,21 @@ import { basisRule } from './basis-by-partner.js';
 import type { SendableSection } from './data-tiers.js';
 import { EMERGENCY_BASES, emergencyBasis } from './emergency.js';
 import { trimPacket } from './packet.js';
+import { NOTHING, particulars, type Judged } from './particulars.js';
 import type { DenyCode } from './reason-codes.js';
-import type { Dropped, Held, Missing, ReleaseDecision, Released } from './release-decision.js';
+import type { Dropped, Missing, ReleaseDecision } from './release-decision.js';
 import type { PersonReleaseFacts, ReleaseFacts } from './release-facts.js';
-import { requiredNotices } from './required-notices.js';
 import { restrictionAgainst } from './restrictions.js';
 import { sectionBasis, type SectionVerdict } from './section-basis.js';
-import { categoryIsPart2, questionAbout } from './section-question.js';
-import { mayLearnOfProgram, neutralNameOf, senderNameFor } from './sender-name.js';
-
-interface Judged {
-  readonly withBasis: readonly Released[];
-  readonly held: readonly Held[];
-  readonly dropped: readonly Dropped[];
-}
-
-const NOTHING: Judged = { withBasis: [], held: [], dropped: [] };
+import { questionAbout } from './section-question.js';
+import { neutralNameOf } from './sender-name.js';
+import { denialAmong, holdsAmong, missingForSending } from './what-is-missing.js';
 
 /** What nobody may send to this partner, whatever was signed. */
 function refusalOf({ actorMaySend, partner }: ReleaseFacts): DenyCode | null {
   if (!actorMaySend) return 'ACTOR_NOT_AUTHORIZED';
   if (basisRule(partner.legalType) === 'not_a_partner') return 'NOT_A_REFERRAL_PARTNER';
   return partner.active && partner.reachable ? null : 'PARTNER_NOT_ACTIVE';
-}
-
-/** How the sender is shown, and what goes with the sections that have a basis. */
-function particulars(facts: ReleaseFacts, { withBasis, held, dropped }: Judged) {
-  const neutralName = neutralNameOf(facts) ?? '';
-  return {
-    withBasis,
-    held,
-    dropped,
-    neutralName,
-    senderName: withBasis.length > 0 ? (senderNameFor(facts, withBasis) ?? '') : neutralName,
-    namesCategory: !categoryIsPart2(facts) || (withBasis.length > 0 && mayLearnOfProgram(facts)),
-    notices: requiredNotices(facts, withBasis),
-    remarks: facts.partner.mayReply ? [] : (['REPLY_BASIS_NONE'] as const),
-    policyVersion: facts.policy.version,
-  };
 }
 
 const deny = (
@@ -91,35 +68,12 @@ function judge(
   };
 }
 
-/** What the names and notices of the sections that may go still lack. */
-function missingForSending(facts: ReleaseFacts, withBasis: readonly Released[]): readonly Missing[] {
-  const name =
-    senderNameFor(facts, withBasis) === null ? [{ section: null, code: 'NEUTRAL_NAME_MISSING' } as const] : [];
-  const noHivNotice = withBasis.some(({ section }) => section === 'hiv') && !facts.policy.hivNotice;
-  return noHivNotice ? [...name, { section: 'hiv', code: 'NOTICE_MISSING' }] : name;
-}
-
-const DENIALS = ['CLIENT_RESTRICTION', 'EMERGENCY_FIELDS_MISSING'] as const;
-
-function denialAmong(held: readonly Held[]) {
-  for (const reason of DENIALS) {
-    const sections = held.filter(({ missing }) => missing.includes(reason)).map(({ section }) => section);
-    if (sections.length > 0) return { reason, sections };
-  }
-  return null;
-}
-
-const isHold = (code: string): code is Missing['code'] => !DENIALS.some((denial) => denial === code);
-
-const flatten = (held: readonly Held[]): readonly Missing[] =>
-  held.flatMap(({ section, missing }) => missing.filter(isHold).map((code) => ({ section, code })));
-
 /** Every section judged: all of them go, or none does. */
 function conclude(facts: ReleaseFacts, judged: Judged): ReleaseDecision {
   const denial = denialAmong(judged.held);
   if (denial) return deny(facts, denial.reason, judged, denial.sections);
 
-  const missing = [...flatten(judged.held), ...missingForSending(facts, judged.withBasis)];
+  const missing = [...holdsAmong(judged.held), ...missingForSending(facts, judged.withBasis)];
   if (missing.length > 0) return hold(facts, judged, missing);
 
   const shown = particulars(facts, judged);

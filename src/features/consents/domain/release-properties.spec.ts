@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { consentFaults } from './consent-checks.js';
-import { INFORMATION_SCOPES, SECTIONS, type Section } from './data-tiers.js';
+import { INFORMATION_SCOPES, SECTIONS, type InformationScope, type Section } from './data-tiers.js';
 import { decideRelease } from './decide-release.js';
-import { CONSENT_PURPOSES } from './purposes.js';
+import { CONSENT_PURPOSES, type ConsentPurpose } from './purposes.js';
 import { lets, releasedSections } from './release-decision.js';
 import { aConsent, anEmergency, aPartner, facts, recoveryUnit } from './release-facts.fixture.js';
-import { SIGNERS, type ConsentFacts, type ReleaseFacts } from './release-facts.js';
+import { SIGNERS, type ConsentFacts, type EmergencyFacts, type ReleaseFacts, type Signer } from './release-facts.js';
 import { questionAbout } from './section-question.js';
 
 const ALL_SECTIONS = Object.keys(SECTIONS) as readonly Section[];
@@ -16,24 +16,30 @@ const day = (from: string, to: string) =>
     .map((date) => date.toISOString().slice(0, 10));
 
 /** Leans towards what is valid, so that many releases are nearly or wholly so. */
-const mostly = <T>(good: T, any: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: any });
+const mostly = <T>(good: NoInfer<T>, any: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant<T>(good) }, { weight: 1, arbitrary: any });
 
 const consents = fc.record<Partial<ConsentFacts>>({
   id: fc.uuid(),
-  personId: mostly('person', fc.constant('another')),
+  personId: mostly<string>('person', fc.constant('another')),
   coversPart2Unit: fc.boolean(),
-  recipientAgencyIds: mostly(['pantry'], fc.constant([])),
+  recipientAgencyIds: mostly<readonly string[]>(['pantry'], fc.constant([])),
   recipientClass: fc.constantFrom('treating_providers', 'social_service_providers', null),
   participants: fc.constantFrom<readonly string[]>([], ['Elm Clinic']),
-  scopes: mostly(INFORMATION_SCOPES, fc.subarray([...INFORMATION_SCOPES])),
-  purposes: mostly(['care_coordination'], fc.subarray([...CONSENT_PURPOSES], { minLength: 1 })),
-  treatmentFrom: mostly('2026-01-01', fc.constant(null)),
-  signers: mostly(['person'], fc.subarray([...SIGNERS], { minLength: 1 })),
+  scopes: mostly<readonly InformationScope[]>(INFORMATION_SCOPES, fc.subarray([...INFORMATION_SCOPES])),
+  purposes: mostly<readonly ConsentPurpose[]>(
+    ['care_coordination'],
+    fc.subarray([...CONSENT_PURPOSES], { minLength: 1 }),
+  ),
+  treatmentFrom: mostly<string | null>('2026-01-01', fc.constant(null)),
+  signers: mostly<readonly Signer[]>(['person'], fc.subarray([...SIGNERS], { minLength: 1 })),
   signedOn: day('2026-08-01', '2026-11-27'),
   expiresOn: mostly('2026-12-20', day('2026-11-20', '2027-12-30')),
-  revokedAt: mostly(null, fc.date({ min: new Date('2026-11-01'), max: new Date('2026-11-30'), noInvalidDate: true })),
-  hasRevocationStatement: mostly(true, fc.constant(false)),
+  revokedAt: mostly<Date | null>(
+    null,
+    fc.date({ min: new Date('2026-11-01'), max: new Date('2026-11-30'), noInvalidDate: true }),
+  ),
+  hasRevocationStatement: mostly<boolean>(true, fc.constant(false)),
 });
 
 const situations = fc
@@ -58,7 +64,7 @@ const situations = fc
     isPart2: fc.boolean(),
     isSubstanceUseCare: fc.boolean(),
     alwaysConsent: fc.boolean(),
-    emergency: mostly(
+    emergency: mostly<EmergencyFacts | null>(
       null,
       fc.constantFrom(
         anEmergency(),
@@ -66,7 +72,7 @@ const situations = fc
         anEmergency({ kind: 'imminent_harm', recipientCanPreventHarm: true }),
       ),
     ),
-    restricted: mostly(false, fc.constant(true)),
+    restricted: mostly<boolean>(false, fc.constant(true)),
   })
   .map((given) =>
     facts({
