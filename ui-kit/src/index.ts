@@ -19,6 +19,7 @@ export { brandClass, Frame } from './frame/Frame.js';
 export { OpenedPanel } from './frame/OpenedPanel.js';
 export { PageHead } from './frame/PageHead.js';
 export { Facts, Panel } from './frame/Panel.js';
+export { SideSheet } from './frame/SideSheet.js';
 export { errorCodes, graphqlClient } from './graphql/client.js';
 export { isProblem, type Outcome, type ProblemValue } from './graphql/problem.js';
 export { useAct, type Act } from './graphql/use-act.js';

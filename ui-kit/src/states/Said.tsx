@@ -1,15 +1,16 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import styles from './states.module.css';
 
-/** Tells what was done, once, also to a screen reader. Stays in the page, so that the words are heard when they come. */
-export function Said({ children }: { readonly children: string | null }) {
+/** Says that something was done; a screen reader hears it as it appears. Stands empty until then. */
+export function Said({ children }: { readonly children?: ReactNode }) {
   return (
-    <div role="status" aria-live="polite">
+    <div role="status">
       {children && (
-        <p className={`${styles.sentence} ${styles.said}`}>
+        <div className={styles.said}>
           <IconCircleCheck size={20} aria-hidden />
-          {children}
-        </p>
+          <div>{children}</div>
+        </div>
       )}
     </div>
   );

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly names?: true;
   /** Figures stand at the right. */
   readonly end?: true;
+  /** Whether a card leaves this out, such as a count of none. */
+  readonly quiet?: (row: Row) => boolean;
 }
 
 interface DataTableProps<Row> {
@@ -24,27 +26,29 @@ interface DataTableProps<Row> {
 /** A table that becomes a stack of cards on narrow screens and stays a table for a screen reader. */
 export function DataTable<Row>({ caption, quiet = true, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    <table role="table" className={styles.table}>
-      <caption>{quiet ? <span className={styles.hidden}>{caption}</span> : caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={column.end ? styles.end : undefined}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+    <div className={styles.scroll}>
+      <table role="table" className={styles.table}>
+        <caption>{quiet ? <span className={styles.hidden}>{caption}</span> : caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <DataCell key={column.key} column={column} row={row} />
+              <th key={column.key} role="columnheader" scope="col" className={column.end ? styles.end : undefined}>
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <DataCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -58,7 +62,7 @@ function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
     );
   }
   return (
-    <td role="cell" data-label={column.header} className={side}>
+    <td role="cell" data-label={column.header} data-quiet={column.quiet?.(row) || undefined} className={side}>
       {column.cell(row)}
     </td>
   );
