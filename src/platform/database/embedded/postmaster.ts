@@ -107,7 +107,7 @@ async function startOnce(child: ChildProcess, log: (line: string) => void): Prom
 /** Starts Postgres on a data folder, setting it up the first time. It ends when this process ends, however it ends. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   const { folder, log = () => undefined } = options;
-  const binaries = await postgresBinaries();
+  const binaries = postgresBinaries();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const account = databaseAccount();
   if (account) chownSync(folder, account.uid, account.gid);
