@@ -1,12 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import { Failed, Loading, useLoad, useT, type Load } from '@loopkeeper/ui-kit';
+import { Failed, Loading, useT, type Load } from '@loopkeeper/ui-kit';
 import type { InformationScope, PreviewReleaseQuery } from '../../../gql/graphql.js';
-import { RecordRelease } from '../../consents/RecordRelease.js';
-import { consentsTexts } from '../../consents/texts/index.js';
 import { PreviewFrame, PreviewPanel } from '../preview/PreviewPanel.js';
+import { ReleaseDialog } from '../preview/ReleaseDialog.js';
 import { referralsTexts } from '../texts/index.js';
-import { ReadReferralPerson } from './new-referral.operations.js';
 import { isWorthAPreview, WORDED_SECTIONS, type ReferralForm } from './referral-form.js';
 import styles from './new-referral.module.css';
 
@@ -38,7 +35,7 @@ export function PreviewSide({ form, partner, preview }: PreviewSideProps) {
       )}
       {form.personId !== null && recording && (
         <ReleaseDialog
-          form={form}
+          scopes={scopesOf(form)}
           personId={form.personId}
           agencyId={partner.id}
           onRecorded={recorded}
@@ -66,22 +63,6 @@ function NoPreview({ form, partnerName, preview }: NoPreviewProps) {
   );
 }
 
-interface ReleaseDialogProps {
-  readonly form: ReferralForm;
-  readonly personId: string;
-  readonly agencyId: string | null;
-  readonly onRecorded: () => void;
-  readonly onClose: () => void;
-}
-
-function ReleaseDialog({ form, personId, agencyId, onRecorded, onClose }: ReleaseDialogProps) {
-  const t = useT(consentsTexts);
-  const { data } = useLoad(ReadReferralPerson, { id: personId });
-  const scopes: InformationScope[] = ['CONTACT', ...WORDED_SECTIONS.filter((kind) => form.sections[kind].on)];
-  const known = { scopes, recipientAgencyIds: agencyId === null ? [] : [agencyId] };
-  return (
-    <Modal opened onClose={onClose} title={t('record')} size="xl">
-      {data?.person && <RecordRelease person={data.person} known={known} onRecorded={onRecorded} onCancel={onClose} />}
-    </Modal>
-  );
+function scopesOf(form: ReferralForm): readonly InformationScope[] {
+  return ['CONTACT', ...WORDED_SECTIONS.filter((kind) => form.sections[kind].on)];
 }

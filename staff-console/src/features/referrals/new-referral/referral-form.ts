@@ -27,7 +27,7 @@ export interface ReferralForm {
 /** Something that is missing before the referral can be sent, and where. */
 export interface FormGap {
   readonly field: string;
-  readonly text: 'needPerson' | 'needNeed' | 'needSection' | 'needDuplicateReason';
+  readonly text: 'needPerson' | 'needNeed' | 'needSection';
 }
 
 const OFF: SharedSection = { on: false, text: '' };

@@ -10,5 +10,4 @@ export const en = {
   emptyNoNext: 'Nothing is promised ahead. Find a service to start a referral.',
   findService: 'Find a service',
   openRow: '{{action}}: {{reference}}',
-  noDue: 'No due time',
 } as const;

@@ -12,5 +12,4 @@ export const es = {
   emptyNoNext: 'No hay nada prometido por delante. Busque un servicio para empezar una derivación.',
   findService: 'Buscar un servicio',
   openRow: '{{action}}: {{reference}}',
-  noDue: 'Sin plazo',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
+import type { ReferralPagePartsFragment } from '../../gql/graphql.js';
+import { DeliveryProblem } from './referral/DeliveryProblem.js';
+import { NextStep } from './referral/NextStep.js';
+import { OutcomePanel } from './referral/OutcomePanel.js';
+import { PacketPanel } from './referral/PacketPanel.js';
+import { ReadReferral } from './referral/referral.operations.js';
+import { ReferralHead } from './referral/ReferralHead.js';
+import { ReferralSide } from './referral/ReferralSide.js';
+import { Timeline } from './referral/Timeline.js';
+import { referralsTexts } from './texts/index.js';
+import styles from './referral/referral.module.css';
+
+/** One referral: where it stands, what to do next, what happened, what may be told. */
+export default function ReferralPage() {
+  const t = useT(referralsTexts);
+  const { id = '' } = useParams();
+  const load = useLoad(ReadReferral, { id });
+  return (
+    <>
+      <p>
+        <Link to="/referrals">{t('back')}</Link>
+      </p>
+      <Loaded load={load} isEmpty={({ referral }) => referral === null} empty={<UnknownReferral />}>
+        {({ referral }) => referral && <KnownReferral key={id} read={referral} reload={load.reload} />}
+      </Loaded>
+    </>
+  );
+}
+
+function UnknownReferral() {
+  const t = useT(referralsTexts);
+  return (
+    <>
+      <PageHead title={t('referralTitle')} />
+      <Empty title={t('notFound')}>
+        <p>{t('notFoundNext')}</p>
+      </Empty>
+    </>
+  );
+}
+
+interface KnownReferralProps {
+  readonly read: ReferralPagePartsFragment;
+  readonly reload: () => void;
+}
+
+function KnownReferral({ read, reload }: KnownReferralProps) {
+  const [moved, setMoved] = useState<ReferralPagePartsFragment | null>(null);
+  const [said, setSaid] = useState<string | null>(wordsBrought(useLocation().state));
+  const referral = moved !== null && moved.version > read.version ? moved : read;
+  const done = (next: ReferralPagePartsFragment, words: string) => {
+    setMoved(next);
+    setSaid(words);
+    reload();
+  };
+
+  return (
+    <>
+      <ReferralHead referral={referral} />
+      <div className={styles.stack}>
+        <Said>{said}</Said>
+        {referral.deliveryProblem && (
+          <DeliveryProblem problem={referral.deliveryProblem} phone={referral.receiver.phone} />
+        )}
+        <div className={styles.columns}>
+          <div className={styles.stack}>
+            <NextStep referral={referral} onDone={done} onStale={reload} />
+            <OutcomePanel referral={referral} />
+            <Timeline referral={referral} />
+            <PacketPanel referral={referral} />
+          </div>
+          <ReferralSide referral={referral} reload={reload} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function wordsBrought(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('said' in state)) return null;
+  return typeof state.said === 'string' ? state.said : null;
+}

@@ -1,0 +1,118 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { Panel, useT } from '@loopkeeper/ui-kit';
+import type { ReferralAction, ReferralPagePartsFragment } from '../../../gql/graphql.js';
+import { referralsTexts } from '../texts/index.js';
+import { ActionForm } from './ActionForm.js';
+import styles from './referral.module.css';
+
+/** One thing that may be done now, as the server says it. */
+export type ActionValue = ReferralPagePartsFragment['availableActions'][number];
+
+interface NextStepProps {
+  readonly referral: ReferralPagePartsFragment;
+  readonly onDone: (next: ReferralPagePartsFragment, words: string) => void;
+  readonly onStale: () => void;
+}
+
+/** What may be done now, loudest first; drawn only from what the server allows. */
+export function NextStep({ referral, onDone, onStale }: NextStepProps) {
+  const t = useT(referralsTexts);
+  const [opened, setOpened] = useState<ActionValue | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const fresh = referral.availableActions.find((each) => each.action === opened?.action) ?? opened;
+  const done = (next: ReferralPagePartsFragment, words: string) => {
+    setOpened(null);
+    onDone(next, words);
+    place.current?.focus();
+  };
+
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Panel title={t('nextStep')} edge="loud">
+        {referral.availableActions.length === 0 && <p className={styles.quiet}>{t('noStep')}</p>}
+        <ActionButtons referral={referral} opened={opened?.action ?? null} onOpen={setOpened} />
+        {fresh && (
+          <ActionForm
+            key={fresh.action}
+            action={fresh}
+            referral={referral}
+            onDone={done}
+            onStale={onStale}
+            onCancel={() => setOpened(null)}
+          />
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+interface ActionButtonsProps {
+  readonly referral: ReferralPagePartsFragment;
+  readonly opened: ReferralAction | null;
+  readonly onOpen: (action: ActionValue) => void;
+}
+
+function ActionButtons({ referral, opened, onOpen }: ActionButtonsProps) {
+  const named = useActionName(referral);
+  const { filled, outlined, rest } = byWeight(referral.availableActions);
+  return (
+    <div className={styles.buttons}>
+      {[...filled, ...outlined].map((action) => (
+        <Button
+          key={action.action}
+          size="md"
+          variant={filled.includes(action) ? 'filled' : 'default'}
+          aria-expanded={opened === action.action}
+          onClick={() => onOpen(action)}
+        >
+          {named(action)}
+        </Button>
+      ))}
+      {rest.length > 0 && <RestMenu rest={rest} named={named} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+interface RestMenuProps {
+  readonly rest: readonly ActionValue[];
+  readonly named: (action: ActionValue) => string;
+  readonly onOpen: (action: ActionValue) => void;
+}
+
+function RestMenu({ rest, named, onOpen }: RestMenuProps) {
+  const t = useT(referralsTexts);
+  return (
+    <Menu position="bottom-end" returnFocus={false}>
+      <Menu.Target>
+        <Button size="md" variant="default" leftSection={<IconDots size={20} aria-hidden />}>
+          {t('moreActions')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {rest.map((action) => (
+          <Menu.Item key={action.action} onClick={() => onOpen(action)}>
+            {named(action)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The words of an action; entering the partner's word says for whom. */
+export function useActionName(referral: ReferralPagePartsFragment): (action: ActionValue) => string {
+  const t = useT(referralsTexts);
+  return ({ label, onBehalf }) => (onBehalf ? t('forThem', { label, name: referral.receiver.name }) : label);
+}
+
+/** One filled, two outlined, the rest in a menu. */
+function byWeight(actions: readonly ActionValue[]) {
+  const primary = actions.filter(({ weight }) => weight === 'PRIMARY');
+  const secondary = actions.filter(({ weight }) => weight === 'SECONDARY');
+  const loud = [...primary, ...secondary];
+  const filled = primary.slice(0, 1);
+  const outlined = loud.slice(filled.length, filled.length + 2);
+  return { filled, outlined, rest: actions.filter((each) => !filled.includes(each) && !outlined.includes(each)) };
+}
