@@ -1,0 +1,94 @@
+import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
+import type { Answers } from './answers.js';
+import { clockSpec, dueOf, type ClockName } from './clocks.js';
+import type { Step } from './decide.js';
+import { referralOutcomes, referralReasons } from './reasons-and-outcomes.js';
+import { NEXT_STEPS } from './referral-asks.js';
+import type { ReferralFacts } from './referral-facts.js';
+import { stateSpec, type Party, type ReferralAction } from './referral-lifecycle.js';
+import type { Referral, ReferralStanding, RunningClock } from './referral.js';
+
+/** A step that was decided, with all that it brings. */
+export interface Move {
+  readonly action: ReferralAction;
+  readonly party: Party;
+  readonly agencyId: string | null;
+  readonly step: Step;
+  readonly answers: Answers;
+  readonly facts: ReferralFacts;
+}
+
+/** Recorded without a move, yet an answer to the clock that runs. */
+const ANSWERS_THE_CLOCK: readonly ReferralAction[] = ['report_progress'];
+/** Recorded without a move, yet nothing is awaited after it. */
+const ENDS_THE_CLOCK: readonly ReferralAction[] = ['record_next_step'];
+const ACCEPTING: readonly ReferralAction[] = ['accept', 'schedule', 'start_service'];
+const SENDING: readonly ReferralAction[] = ['submit', 'release'];
+
+const codeOf = <Code extends string>(codes: readonly Code[], text: string | undefined): Code | null =>
+  codes.find((code) => code === text) ?? null;
+
+const isClock = (name: string | undefined): name is ClockName => name !== undefined;
+
+function clockOf({ urgency }: Referral, { step: { to }, answers, facts }: Move): RunningClock | null {
+  const { clock } = stateSpec(to);
+  if (!isClock(clock)) return null;
+  const { side, promise } = clockSpec(clock);
+  const from = clock === 'appointment' && answers.appointment ? new Date(answers.appointment) : facts.now;
+  const promised = promise && answers[promise.ask];
+  return { clock, from: facts.now, at: dueOf({ clock, urgency, calendar: facts[side].calendar, from, promised }), rungs: 0 };
+}
+
+function nextClock(referral: Referral, move: Move): RunningClock | null {
+  if (ENDS_THE_CLOCK.includes(move.action)) return null;
+  const moves = referral.state !== move.step.to || ANSWERS_THE_CLOCK.includes(move.action) || move.action === 'waitlist' || move.action === 'schedule';
+  return moves ? clockOf(referral, move) : referral.running;
+}
+
+const AUTOMATIC_REASON: Readonly<Partial<Record<ReferralAction, 'no_response_in_time'>>> = { expire: 'no_response_in_time' };
+const AUTOMATIC_OUTCOME: Readonly<Partial<Record<ReferralAction, 'not_reportable'>>> = { cannot_report: 'not_reportable' };
+/** The reason given when the stop was asked for stays when it is confirmed. */
+const KEEPS_THE_REASON: readonly ReferralAction[] = ['confirm_withdrawal'];
+
+function standingAfter(referral: Referral, move: Move): ReferralStanding {
+  const { action, step, answers, facts } = move;
+  if (action === 'undo' && referral.lastStep) return referral.lastStep.before;
+
+  const ends = !stateSpec(step.to).open;
+  const stays = step.to === referral.state;
+  const accepts = ACCEPTING.includes(action);
+  return {
+    state: step.to,
+    reason: codeOf(keysOf(referralReasons), answers.reason) ?? AUTOMATIC_REASON[action] ?? (stays || KEEPS_THE_REASON.includes(action) ? referral.reason : null),
+    outcome: codeOf(keysOf(referralOutcomes), answers.outcome) ?? AUTOMATIC_OUTCOME[action] ?? (stays ? referral.outcome : null),
+    nextStep: codeOf(NEXT_STEPS, answers.next_step) ?? (stays ? referral.nextStep : null),
+    running: nextClock(referral, move),
+    sentAt: SENDING.includes(action) && step.to === 'sent' ? facts.now : referral.sentAt,
+    acceptedAt: accepts ? (referral.acceptedAt ?? facts.now) : action === 'reopen' ? null : referral.acceptedAt,
+    endedAt: ends ? (stays ? referral.endedAt : facts.now) : null,
+  };
+}
+
+const isOnlyRecorded = (referral: Referral, { action, step }: Move): boolean =>
+  step.to === referral.state && action !== 'waitlist' && action !== 'schedule';
+
+/** The referral after a step: the next version, with its clock set anew and what an undo would need. */
+export function moved(referral: Referral, move: Move): Referral {
+  const { action, party, agencyId, answers, facts } = move;
+  const { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt } = referral;
+  const before = { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt };
+  const version = referral.version + 1;
+  const lastStep = { action, party, agencyId, at: facts.now, version, before };
+  const recorded = isOnlyRecorded(referral, move);
+  return {
+    ...referral,
+    ...standingAfter(referral, move),
+    version,
+    ownerId: answers.owner ?? referral.ownerId,
+    loopConfirmedAt: action === 'confirm_loop' ? facts.now : recorded ? referral.loopConfirmedAt : null,
+    yesHeldAt: recorded ? referral.yesHeldAt : null,
+    releasableAt: recorded ? referral.releasableAt : null,
+    deliveryProblem: recorded || party === 'system' ? referral.deliveryProblem : null,
+    lastStep: action === 'undo' ? null : recorded ? referral.lastStep : lastStep,
+  };
+}

@@ -1,0 +1,68 @@
+import type { ReferralReason, ReferralOutcome } from './reasons-and-outcomes.js';
+import type { ClockName } from './clocks.js';
+import type { NEXT_STEPS } from './referral-asks.js';
+import type { Party, ReferralAction, ReferralState } from './referral-lifecycle.js';
+
+export const URGENCIES = ['routine', 'urgent', 'high_transition', 'emergency'] as const;
+
+export type Urgency = (typeof URGENCIES)[number];
+
+/** By when something is due, by which clock, and how far its ladder of reminders has been climbed. */
+export interface RunningClock {
+  readonly clock: ClockName;
+  readonly from: Date;
+  readonly at: Date;
+  /** Rungs done: reminded at half time, at due, escalated once, twice. */
+  readonly rungs: number;
+}
+
+/** Everything about a referral that a step can change, and an undo brings back. */
+export interface ReferralStanding {
+  readonly state: ReferralState;
+  readonly reason: ReferralReason | null;
+  readonly outcome: ReferralOutcome | null;
+  readonly nextStep: (typeof NEXT_STEPS)[number] | null;
+  readonly running: RunningClock | null;
+  readonly sentAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly endedAt: Date | null;
+}
+
+/** The last move, with what stood before it. */
+export interface LastStep {
+  readonly action: ReferralAction;
+  readonly party: Party;
+  readonly agencyId: string | null;
+  readonly at: Date;
+  /** The version that the move made. */
+  readonly version: number;
+  readonly before: ReferralStanding;
+}
+
+/** A request that one agency serve one person, from draft to confirmed loop. */
+export interface Referral extends ReferralStanding {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  /** Null only for an enquiry, which names nobody. */
+  readonly personId: string | null;
+  readonly senderAgencyId: string;
+  readonly senderUnitId: string | null;
+  readonly receiverAgencyId: string;
+  readonly listingId: string;
+  readonly serviceName: string;
+  readonly categoryCode: string | null;
+  readonly urgency: Urgency;
+  readonly enquiry: boolean;
+  readonly ownerId: string;
+  readonly loopConfirmedAt: Date | null;
+  readonly deliveryProblem: string | null;
+  /** Since when the receiver would have said yes, had the release allowed it. */
+  readonly yesHeldAt: Date | null;
+  /** Since when a held referral could be sent. */
+  readonly releasableAt: Date | null;
+  /** Counts the versions of what is shared, so that each is disclosed under its own number. */
+  readonly packetVersion: number;
+  readonly lastStep: LastStep | null;
+  readonly createdAt: Date;
+}
