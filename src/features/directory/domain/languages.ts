@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 /** A language that a service may be given in: its BCP 47 code and its names. */
 export interface LanguageTerm {
   readonly code: string;
@@ -58,3 +60,6 @@ const BY_CODE: ReadonlyMap<string, LanguageTerm> = new Map(LANGUAGES.map((term) 
 
 /** What the language is called in the reader's own; an unknown code stands for itself. */
 export const languageLabel = (code: string, locale: 'en' | 'es'): string => BY_CODE.get(code)?.[locale] ?? code;
+
+/** Finds the language in a folded free text, such as "spanish limited"; a regular expression of Postgres. */
+export const languagePattern = ({ en, es, alsoCalled }: LanguageTerm): string => `\\m(${[en, es, ...alsoCalled].map(fold).join('|')})\\M`;

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../../../kernel/ids.js';
+import { decodeCursor, encodeCursor } from '../../../kernel/page.js';
+import { invalid, type Problem } from '../../../kernel/problem.js';
+import { queryPrepared } from '../../../platform/database/prepared-statement.js';
+import type { Tx } from '../../../platform/database/transactor.js';
+import { hasReading, textQuery, type TextQuery } from '../domain/search-query.js';
+import { correctedText, meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
+import { findListings } from './find-listings.sql.js';
+import { PLACE_OF_POSTAL_CODE, UNDERSTAND } from './understand.sql.js';
+
+/** Around where to look, in degrees, and how far. */
+export interface Around {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly withinMeters: number;
+}
+
+export interface ListingQuestion {
+  readonly text: string;
+  /** Any of these, or what lies under them; null asks for none. */
+  readonly categories: readonly string[] | null;
+  readonly languages: readonly string[] | null;
+  readonly takingReferrals: boolean | null;
+  readonly around: Around | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface ListingHitRow {
+  readonly id: string;
+  readonly serviceName: string;
+  readonly organizationName: string;
+  readonly agencyId: string | null;
+  readonly summary: string | null;
+  readonly city: string | null;
+  readonly stateProvince: string | null;
+  readonly phone: string | null;
+  readonly categories: readonly string[];
+  readonly languages: readonly string[];
+  readonly takingReferrals: boolean;
+  readonly relevance: number;
+  readonly meters: number;
+  readonly standing: number;
+}
+
+interface FoundRow {
+  readonly unfiltered: number;
+  readonly total: number;
+  readonly taking: number;
+  readonly categories: Readonly<Record<string, number>>;
+  readonly languages: Readonly<Record<string, number>>;
+  readonly items: readonly ListingHitRow[];
+}
+
+/** One page of a search, with the counts of all its pages. */
+export interface FoundListings extends FoundRow {
+  readonly nextCursor: string | null;
+  /** How the words were read; empty without any. */
+  readonly meanings: readonly WordMeaning[];
+  /** The search as it was understood, where that is not as it was written. */
+  readonly correctedText: string | null;
+}
+
+const CURSOR_LENGTH = 6;
+
+/** Answers searches over the directory. Statements are named, so that each connection plans them once. */
+@Injectable()
+export class ListingSearch {
+  /** One page. Words that find nothing together are dropped from the right; the cursor remembers how many were kept. */
+  async search(tx: Tx, question: ListingQuestion): Promise<FoundListings | Problem> {
+    const cursor = question.after === null ? null : readCursor(question.after);
+    if (question.after !== null && !cursor) return invalid('after', 'This is no cursor of a search.');
+    const asked = question.text.trim() === '' ? [] : await this.understand(tx, question.text);
+    if (asked.length === 0) return answer(question, [], [], await this.find(tx, question, null, cursor));
+
+    const readable = asked.filter(hasReading);
+    for (let kept = Math.min(cursor?.kept ?? readable.length, readable.length); kept > 0; kept--) {
+      const read = readable.slice(0, kept);
+      const found = await this.find(tx, question, textQuery(read), cursor);
+      if (found.unfiltered > 0 || kept === 1) return answer(question, asked, read, found);
+    }
+    return answer(question, asked, asked, NOTHING);
+  }
+
+  /** The middle of the places we know in a postal code, or around it; null where we know none. */
+  async placeOf(tx: Tx, postalCode: string): Promise<{ latitude: number; longitude: number } | null> {
+    const [place] = await tx.query<{ latitude: number | null; longitude: number | null }[]>(PLACE_OF_POSTAL_CODE, [postalCode]);
+    return place && place.latitude !== null && place.longitude !== null ? { latitude: place.latitude, longitude: place.longitude } : null;
+  }
+
+  private async understand(tx: Tx, text: string): Promise<readonly WordMeaning[]> {
+    const asked = await queryPrepared<AskedWord>(tx, 'directory.understand', UNDERSTAND, [text]);
+    return meaningsOf(asked);
+  }
+
+  private async find(tx: Tx, question: ListingQuestion, query: TextQuery | null, cursor: SearchCursor | null): Promise<FoundRow> {
+    const { categories, languages, takingReferrals, around, first } = question;
+    const shape = { text: query !== null, near: around !== null, after: cursor !== null };
+    const values = [
+      categories, languages, takingReferrals, first + 1,
+      ...(query ? [query.match, query.rank, query.rankScale] : []),
+      ...(around ? [around.latitude, around.longitude, around.withinMeters] : []),
+      ...(cursor?.key ?? []),
+    ];
+    const name = `directory.find.${Object.entries(shape).filter(([, has]) => has).map(([part]) => part).join('.')}`;
+    const [row = NOTHING] = await queryPrepared<FoundRow>(tx, name, findListings(shape), values);
+    return row;
+  }
+}
+
+interface SearchCursor {
+  /** How many words the first page kept. */
+  readonly kept: number;
+  readonly key: readonly unknown[];
+}
+
+function readCursor(text: string): SearchCursor | null {
+  const [kept, ...key] = decodeCursor(text, CURSOR_LENGTH) ?? [];
+  const isOurs = typeof kept === 'number' && key.slice(0, -1).every((value) => typeof value === 'number') && isUuid(String(key.at(-1)));
+  return isOurs ? { kept, key } : null;
+}
+
+const cursorAfter = (kept: number, { relevance, takingReferrals, meters, standing, id }: ListingHitRow): string =>
+  encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);
+
+function answer({ first }: ListingQuestion, asked: readonly WordMeaning[], read: readonly WordMeaning[], found: FoundRow): FoundListings {
+  const items = found.items.slice(0, first);
+  const last = items.at(-1);
+  const shortened = read.length < asked.length ? read.map((meaning) => meaning.readAs ?? meaning.asked).join(' ') : null;
+  return {
+    ...found,
+    items,
+    nextCursor: last && found.items.length > first ? cursorAfter(read.length, last) : null,
+    meanings: read,
+    correctedText: correctedText(read) ?? shortened,
+  };
+}
+
+const NOTHING: FoundRow = { unfiltered: 0, total: 0, taking: 0, categories: {}, languages: {}, items: [] };

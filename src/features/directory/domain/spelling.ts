@@ -1,0 +1,33 @@
+/** How many slips a word of that length may have: none below five letters, one to eight, two from nine. */
+export const allowedTypos = (length: number): number => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+
+/**
+ * How many slips turn one word into the other: letters added, left out, changed, or two neighbours swapped.
+ * A wrong first letter counts two, for people seldom miss it. Stops counting beyond `max`.
+ */
+export function typosBetween(asked: string, meant: string, max: number): number {
+  const [a, b] = [[...asked], [...meant]];
+  if (Math.abs(a.length - b.length) > max) return max + 1;
+  const firstLetter = a[0] === b[0] ? 0 : 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+      row.push(swapped ? Math.min(best, at(beforeLast, j - 2) + 1) : best);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return at(last, b.length) + firstLetter;
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+
+/** The fewest slips between what was typed and a beginning of the word, as when the last word is still being typed. */
+export function typosInBeginning(asked: string, meant: string, max: number): number {
+  const { length } = asked;
+  return Math.min(...[length - 1, length, length + 1].filter((end) => end <= meant.length).map((end) => typosBetween(asked, meant.slice(0, end), max)), max + 1);
+}

@@ -1,0 +1,53 @@
+import { categoryByCode, categoryLabel } from './categories.js';
+import { fold } from './fold.js';
+import type { WordMeaning } from './search-words.js';
+
+export type MatchKind = 'name' | 'category' | 'alias' | 'organization' | 'description' | 'city' | 'corrected';
+
+/** One reason why a listing was found. */
+export interface MatchReason {
+  readonly kind: MatchKind;
+  readonly text: string;
+}
+
+/** What of a listing a person may recognize the match in. */
+export interface MatchedListing {
+  readonly serviceName: string;
+  readonly organizationName: string;
+  readonly city: string | null;
+  readonly categories: readonly string[];
+}
+
+const stands = ({ asked, words, parts, beginning }: WordMeaning, text: string): boolean => {
+  const found = fold(text).split(' ');
+  return found.some((word) => words.includes(word) || parts.includes(word) || (beginning && word.startsWith(asked)));
+};
+
+function inCategories(meaning: WordMeaning, codes: readonly string[], locale: 'en' | 'es'): MatchReason | null {
+  const terms = codes.flatMap((code) => categoryByCode(code) ?? []);
+  const named = terms.find((term) => stands(meaning, `${term.en} ${term.es}`));
+  if (named) return { kind: 'category', text: categoryLabel(named, locale) };
+  for (const term of terms) {
+    const alias = term.aliases.find((words) => stands(meaning, words));
+    if (alias) return { kind: 'alias', text: `${alias}: ${categoryLabel(term, locale)}` };
+  }
+  return null;
+}
+
+function reasonFor(meaning: WordMeaning, listing: MatchedListing, locale: 'en' | 'es'): MatchReason {
+  if (stands(meaning, listing.serviceName)) return { kind: 'name', text: listing.serviceName };
+  const category = inCategories(meaning, listing.categories, locale);
+  if (category) return category;
+  if (stands(meaning, listing.organizationName)) return { kind: 'organization', text: listing.organizationName };
+  if (listing.city && stands(meaning, listing.city)) return { kind: 'city', text: listing.city };
+  return { kind: 'description', text: meaning.readAs ?? meaning.asked };
+}
+
+/** Why the listing was found: the best place of each word, and what was read for a mistyped one. Each reason once. */
+export function whyItMatched(meanings: readonly WordMeaning[], listing: MatchedListing, locale: 'en' | 'es'): readonly MatchReason[] {
+  const reasons = meanings.flatMap((meaning): readonly MatchReason[] => {
+    const corrected = meaning.readAs === null ? [] : [{ kind: 'corrected' as const, text: `${meaning.asked}: ${meaning.readAs}` }];
+    return [reasonFor(meaning, listing, locale), ...corrected];
+  });
+  return reasons.filter(({ kind, text }, n) => reasons.findIndex((other) => other.kind === kind && other.text === text) === n);
+}
