@@ -4,22 +4,16 @@
  */
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { gqlPluckFromCodeString } from '@graphql-tools/graphql-tag-pluck';
 import { buildSchema, parse, validate } from 'graphql';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { documentsOf } from './graphql-documents.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const WORKSPACES = ['staff-console', 'partner-portal'];
 
-const PLUCK = {
-  modules: [{ name: '/gql', identifier: 'graphql' }],
-  gqlMagicComment: 'graphql',
-  globalGqlIdentifierName: ['graphql'],
-  skipIndent: true,
-};
 const CONFIG = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -28,24 +22,7 @@ const CONFIG = {
   importExtension: '.js',
 };
 
-const isSource = (path) => /\.tsx?$/.test(path) && !/(^|[/\\])gql[/\\]/.test(path);
-
-/** Every operation and fragment written in a workspace, in a steady order. */
-async function documentsOf(workspace) {
-  const folder = join(root, workspace, 'src');
-  const documents = [];
-  for (const file of readdirSync(folder, { recursive: true }).filter(isSource).sort()) {
-    const path = join(folder, file);
-    const code = readFileSync(path, 'utf8');
-    if (!code.includes('graphql(')) continue;
-    for (const source of await gqlPluckFromCodeString(path, code, PLUCK)) {
-      documents.push({ location: relative(root, path), document: parse(source.body), rawSDL: source.body });
-    }
-  }
-  return documents;
-}
-
-function faultsIn(documents, schema) {
+function faultsIn(documents, schema, workspace) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const fragments = definitions.filter(({ kind }) => kind === 'FragmentDefinition');
   return documents.flatMap(({ location, document }) => {
@@ -54,15 +31,15 @@ function faultsIn(documents, schema) {
     const whole = { ...document, definitions: [...document.definitions, ...others] };
     return validate(schema, whole)
       .filter(({ message }) => !/Fragment ".*" is never used/.test(message))
-      .map(({ message }) => `${location}: ${message}`);
+      .map(({ message }) => `${workspace}/${location}: ${message}`);
   });
 }
 
 /** The generated files of a workspace: path and text. */
 async function generate(workspace, sdl) {
   const schemaAst = buildSchema(sdl);
-  const documents = await documentsOf(workspace);
-  const faults = faultsIn(documents, schemaAst);
+  const documents = await documentsOf(join(root, workspace));
+  const faults = faultsIn(documents, schemaAst, workspace);
   if (faults.length > 0) throw new Error([...new Set(faults)].join('\n'));
 
   const outputs = await preset.buildGeneratesSection({
@@ -99,12 +76,16 @@ const { values } = parseArgs({
 const sdl = readFileSync(values.schema, 'utf8');
 const workspaces = WORKSPACES.filter((workspace) => existsSync(join(root, workspace, 'src')));
 
-try {
-  const stale = (await Promise.all(workspaces.map((workspace) => generate(workspace, sdl)))).flat().filter(isStale);
-  if (!values.check) stale.forEach(write);
-  if (values.check && stale.length > 0)
-    throw new Error(`Out of date; run npm run codegen:\n${stale.map(({ path }) => relative(root, path)).join('\n')}`);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+const problems = [];
+for (const workspace of workspaces) {
+  try {
+    const stale = (await generate(workspace, sdl)).filter(isStale);
+    if (!values.check) stale.forEach(write);
+    if (values.check)
+      problems.push(...stale.map(({ path }) => `out of date, run npm run codegen: ${relative(root, path)}`));
+  } catch (error) {
+    problems.push(error.message);
+  }
 }
+problems.forEach((problem) => console.error(problem));
+process.exitCode = problems.length > 0 ? 1 : 0;

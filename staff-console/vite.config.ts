@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlDocuments } from '../scripts/graphql-documents.mjs';
 
 const server = process.env['SERVER_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [graphqlDocuments(import.meta.dirname), react()],
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     target: 'es2022',

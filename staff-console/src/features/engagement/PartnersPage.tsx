@@ -1,5 +1,129 @@
-import { Empty } from '@loopkeeper/ui-kit';
+import { Empty, Loaded, PageHead, Said, SideSheet, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useRemembered } from '../../app/page-memory.js';
+import type { CountEngagementsQuery } from '../../gql/graphql.js';
+import { EditAgency } from '../network/EditAgency.js';
+import styles from './engagement.module.css';
+import { CountEngagements } from './engagement.operations.js';
+import { engagementTexts } from './engagement.texts.js';
+import { FigureSheet, type Figure } from './FigureSheet.js';
+import { LogContact } from './LogContact.js';
+import { PartnerTable } from './PartnerTable.js';
+import { PeriodChoice, thisQuarter } from './PeriodChoice.js';
 
+/** What the sheet at the side shows. */
+export type Sheet =
+  | { readonly kind: 'log'; readonly agencyId: string | null }
+  | { readonly kind: 'edit'; readonly agency: { readonly id: string; readonly name: string } }
+  | { readonly kind: 'figure'; readonly figure: Figure };
+
+/** Every partner by its contacts in a period; those not contacted come first. */
 export default function PartnersPage() {
-  return <Empty title="…" />;
+  const t = useT(engagementTexts);
+  const [period, setPeriod] = useRemembered('partners.period', thisQuarter());
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [said, setSaid] = useState<'logged' | 'saved' | null>(null);
+  const load = useLoad(CountEngagements, { from: period.from, to: period.to }, { pause: period.from > period.to });
+  const done = (what: 'logged' | 'saved') => {
+    setSheet(null);
+    setSaid(what);
+    load.reload();
+  };
+  const log = () => setSheet({ kind: 'log', agencyId: null });
+  const logButton = (
+    <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={log}>
+      {t('log')}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHead title={t('title')} actions={logButton} />
+      <div className={styles.page}>
+        <PeriodChoice value={period} onChange={setPeriod} />
+        <Said>{said && t(said)}</Said>
+        <Loaded
+          load={load}
+          isEmpty={({ engagementCounts }) => engagementCounts.rows.length === 0}
+          empty={<NoPartners />}
+        >
+          {({ engagementCounts }) => <Counts counts={engagementCounts} onOpen={setSheet} />}
+        </Loaded>
+      </div>
+      <PartnerSheet
+        sheet={sheet}
+        definition={load.data?.engagementCounts.definition ?? ''}
+        onClose={() => setSheet(null)}
+        onDone={done}
+      />
+    </>
+  );
+}
+
+function NoPartners() {
+  const t = useT(engagementTexts);
+  return (
+    <Empty title={t('noPartners')}>
+      <Link to="/network">{t('addFirst')}</Link>
+    </Empty>
+  );
+}
+
+interface CountsProps {
+  readonly counts: CountEngagementsQuery['engagementCounts'];
+  readonly onOpen: (sheet: Sheet) => void;
+}
+
+function Counts({ counts, onOpen }: CountsProps) {
+  const t = useT(engagementTexts);
+  const format = useFormat();
+  const dates = { from: format.date(counts.from), to: format.date(counts.to) };
+  const { contacted, partners, definition } = counts;
+  return (
+    <>
+      {contacted === 0 ? (
+        <Empty title={t('noneInPeriod', dates)}>
+          <Button variant="default" onClick={() => onOpen({ kind: 'log', agencyId: null })}>
+            {t('logFirst')}
+          </Button>
+        </Empty>
+      ) : (
+        <p className={styles.sentence}>{t('sentence', { contacted, partners, ...dates })}</p>
+      )}
+      <PartnerTable counts={counts} onOpen={onOpen} />
+      <details>
+        <summary>{t('howCounted')}</summary>
+        <p>{definition}</p>
+      </details>
+    </>
+  );
+}
+
+interface PartnerSheetProps {
+  readonly sheet: Sheet | null;
+  readonly definition: string;
+  readonly onClose: () => void;
+  readonly onDone: (what: 'logged' | 'saved') => void;
+}
+
+function PartnerSheet({ sheet, definition, onClose, onDone }: PartnerSheetProps) {
+  const t = useT(engagementTexts);
+  const titles = {
+    log: () => t('log'),
+    edit: () => (sheet?.kind === 'edit' ? t('editNamed', { name: sheet.agency.name }) : ''),
+    figure: () =>
+      sheet?.kind === 'figure' ? t('rows', { what: sheet.figure.label, partner: sheet.figure.agency.name }) : '',
+  };
+  return (
+    <SideSheet title={sheet ? titles[sheet.kind]() : ''} opened={sheet !== null} onClose={onClose}>
+      {sheet?.kind === 'log' && (
+        <LogContact agencyId={sheet.agencyId} onLogged={() => onDone('logged')} onCancel={onClose} />
+      )}
+      {sheet?.kind === 'edit' && <EditAgency id={sheet.agency.id} onSaved={() => onDone('saved')} onCancel={onClose} />}
+      {sheet?.kind === 'figure' && <FigureSheet figure={sheet.figure} definition={definition} />}
+    </SideSheet>
+  );
 }
