@@ -1,0 +1,77 @@
+import { html, type Markup } from '../../../../kernel/html.js';
+import type { Answerer } from '../../domain/answerer.js';
+import { replyTexts, type ReplyTexts } from '../../texts/index.js';
+import { codePanel, type CodeTrouble } from './code-panel.js';
+import { layout } from './layout.js';
+import type { DetailsView } from './request-view.js';
+import { stepsPanel, type FormContext, type RefusedStep } from './steps.js';
+
+/** Everything that a page about an open request shows. */
+export interface RequestPage extends FormContext {
+  readonly answerer: Answerer | null;
+  /** When this device last sent an answer, as a time of day. */
+  readonly sentAt: string | null;
+  /** What changed while the reader was reading. */
+  readonly movedOn: readonly string[] | null;
+  readonly codeSent: boolean;
+  readonly codeTrouble: CodeTrouble | null;
+}
+
+const facts = (pairs: DetailsView['facts']): Markup => html`<dl>${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+
+const typedWords = ({ typed }: RefusedStep): readonly string[] => Object.values(typed).filter((value) => value.trim().includes(' '));
+
+/** A step was refused because the request had moved on: what changed, and the words that would be lost. */
+function movedOnNote({ movedOn, refused, view }: RequestPage, { request }: ReplyTexts): Markup | null {
+  if (movedOn === null) return null;
+  const isStillOpen = view.steps.some(({ action }) => action === refused?.action);
+  const lost = refused && !isStillOpen ? typedWords(refused) : [];
+  return html`<div class="note wait" role="alert"><p><strong>${request.movedOn}</strong></p><ul>${movedOn.map((change) => html`<li>${change}</li>`)}</ul>${lost.length > 0 && html`<p>${request.whatYouWrote}</p>${lost.map((text) => html`<p class="kept">${text}</p>`)}`}<p>${request.now}</p></div>`;
+}
+
+const refusal = ({ refused, movedOn }: RequestPage): Markup | null =>
+  refused && movedOn === null ? html`<p class="note late" role="alert">${refused.message}</p>` : null;
+
+const covered = (label: string, value: string, href: string, { who }: ReplyTexts): Markup =>
+  html`<dt>${label}</dt><dd><details><summary>${who.show}<span class="help">${label}</span></summary><a href="${href}">${value}</a></details></dd>`;
+
+const notices = ({ notices: laws }: DetailsView, { who }: ReplyTexts): Markup | null =>
+  laws.length === 0 ? null : html`<div class="note law small"><h2>${who.notices}</h2>${laws.map((law) => html`<p>${law}</p>`)}</div>`;
+
+const whoAnswers = ({ answerer, base, formToken }: RequestPage, { who }: ReplyTexts): Markup | null =>
+  answerer &&
+  html`<div class="small"><p class="quiet">${who.asTheyAnswer(answerer.name, answerer.role)}</p><form method="post" action="${base}/forget"><input type="hidden" name="form" value="${formToken}"><button class="text">${who.forget}</button></form></div>`;
+
+function detailsPanel(page: RequestPage, details: DetailsView, t: ReplyTexts): Markup {
+  const { phone, email, safeContact } = details;
+  return html`<section class="sheet priv" aria-labelledby="who"><h2 id="who">${t.who.heading}</h2>${safeContact && html`<dl><dt>${t.labels.safeContact}</dt><dd><strong>${safeContact}</strong></dd></dl>`}${facts(details.facts)}<dl>${phone && covered(t.labels.phone, phone, `tel:${phone.replace(/[^\d+]/g, '')}`, t)}${email && covered(t.labels.email, email, `mailto:${email}`, t)}</dl>${notices(details, t)}${whoAnswers(page, t)}</section>`;
+}
+
+const toPortal = ({ request }: ReplyTexts): Markup => html`<a class="button" href="/portal/">${request.portal}</a>`;
+
+function whoPanel(page: RequestPage, t: ReplyTexts): Markup | null {
+  const { details, withheld, wants, enquiry } = page.view;
+  const signIn = wants === 'signIn' && html`<section class="sheet priv"><p>${withheld}</p>${toPortal(t)}</section>`;
+  if (details) return html`${detailsPanel(page, details, t)}${signIn}`;
+  if (wants === 'code') return codePanel(page);
+  if (signIn) return signIn;
+  return enquiry || withheld === null ? null : html`<section class="sheet priv"><p>${withheld}</p></section>`;
+}
+
+const history = ({ view }: RequestPage, t: ReplyTexts): Markup =>
+  html`<details><summary>${t.request.happened}</summary><ol class="log">${view.happened.map(({ at, sentence, note }) => html`<li>${sentence}${note && html`<div class="kept">${note}</div>`}<div class="quiet">${at}</div></li>`)}</ol></details>`;
+
+/** An open request: what is asked, who it is where that may be shown, and the steps as plain forms. */
+export function requestPage(page: RequestPage): string {
+  const t = replyTexts(page.locale);
+  const { view, sentAt } = page;
+  return layout(
+    page,
+    html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong> · `}${t.request.reference(view.reference)}</p></div>
+${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.ownerName ?? t.request.coordinator)}</p>`}${movedOnNote(page, t)}${refusal(page)}
+${whoPanel(page, t)}
+<section class="sheet" aria-labelledby="asked"><h2 id="asked">${t.request.decides}</h2>${view.enquiry && html`<p>${t.request.enquiry}</p>`}${facts(view.facts)}</section>
+${stepsPanel(page)}
+${history(page, t)}`,
+  );
+}
