@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../app/names/PersonName.js';
+import { useRemembered } from '../../app/page-memory.js';
 import type { ReadPersonQuery } from '../../gql/graphql.js';
 import { PersonConsents } from '../consents/PersonConsents.js';
 import { EditPerson } from './EditPerson.js';
 import { ReadPerson } from './people.operations.js';
+import { PERSON_TO_REFER } from './person-to-refer.js';
 import { PersonFactsPanel } from './PersonFactsPanel.js';
 import { PersonReferrals } from './PersonReferrals.js';
 import { fullName } from './person-values.js';
@@ -88,9 +90,15 @@ interface PersonActionsProps {
 
 function PersonActions({ personId, editing, onEdit }: PersonActionsProps) {
   const t = useT(peopleTexts);
+  const navigate = useNavigate();
+  const [, setWaiting] = useRemembered<string | null>(PERSON_TO_REFER, null);
+  const refer = () => {
+    setWaiting(personId);
+    void navigate('/search');
+  };
   return (
     <>
-      <Button component={Link} to={`/search?person=${personId}`} leftSection={<IconArrowRight size={20} aria-hidden />}>
+      <Button leftSection={<IconArrowRight size={20} aria-hidden />} onClick={refer}>
         {t('refer')}
       </Button>
       <Button

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Empty, Loaded, PageHead, useLoad, useT } from '@loopkeeper/ui-kit';
+import { useRemembered } from '../../app/page-memory.js';
 import type { ReadReferralStartQuery } from '../../gql/graphql.js';
+import { PERSON_TO_REFER } from '../people/person-to-refer.js';
 import { DraftLoader } from './new-referral/DraftLoader.js';
 import { ReadReferralStart } from './new-referral/new-referral.operations.js';
 import { emptyForm, type ReferralForm } from './new-referral/referral-form.js';
@@ -15,13 +18,12 @@ export default function NewReferralPage() {
   const [address] = useSearchParams();
   const listingId = address.get('listing');
   const draftId = address.get('draft');
+  const fresh = useFreshForm();
   return (
     <>
       <PageHead title={t(draftId ? 'draftTitle' : 'newTitle')} />
       {draftId && <DraftLoader id={draftId}>{(draft) => <Start key={draftId} {...draft} />}</DraftLoader>}
-      {!draftId && listingId && (
-        <Start key={listingId} listingId={listingId} form={fresh(address.get('person'))} saved={null} />
-      )}
+      {!draftId && listingId && <Start key={listingId} listingId={listingId} form={fresh} saved={null} />}
       {!draftId && !listingId && <NoService />}
     </>
   );
@@ -70,8 +72,12 @@ function NotInNetwork({ name, listingId }: { readonly name: string; readonly lis
   );
 }
 
-function fresh(personId: string | null): ReferralForm {
-  return { ...emptyForm, personId };
+/** An empty form; the person for whom a service was looked for stands in it once, and is then forgotten. */
+function useFreshForm(): ReferralForm {
+  const [waiting, setWaiting] = useRemembered<string | null>(PERSON_TO_REFER, null);
+  const [form] = useState({ ...emptyForm, personId: waiting });
+  useEffect(() => setWaiting(null), [setWaiting]);
+  return form;
 }
 
 function filled(

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Failed, Loading, useT, type Load } from '@loopkeeper/ui-kit';
 import type { InformationScope, PreviewReleaseQuery } from '../../../gql/graphql.js';
-import { PreviewFrame, PreviewPanel } from '../preview/PreviewPanel.js';
+import { PreviewContents, PreviewFrame } from '../preview/Preview.js';
 import { ReleaseDialog } from '../preview/ReleaseDialog.js';
 import { referralsTexts } from '../texts/index.js';
 import { isWorthAPreview, WORDED_SECTIONS, type ReferralForm } from './referral-form.js';
@@ -23,16 +23,16 @@ export function PreviewSide({ form, partner, preview }: PreviewSideProps) {
   };
   return (
     <div className={styles.side}>
-      {isWorthAPreview(form) && release ? (
-        <PreviewPanel
-          preview={release}
-          partnerName={partner.name}
-          busy={preview.busy}
-          onRecordRelease={form.personId === null ? undefined : () => setRecording(true)}
-        />
-      ) : (
-        <NoPreview form={form} partnerName={partner.name} preview={preview} />
-      )}
+      <PreviewFrame partnerName={partner.name} busy={preview.busy}>
+        {isWorthAPreview(form) && release ? (
+          <PreviewContents
+            preview={release}
+            onRecordRelease={form.personId === null ? undefined : () => setRecording(true)}
+          />
+        ) : (
+          <NoPreview form={form} preview={preview} />
+        )}
+      </PreviewFrame>
       {form.personId !== null && recording && (
         <ReleaseDialog
           scopes={scopesOf(form)}
@@ -48,19 +48,13 @@ export function PreviewSide({ form, partner, preview }: PreviewSideProps) {
 
 interface NoPreviewProps {
   readonly form: ReferralForm;
-  readonly partnerName: string;
   readonly preview: Load<PreviewReleaseQuery>;
 }
 
-function NoPreview({ form, partnerName, preview }: NoPreviewProps) {
+function NoPreview({ form, preview }: NoPreviewProps) {
   const t = useT(referralsTexts);
-  return (
-    <PreviewFrame partnerName={partnerName}>
-      {!isWorthAPreview(form) && <p className={styles.quiet}>{t('previewEmpty')}</p>}
-      {isWorthAPreview(form) && preview.error && <Failed message={t('previewError')} onRetry={preview.reload} />}
-      {isWorthAPreview(form) && !preview.error && <Loading rows={3} />}
-    </PreviewFrame>
-  );
+  if (!isWorthAPreview(form)) return <p className={styles.quiet}>{t('previewEmpty')}</p>;
+  return preview.error ? <Failed message={t('previewError')} onRetry={preview.reload} /> : <Loading rows={3} />;
 }
 
 function scopesOf(form: ReferralForm): readonly InformationScope[] {

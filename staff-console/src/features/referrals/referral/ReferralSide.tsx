@@ -5,7 +5,7 @@ import { PersonName } from '../../../app/names/PersonName.js';
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { fullName } from '../../people/person-values.js';
 import { SafeContactLine } from '../../people/SafeContactLine.js';
-import { PreviewPanel } from '../preview/PreviewPanel.js';
+import { PreviewContents, PreviewFrame } from '../preview/Preview.js';
 import { ReleaseDialog } from '../preview/ReleaseDialog.js';
 import { referralsTexts } from '../texts/index.js';
 import { MailPanel } from './MailPanel.js';
@@ -28,11 +28,9 @@ export function ReferralSide({ referral, reload }: ReferralSideProps) {
     <div className={styles.stack}>
       {referral.person && <PersonPanel person={referral.person} />}
       {release && (
-        <PreviewPanel
-          preview={release}
-          partnerName={referral.receiver.name}
-          onRecordRelease={referral.person ? () => setRecording(true) : undefined}
-        />
+        <PreviewFrame partnerName={referral.receiver.name}>
+          <PreviewContents preview={release} onRecordRelease={referral.person ? () => setRecording(true) : undefined} />
+        </PreviewFrame>
       )}
       <MailPanel mail={referral.mail} />
       {referral.person && recording && (

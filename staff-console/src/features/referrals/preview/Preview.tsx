@@ -1,16 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { StatusBadge, useT, type Tone } from '@loopkeeper/ui-kit';
 import type { ReleaseOutcome, ReleasePreviewPartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { MissingCodes } from './MissingCodes.js';
 import styles from './preview.module.css';
 
-interface PreviewPanelProps {
+interface PreviewContentsProps {
   readonly preview: ReleasePreviewPartsFragment;
-  readonly partnerName: string;
-  readonly busy?: boolean;
   /** Opens the form where the missing release is recorded. */
   readonly onRecordRelease?: (() => void) | undefined;
 }
@@ -23,39 +21,39 @@ const TONES = {
   DENY: 'late',
 } as const satisfies Record<ReleaseOutcome, Tone>;
 
-/** What one partner sees of a referral: now, and after it says yes. */
-export function PreviewPanel({ preview, partnerName, busy = false, onRecordRelease }: PreviewPanelProps) {
-  const t = useT(referralsTexts);
-  return (
-    <PreviewFrame partnerName={partnerName} busy={busy}>
-      <StatusBadge tone={TONES[preview.outcome]}>{t(`outcome.${preview.outcome}`)}</StatusBadge>
-      <MissingCodes missing={preview.missing} onRecordRelease={onRecordRelease} />
-      <PreviewCard title={t('previewNow')} lines={preview.now} />
-      <PreviewCard title={t('previewAfter')} lines={preview.afterYes} />
-      <Notices notices={preview.notices} />
-    </PreviewFrame>
-  );
-}
-
-/** The violet-edged frame of everything that is about release. */
-export function PreviewFrame({
-  partnerName,
-  busy = false,
-  children,
-}: {
+interface PreviewFrameProps {
   readonly partnerName: string;
+  /** A newer decision is on its way. */
   readonly busy?: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** The violet-edged frame of what one partner sees. */
+export function PreviewFrame({ partnerName, busy = false, children }: PreviewFrameProps) {
   const t = useT(referralsTexts);
+  const id = useId();
   return (
-    <section className={styles.panel} aria-labelledby="preview-title" aria-busy={busy}>
-      <h2 id="preview-title" className={styles.title}>
+    <section className={styles.panel} aria-labelledby={id} aria-busy={busy}>
+      <h2 id={id} className={styles.title}>
         <IconEye size={20} aria-hidden />
         {t('previewTitle', { name: partnerName })}
       </h2>
       {children}
     </section>
+  );
+}
+
+/** One decision in words: what is missing, what is seen now, what after a yes. */
+export function PreviewContents({ preview, onRecordRelease }: PreviewContentsProps) {
+  const t = useT(referralsTexts);
+  return (
+    <>
+      <StatusBadge tone={TONES[preview.outcome]}>{t(`outcome.${preview.outcome}`)}</StatusBadge>
+      <MissingCodes missing={preview.missing} onRecordRelease={onRecordRelease} />
+      <PreviewCard title={t('previewNow')} lines={preview.now} />
+      <PreviewCard title={t('previewAfter')} lines={preview.afterYes} />
+      <Notices notices={preview.notices} />
+    </>
   );
 }
 

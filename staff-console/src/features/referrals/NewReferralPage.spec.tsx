@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
+import { renderPage } from '../../app/testing/render-page.js';
+import type { SubmitReferralMutation } from '../../gql/graphql.js';
+import { FindPersons } from '../people/people.operations.js';
+import { allowed, foodBoxes, heldBack, maria } from '../testing/cast.js';
+import NewReferralPage from './NewReferralPage.js';
+import {
+  OpenReferral,
+  PreviewRelease,
+  ReadReferralPerson,
+  ReadReferralStart,
+  SubmitReferral,
+} from './new-referral/new-referral.operations.js';
+
+const HIT = { id: 'person-maria', displayName: 'Maria Lopez', birthDate: null, phone: null, openReferrals: 0 };
+const DRAFT = { id: 'referral-1', version: 1, state: 'DRAFT', reference: 'K7QM-42' } as const;
+const submitted = (state: 'SENT' | 'AWAITING_CONSENT'): SubmitReferralMutation => ({
+  actOnReferral: { __typename: 'Referral', ...DRAFT, version: 2, state },
+});
+
+const clinic = () =>
+  new GraphQLDouble()
+    .answers(ReadReferralStart, foodBoxes())
+    .answers(FindPersons, { persons: { items: [HIT], nextCursor: null } })
+    .answers(ReadReferralPerson, { person: maria() })
+    .answers(PreviewRelease, { releasePreview: allowed() })
+    .answers(OpenReferral, { openReferral: { __typename: 'Referral', ...DRAFT } })
+    .answers(SubmitReferral, submitted('SENT'));
+
+const open = (server: GraphQLDouble) =>
+  renderPage(<NewReferralPage />, { server, at: '/referrals/new?listing=listing-food', route: '/referrals/new' });
+
+async function openFor(server: GraphQLDouble, need = 'Food for four') {
+  const page = open(server);
+  await page.user.type(await screen.findByRole('textbox', { name: /find a person/i }), 'lopez');
+  await page.user.click(screen.getByRole('button', { name: 'Find' }));
+  await page.user.click(await screen.findByRole('button', { name: 'Maria Lopez' }));
+  await page.user.type(screen.getByRole('textbox', { name: /in their own words/i }), need);
+  return page;
+}
+
+describe('A new referral', () => {
+  it('asks for a service first', () => {
+    renderPage(<NewReferralPage />, { at: '/referrals/new', route: '/referrals/new' });
+    expect(screen.getByText('Choose a service to see what it would receive.')).toBeTruthy();
+  });
+
+  it('shows that it loads', async () => {
+    open(new GraphQLDouble().waits(ReadReferralStart));
+    expect(await screen.findByText('Loading')).toBeTruthy();
+  });
+
+  it('offers to try again when the server cannot be reached', async () => {
+    open(new GraphQLDouble().breaks(ReadReferralStart));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it('shares the need alone until more is switched on, and shows what the partner sees', async () => {
+    const server = clinic();
+    const { user } = await openFor(server);
+    const preview = within(screen.getByRole('region', { name: 'What Riverside Pantry sees' }));
+    expect(await preview.findByText('After it says yes')).toBeTruthy();
+    expect(screen.getByText('Phone, mornings. No message. No text.', { exact: false })).toBeTruthy();
+
+    await user.click(screen.getByRole('switch', { name: 'Mental health' }));
+    await user.type(screen.getByRole('textbox', { name: /mental health: what they should know/i }), 'Panic in queues');
+    await user.click(screen.getByRole('switch', { name: 'Mental health' }));
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(OpenReferral)[0]?.input.draft.sections).toEqual([
+      { kind: 'CONTACT', text: '' },
+      { kind: 'NEED', text: 'Food for four' },
+    ]);
+  });
+
+  it('says what is missing and leads there', async () => {
+    const server = clinic();
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'Send to Riverside Pantry' }));
+    expect(screen.getByText('Choose the person, or ask without identity.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /find a person/i }));
+    expect(server.requests(OpenReferral)).toHaveLength(0);
+  });
+
+  it('holds it until signed, with the fix in words and the struck lines with their reason', async () => {
+    const server = clinic()
+      .answers(PreviewRelease, { releasePreview: heldBack() })
+      .answers(SubmitReferral, submitted('AWAITING_CONSENT'));
+    const { user } = await openFor(server);
+    expect(await screen.findByText('Needs a release signed by the person.')).toBeTruthy();
+    expect(screen.getByText('Held back: no release names this agency')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Hold until signed' }));
+    await screen.findByText('/referrals/referral-1');
+  });
+
+  it('goes on from the saved draft when only sending failed', async () => {
+    const server = clinic().breaks(SubmitReferral);
+    const { user } = await openFor(server);
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    expect(await screen.findByText(/The draft is saved as K7QM-42, but it was not sent/)).toBeTruthy();
+
+    server.answers(SubmitReferral, submitted('SENT'));
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(OpenReferral)).toHaveLength(1);
+    const keys = server.requests(SubmitReferral).map(({ input }) => input.idempotencyKey);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('asks without identity: no person, no words, no release', async () => {
+    const server = clinic();
+    const { user } = open(server);
+    await user.click(await screen.findByRole('switch', { name: /ask first, without identity/i }));
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(OpenReferral)[0]?.input.draft).toMatchObject({ enquiry: true, sections: [] });
+  });
+
+  it('moves words about health to their own part', async () => {
+    const { user } = await openFor(clinic(), 'Insulin');
+    const need = screen.getByRole('textbox', { name: /in their own words/i });
+    if (need instanceof HTMLTextAreaElement) need.setSelectionRange(0, 7);
+    await user.click(screen.getByRole('button', { name: 'Move to “Physical health”' }));
+    expect(screen.getByRole('textbox', { name: /physical health: what/i })).toHaveProperty('value', 'Insulin');
+    expect(need).toHaveProperty('value', '');
+  });
+
+  it('in an emergency shows numbers until it is written down what came of the call', async () => {
+    const server = clinic();
+    const { user } = await openFor(server);
+    await user.selectOptions(screen.getByRole('combobox', { name: /how urgent/i }), 'Emergency');
+    expect(screen.getByRole('link', { name: /911/ }).getAttribute('href')).toBe('tel:911');
+    expect(screen.queryByRole('button', { name: /send to/i })).toBeNull();
+
+    await user.click(screen.getByRole('button', { name: 'I called' }));
+    await user.type(screen.getByRole('textbox', { name: /what came of the call/i }), 'Mobile crisis is on its way');
+    await user.click(screen.getByRole('button', { name: 'Continue to the referral' }));
+    expect(screen.getByDisplayValue('Food for four')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([
+      { name: 'call_result', value: 'Mobile crisis is on its way' },
+    ]);
+  });
+});

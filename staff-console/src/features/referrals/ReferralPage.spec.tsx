@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
+import { renderPage } from '../../app/testing/render-page.js';
+import { waiting } from '../testing/cast.js';
+import ReferralPage from './ReferralPage.js';
+import { ActOnReferral, ReadReferral } from './referral/referral.operations.js';
+
+const open = (server: GraphQLDouble) =>
+  renderPage(<ReferralPage />, { server, at: '/referrals/referral-1', route: '/referrals/:id' });
+const known = (change = {}) => new GraphQLDouble().answers(ReadReferral, { referral: waiting(change) });
+
+describe('A referral', () => {
+  it('shows that it loads', async () => {
+    open(new GraphQLDouble().waits(ReadReferral));
+    expect(await screen.findByText('Loading')).toBeTruthy();
+  });
+
+  it('offers to try again when the server cannot be reached', async () => {
+    open(new GraphQLDouble().breaks(ReadReferral));
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it('says the same of an unknown referral and of another agency’s', async () => {
+    open(new GraphQLDouble().answers(ReadReferral, { referral: null }));
+    expect(await screen.findByText('This referral is not known here.')).toBeTruthy();
+  });
+
+  it('says where it stands, whose move it is and until when', async () => {
+    open(known());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Waiting for Riverside Pantry.' })).toBeTruthy();
+    expect(screen.getByText('Reference K7QM-42')).toBeTruthy();
+    expect(screen.getByText('Whose move: Riverside Pantry')).toBeTruthy();
+    const ahead = within(screen.getByRole('list', { name: 'Ahead' }));
+    expect(ahead.getByText('Reply due Fri 10:00 AM, their hours')).toBeTruthy();
+    expect(document.title).toBe('Referral · Loopkeeper');
+  });
+
+  it('draws the path ahead of a draft', async () => {
+    open(known({ state: 'DRAFT', due: null, timeline: [] }));
+    const ahead = within(await screen.findByRole('list', { name: 'Ahead' }));
+    expect(ahead.getAllByRole('listitem')).toHaveLength(4);
+    expect(screen.getByRole('link', { name: 'Edit draft' }).getAttribute('href')).toBe(
+      '/referrals/new?draft=referral-1',
+    );
+  });
+
+  it('enters what the partner said by phone, with who said it', async () => {
+    const server = known().answers(ActOnReferral, {
+      actOnReferral: {
+        __typename: 'Referral',
+        ...waiting({ version: 3, state: 'ACCEPTED', headline: 'Riverside Pantry said yes.', availableActions: [] }),
+      },
+    });
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'Accept, for Riverside Pantry' }));
+    expect(document.activeElement?.textContent).toBe('Accept, for Riverside Pantry');
+
+    const form = within(screen.getByRole('form', { name: 'Accept, for Riverside Pantry' }));
+    await user.type(form.getByRole('textbox', { name: /who at the partner said this/i }), 'Lee, intake');
+    await user.selectOptions(form.getByRole('combobox', { name: /how did they tell you/i }), 'By phone');
+    await user.click(form.getByRole('button', { name: 'Accept, for Riverside Pantry' }));
+
+    expect(await screen.findByText('Done: Accept.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Riverside Pantry said yes.' })).toBeTruthy();
+    expect(server.requests(ActOnReferral)[0]?.input).toMatchObject({
+      action: 'ACCEPT',
+      seenVersion: 2,
+      answers: [
+        { name: 'said_by', value: 'Lee, intake' },
+        { name: 'channel', value: 'phone' },
+      ],
+    });
+  });
+
+  it('tells what moved meanwhile, reads it again, and keeps the answers', async () => {
+    const server = known().answers(ActOnReferral, {
+      actOnReferral: {
+        __typename: 'StaleVersion',
+        code: 'STALE_VERSION',
+        message: 'Changed meanwhile.',
+        field: null,
+        currentVersion: 3,
+        changes: ['Riverside Pantry asked a question.'],
+      },
+    });
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'More' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Withdraw' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /reason/i }), 'It was a double');
+    server.answers(ReadReferral, { referral: waiting({ version: 3, headline: 'A question waits for you.' }) });
+    await user.click(screen.getByRole('button', { name: 'Withdraw' }));
+
+    expect(await screen.findByText('Riverside Pantry asked a question.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'A question waits for you.' })).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: /reason/i })).toHaveProperty('value', 'duplicate');
+    await user.click(screen.getByRole('button', { name: 'Withdraw' }));
+    expect(server.requests(ActOnReferral).map(({ input }) => input.seenVersion)).toEqual([2, 3]);
+  });
+
+  it('says loudly that the partner was not reached, with the number to call', async () => {
+    open(
+      known({
+        deliveryProblem: 'The mailbox does not exist.',
+        mail: [
+          {
+            id: 'mail-1',
+            kind: 'invitation',
+            to: 'intake@riversidepantry.example',
+            state: 'failed',
+            attempts: 6,
+            lastError: '550 no such user',
+            at: '2026-11-25T15:05:00Z',
+          },
+        ],
+      }),
+    );
+    expect(await screen.findByText(/Call the partner at 555-0177/)).toBeTruthy();
+    expect(screen.getByText('Did not arrive')).toBeTruthy();
+  });
+
+  it('sets the three sides of the outcome side by side', async () => {
+    const said = (id: string, party: 'SENDER' | 'RECEIVER', action: 'CLOSE' | 'RECORD_REPORT', sentence: string) => ({
+      ...waiting().timeline[0],
+      id,
+      party,
+      action,
+      sentence,
+    });
+    open(
+      known({
+        state: 'CLOSED',
+        outcomeLabel: 'Service received',
+        timeline: [
+          said('e1', 'RECEIVER', 'CLOSE', 'Closed: service received.'),
+          said('e2', 'SENDER', 'RECORD_REPORT', 'Was helped in part.'),
+        ],
+      }),
+    );
+    const outcome = within(await screen.findByRole('region', { name: 'Outcome' }));
+    expect(outcome.getByText('Closed: service received.')).toBeTruthy();
+    expect(outcome.getByText('Was helped in part.')).toBeTruthy();
+    expect(outcome.getByText('Nothing yet')).toBeTruthy();
+  });
+});
