@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 
 const sizes = {
-  complexity: ['error', 12],
+  complexity: ['error', 15],
   'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'max-params': ['error', 5],
@@ -28,7 +28,9 @@ export default typescript.config(
   { files: ['**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' } },
   // The kernel's classes that Nest injects are value imports: their types are read at run time.
   { files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['**/texts/**'], rules: { 'max-lines': 'off' } },
   { files: ['src/cli/**', 'bench/**', 'src/demo/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'test/**', 'migrations/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
-  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.{mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', globalThis: 'readonly', fetch: 'readonly', performance: 'readonly', Response: 'readonly', Request: 'readonly', Headers: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' } } },
 );

@@ -2,7 +2,7 @@
 module.exports = (request, options) => {
   try {
     return options.defaultResolver(request, options);
-  } catch (error) {
+  } catch {
     if (/^\.{1,2}\//.test(request) && request.endsWith('.js')) {
       for (const ending of ['.ts', '.tsx']) {
         try {

@@ -26,7 +26,7 @@ export async function launchChromium(): Promise<Browser | null> {
     throw new Error('no Chromium is installed for this kind of machine');
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    if (process.env['CI'] === 'true') throw new Error(`Browser tests cannot run: ${reason}`);
+    if (process.env['CI'] === 'true') throw new Error(`Browser tests cannot run: ${reason}`, { cause: error });
     process.stderr.write(`Browser tests are skipped: ${reason}\n`);
     return null;
   }
