@@ -1,10 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DirectoryModule } from './features/directory/index.js';
+import { IdentityModule } from './features/identity/index.js';
+import { PeopleModule } from './features/people/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule];
+const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, PeopleModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})

@@ -15,6 +15,10 @@ const RECORD = `
   INSERT INTO access_log (id, at, actor_kind, actor_user_id, actor_agency_id, actor_link_id, session_id, person_id, what, record_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
+const RECORD_ALL = `
+  INSERT INTO access_log (id, at, actor_kind, actor_user_id, actor_agency_id, actor_link_id, session_id, person_id, what, record_id)
+  SELECT id, $1, $2, $3, $4, $5, $6, person_id, $7, record_id FROM unnest($8::uuid[], $9::uuid[], $10::uuid[]) AS read (id, person_id, record_id)`;
+
 /** One row for every read of a person's record (45 CFR 164.312(b)); call it in the transaction that reads, by `run`. */
 @Injectable()
 export class AccessLog {
@@ -23,5 +27,13 @@ export class AccessLog {
   async record(tx: Tx, actor: Actor, { personId, what, recordId }: RecordRead): Promise<void> {
     const { kind, userId, agencyId, linkId, sessionId } = actor;
     await tx.query(RECORD, [newId(), this.clock.now(), kind, userId, agencyId, linkId, sessionId, personId, what, recordId]);
+  }
+
+  /** One row for each of several records that a list shows, by one statement. */
+  async recordAll(tx: Tx, actor: Actor, what: string, reads: readonly Omit<RecordRead, 'what'>[]): Promise<void> {
+    if (reads.length === 0) return;
+    const { kind, userId, agencyId, linkId, sessionId } = actor;
+    const records = [reads.map(() => newId()), reads.map(({ personId }) => personId), reads.map(({ recordId }) => recordId)];
+    await tx.query(RECORD_ALL, [this.clock.now(), kind, userId, agencyId, linkId, sessionId, what, ...records]);
   }
 }
