@@ -264,7 +264,6 @@ export class CreateHsds1764000100000 implements MigrationInterface {
       CREATE INDEX import_runs_by_source ON import_runs (source, started_at);
 
       CREATE TABLE import_parked_rows (
-        id            uuid PRIMARY KEY,
         source        text NOT NULL REFERENCES import_sources,
         table_name    text NOT NULL,
         row_id        uuid NOT NULL,
@@ -274,7 +273,7 @@ export class CreateHsds1764000100000 implements MigrationInterface {
         state         text NOT NULL DEFAULT 'parked' CHECK (state IN ('parked', 'landed', 'gone')),
         parked_at     timestamptz NOT NULL,
         settled_at    timestamptz,
-        UNIQUE (source, table_name, row_id),
+        PRIMARY KEY (source, table_name, row_id),
         CHECK ((state = 'parked') = (settled_at IS NULL))
       );
       COMMENT ON TABLE import_parked_rows IS 'Rows as read whose parent row is missing: they wait here and land when an import of the same source brings the parent.';

@@ -1,0 +1,40 @@
+import { pipeline, Transform, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { ImportRefused, type ImportLimits } from '../domain/import-limits.js';
+import type { SourceFile } from './source-file.js';
+
+const isGzip = (name: string): boolean => /\.gz$/i.test(name);
+
+/** Stops a stream that has unpacked to more than it may. */
+function limited({ name, bytes }: SourceFile, limits: ImportLimits): Transform {
+  let passed = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      passed += chunk.length;
+      if (passed > limits.bytesOfOneFile) return done(new ImportRefused(`${name} unpacks to more than may be read.`));
+      if (isGzip(name) && passed > limits.bytesBeforeRatio && passed > bytes * limits.ratio) {
+        return done(new ImportRefused(`${name} unpacks to more than ${limits.ratio} times its size: no table does, this looks like a zip bomb.`));
+      }
+      done(null, chunk);
+    },
+  });
+}
+
+/** What the file says of itself when it breaks off or is damaged. */
+export function unreadable(name: string, error: unknown): ImportRefused {
+  if (error instanceof ImportRefused) return error;
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
+  if (code === 'Z_BUF_ERROR') return new ImportRefused(`${name} breaks off: the gzip archive is not complete.`);
+  if (code?.startsWith('Z_')) return new ImportRefused(`${name} is damaged: ${message}.`);
+  return new ImportRefused(`${name} cannot be read: ${message}.`);
+}
+
+/** The file's bytes, unpacked where it is a gzip, and stopped where it is a bomb. */
+export async function unpacked(file: SourceFile, limits: ImportLimits): Promise<Readable> {
+  const packed = await file.open().catch((error: unknown) => {
+    throw unreadable(file.name, error);
+  });
+  const guard = limited(file, limits);
+  const passErrorOn = (): undefined => undefined;
+  return isGzip(file.name) ? pipeline(packed, createGunzip(), guard, passErrorOn) : pipeline(packed, guard, passErrorOn);
+}

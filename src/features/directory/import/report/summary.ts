@@ -1,0 +1,53 @@
+import { FAULTS } from '../domain/faults.js';
+import type { FaultCount } from './fault-report.js';
+
+/** What became of the rows of one table. */
+export interface TableCount {
+  readonly table: string;
+  readonly read: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly missing: number;
+  readonly parked: number;
+}
+
+/** What an import did. */
+export interface ImportSummary {
+  readonly source: string;
+  readonly files: number;
+  readonly tables: readonly TableCount[];
+  readonly faults: readonly FaultCount[];
+  readonly reportPath: string | null;
+  readonly seconds: number;
+}
+
+const NUMBERS = ['read', 'new', 'changed', 'unchanged', 'missing', 'parked'] as const;
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
+
+function tableLines(tables: readonly TableCount[], faults: readonly FaultCount[]): readonly string[] {
+  const faultsOf = (table: string): number => faults.filter((fault) => fault.table === table).reduce((sum, { count }) => sum + count, 0);
+  const rows = [['table', ...NUMBERS, 'faults'], ...tables.map((counts) => [counts.table, ...NUMBERS.map((name) => grouped(counts[name])), grouped(faultsOf(counts.table))])];
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+  return rows.map((row) => row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  '));
+}
+
+const faultLine = ({ code, table, count }: FaultCount): string => {
+  const { why, done } = FAULTS[code];
+  return `${grouped(count).padStart(9)}  ${table ?? 'file'}: ${why} (${done})`;
+};
+
+/** The summary as lines for a terminal. */
+export function summaryLines({ source, files, tables, faults, reportPath, seconds }: ImportSummary): readonly string[] {
+  const services = tables.find(({ table }) => table === 'service')?.read ?? 0;
+  const speed = services > 0 ? `, ${grouped(Math.round(services / seconds))} services a second` : '';
+  return [
+    `Imported ${source} from ${grouped(files)} ${files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s${speed}.`,
+    '',
+    ...tableLines(tables, faults),
+    '',
+    ...(faults.length === 0 ? ['Nothing was wrong with the input.'] : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
+    ...(reportPath ? ['', `Every fault, with its file, row and field: ${reportPath}`] : []),
+  ];
+}
