@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly names?: true;
   /** Figures stand at the right. */
   readonly end?: true;
+  /** Its header is for screen readers only, as over buttons. */
+  readonly bare?: true;
   /** Whether a card leaves this out, such as a count of none. */
   readonly quiet?: (row: Row) => boolean;
 }
@@ -33,7 +35,7 @@ export function DataTable<Row>({ caption, quiet = true, columns, rows, rowKey }:
           <tr role="row">
             {columns.map((column) => (
               <th key={column.key} role="columnheader" scope="col" className={column.end ? styles.end : undefined}>
-                {column.header}
+                {column.bare ? <span className={styles.hidden}>{column.header}</span> : column.header}
               </th>
             ))}
           </tr>
@@ -62,7 +64,12 @@ function DataCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
     );
   }
   return (
-    <td role="cell" data-label={column.header} data-quiet={column.quiet?.(row) || undefined} className={side}>
+    <td
+      role="cell"
+      data-label={column.bare ? undefined : column.header}
+      data-quiet={column.quiet?.(row) || undefined}
+      className={side}
+    >
       {column.cell(row)}
     </td>
   );

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import { DARK, LIGHT, type Palette } from './palette.js';
 
 const teal: MantineColorsTuple = [
@@ -14,12 +20,20 @@ const teal: MantineColorsTuple = [
   '#083F3E',
 ];
 
+/** Mantine chooses the text on a filled button for light paper alone; this one follows the colours in use. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colours = defaultVariantColorsResolver(input);
+  const isOurs = input.variant === 'filled' && (input.color === undefined || input.color === 'teal');
+  return isOurs ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
+};
+
 /** The look both screens share: quiet paper, one accent, colour only for state. */
 export const theme = createTheme({
   primaryColor: 'teal',
   colors: { teal },
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   respectReducedMotion: true,
   defaultRadius: 8,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif',

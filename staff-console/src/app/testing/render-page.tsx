@@ -30,7 +30,7 @@ interface Options {
 
 function Whereabouts() {
   const { pathname, search } = useLocation();
-  return <output data-testid="address">{pathname + search}</output>;
+  return <p data-testid="address">{pathname + search}</p>;
 }
 
 /** Draws one page of the console as its route would, signed in, against a double of the server. */

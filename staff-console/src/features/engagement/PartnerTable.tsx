@@ -39,7 +39,7 @@ export function PartnerTable({ counts, onOpen }: PartnerTableProps) {
     { key: 'last', header: t('last'), quiet: (row) => row.lastOn === null, cell: (row) => <Last row={row} /> },
     figure(t('attempts'), 'attempts', (row) => row.attempts),
     figure(t('referrals'), 'referrals', (row) => row.referrals),
-    { key: 'edit', header: '', cell: (row) => <EditButton row={row} onOpen={onOpen} /> },
+    { key: 'edit', header: t('actions'), bare: true, cell: (row) => <EditButton row={row} onOpen={onOpen} /> },
   ];
   const rows = [...counts.rows].sort(notContactedFirst);
   return <DataTable caption={t('table')} columns={columns} rows={rows} rowKey={({ agency }) => agency.id} />;

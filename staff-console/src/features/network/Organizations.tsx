@@ -80,7 +80,8 @@ function useColumns(onAdd: OrganizationsProps['onAdd']): readonly Column<Organiz
   };
   const add: Column<OrganizationValue> = {
     key: 'add',
-    header: '',
+    header: t('actions'),
+    bare: true,
     cell: (row) =>
       row.agency ? null : (
         <Button variant="default" aria-label={t('addNamed', { name: row.name })} onClick={() => onAdd(row)}>

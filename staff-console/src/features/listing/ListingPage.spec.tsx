@@ -1,0 +1,92 @@
+import { GraphQLDouble, axeFindings } from '@loopkeeper/ui-kit/testing';
+import { describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { ANA, renderPage } from '../../app/testing/render-page.js';
+import ListingPage from './ListingPage.js';
+import { ReadListing } from './listing.operations.js';
+import type { ListingValue } from './ListingView.js';
+
+const pantry: ListingValue = {
+  id: 'listing-1',
+  organizationId: 'org-1',
+  organizationName: 'Riverside Pantry',
+  serviceName: 'Food boxes',
+  alternateName: null,
+  description: 'A week of groceries.',
+  applicationProcess: 'Call ahead, then come to the side door.',
+  eligibility: 'Anyone in Alder County.',
+  fees: 'Free',
+  waitTime: null,
+  interpretationServices: null,
+  requiredDocuments: ['Photo ID', 'Proof of address'],
+  accessibility: ['Ramp'],
+  url: 'javascript:alert(1)',
+  email: null,
+  status: 'active',
+  source: 'Alder County directory',
+  lastModified: null,
+  missingSince: null,
+  takingReferrals: true,
+  languages: ['en', 'es'],
+  categories: [{ code: 'food', label: 'Food' }],
+  phones: [{ number: '(555) 010-0101', extension: '4', type: 'voice', description: 'Intake' }],
+  addresses: [{ address1: '1 River Road', address2: null, city: 'Alderton', stateProvince: 'PA', postalCode: '17325' }],
+  schedules: [{ text: 'Mon to Fri, 9 AM to 5 PM', notes: null }],
+  contacts: [],
+  agency: {
+    id: 'agency-1',
+    name: 'Riverside Pantry',
+    active: true,
+    takesReferrals: true,
+    isLead: false,
+    answeredBy: 'Front desk',
+    phone: null,
+  },
+};
+
+const at = { at: '/listings/listing-1', route: '/listings/:id' };
+const open = (listing: ListingValue | null, me = ANA) =>
+  renderPage(<ListingPage />, { ...at, me, server: new GraphQLDouble().answers(ReadListing, { listing }) });
+
+describe('a listing', () => {
+  it('says that it loads', async () => {
+    renderPage(<ListingPage />, { ...at, server: new GraphQLDouble().waits(ReadListing) });
+    expect(await screen.findByText('Loading')).toBeTruthy();
+  });
+
+  it('says when it could not be loaded', async () => {
+    renderPage(<ListingPage />, { ...at, server: new GraphQLDouble().refuses(ReadListing, 'INTERNAL_SERVER_ERROR') });
+    expect((await screen.findByRole('alert')).textContent).toContain('This could not be loaded.');
+  });
+
+  it('says that an unknown listing is not there', async () => {
+    open(null);
+    expect(await screen.findByText('This listing is not there, or is no longer listed.')).toBeTruthy();
+  });
+
+  it('shows how to get in, with a phone that can be pressed, and leads to a referral', async () => {
+    const { user } = open(pantry);
+    expect((await screen.findByRole('link', { name: '(555) 010-0101' })).getAttribute('href')).toBe('tel:5550100101');
+    expect(screen.getByText('Call ahead, then come to the side door.')).toBeTruthy();
+    expect(screen.getByText('Proof of address')).toBeTruthy();
+    expect(document.querySelector('a[href^="javascript"]')).toBeNull();
+    expect(await axeFindings()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Refer' }));
+    expect(screen.getByTestId('address').textContent).toBe('/referrals/new?listing=listing-1');
+  });
+
+  it('says why nobody can be referred outside the network, and offers to add it to those who may', async () => {
+    const outside = { ...pantry, agency: null, takingReferrals: false };
+    const { user, unmount } = open(outside);
+    await user.click(await screen.findByRole('button', { name: 'Refer' }));
+    expect(document.activeElement?.textContent).toContain('not in the network yet');
+    expect(document.activeElement?.textContent).toContain('Ask a director to add it.');
+    expect(screen.queryByRole('link', { name: 'Add to the network' })).toBeNull();
+    unmount();
+
+    const dora = open(outside, { ...ANA, roles: ['DIRECTOR'] });
+    await dora.user.click(await screen.findByRole('button', { name: 'Refer' }));
+    expect(screen.getByRole('link', { name: 'Add to the network' }).getAttribute('href')).toBe('/network?add=org-1');
+  });
+});

@@ -1,0 +1,135 @@
+import { GraphQLDouble, axeFindings } from '@loopkeeper/ui-kit/testing';
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderPage } from '../../app/testing/render-page.js';
+import type { SearchListingsQuery, SearchListingsQueryVariables } from '../../gql/graphql.js';
+import SearchPage from './SearchPage.js';
+import { SearchListings } from './search.operations.js';
+
+type Found = SearchListingsQuery['searchListings'];
+type Hit = Found['items'][number];
+
+const hit = (id: string, serviceName: string, change: Partial<Hit> = {}): Hit => ({
+  id,
+  serviceName,
+  organizationName: 'Riverside Pantry',
+  agencyId: 'agency-pantry',
+  summary: null,
+  city: 'Alderton',
+  stateProvince: 'PA',
+  distanceMeters: null,
+  takingReferrals: true,
+  phone: null,
+  languages: ['es'],
+  categories: [{ code: 'food', label: 'Food' }],
+  why: [],
+  ...change,
+});
+
+const found = (items: Hit[], change: Partial<Found> = {}): SearchListingsQuery => ({
+  searchListings: {
+    total: items.length,
+    correctedText: null,
+    nextCursor: null,
+    facets: { takingReferrals: items.length, categories: [{ code: 'food', label: 'Food', count: 2 }], languages: [] },
+    items,
+    ...change,
+  },
+});
+
+const box = () => screen.getByRole('searchbox', { name: /What is needed/ });
+
+describe('searching services', () => {
+  it('says that it loads, once waiting is noticeable, with the box ready to type in', async () => {
+    renderPage(<SearchPage />, { server: new GraphQLDouble().waits(SearchListings) });
+    expect(document.activeElement).toBe(box());
+    expect(await screen.findByText('Loading')).toBeTruthy();
+  });
+
+  it('offers ways on when nobody matches', async () => {
+    const server = new GraphQLDouble().answers(SearchListings, ({ input }) =>
+      input.takingReferrals ? found([]) : found([hit('1', 'Food boxes', { takingReferrals: false })]),
+    );
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.click(await screen.findByRole('checkbox', { name: /Taking referrals/ }));
+    expect(await screen.findByText('Nobody who matches is taking referrals now.')).toBeTruthy();
+
+    await user.click(screen.getByRole('button', { name: 'Show the others too' }));
+    expect(await screen.findByRole('link', { name: 'Food boxes' })).toBeTruthy();
+  });
+
+  it('keeps what was typed when the server cannot be reached, and tries again', async () => {
+    const server = new GraphQLDouble().breaks(SearchListings);
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.type(box(), 'detox');
+    expect((await screen.findByRole('alert')).textContent).toContain('No connection to the server');
+
+    server.answers(SearchListings, found([hit('1', 'Detox beds')]));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'Detox beds' })).toBeTruthy();
+    expect(box()).toHaveProperty('value', 'detox');
+  });
+
+  it('finds while typing, says how it read the words, and keeps them out of the address', async () => {
+    const why: Hit['why'] = [{ kind: 'ALIAS', text: 'light bill: help with utilities' }];
+    const server = new GraphQLDouble().answers(SearchListings, ({ input }) =>
+      found(input.text === 'ligth bill' ? [hit('1', 'Utility help', { why })] : [], { correctedText: 'light bill' }),
+    );
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.type(box(), 'ligth bill');
+
+    const result = await screen.findByRole('link', { name: 'Utility help' });
+    expect(result.getAttribute('href')).toBe('/listings/1');
+    expect(screen.getByRole('status').textContent).toContain('Showing what matches “light bill”.');
+    expect(screen.getByText(/Why it matched/).textContent).toContain('light bill: help with utilities');
+    expect(screen.getByTestId('address').textContent).toBe('/');
+    expect(server.requests(SearchListings).length).toBeLessThan('ligth bill'.length);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('never lets an older answer overwrite a newer one', async () => {
+    const held: (() => void)[] = [];
+    const slowly = ({ input }: SearchListingsQueryVariables) =>
+      input.text === 'fo'
+        ? new Promise<SearchListingsQuery>((settle) => held.push(() => settle(found([hit('old', 'Old answer')]))))
+        : found([hit('new', input.text ? 'New answer' : 'All services')]);
+    const { user } = renderPage(<SearchPage />, { server: new GraphQLDouble().answers(SearchListings, slowly) });
+    await user.type(box(), 'fo');
+    await waitFor(() => expect(held).toHaveLength(1));
+    await user.type(box(), 'od');
+    await screen.findByRole('link', { name: 'New answer' });
+
+    held.forEach((release) => release());
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(screen.queryByRole('link', { name: 'Old answer' })).toBeNull();
+  });
+
+  it('grows by the next part of the list', async () => {
+    const server = new GraphQLDouble().answers(SearchListings, ({ input }) =>
+      input.after === 'second'
+        ? found([hit('2', 'Second')])
+        : found([hit('1', 'First')], { nextCursor: 'second', total: 2 }),
+    );
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    await screen.findByRole('link', { name: 'Second' });
+    expect(within(screen.getByRole('region', { name: 'Results' })).getAllByRole('link')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('narrows by a facet with its count, and by distance', async () => {
+    const server = new GraphQLDouble().answers(SearchListings, found([hit('1', 'Food boxes')]));
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.click(await screen.findByRole('button', { name: 'Category' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Food (2)' }));
+    await user.keyboard('{Escape}');
+
+    await user.click(screen.getByRole('button', { name: 'Near' }));
+    await user.type(await screen.findByLabelText(/Postal code/), '17325');
+    await user.click(screen.getByRole('button', { name: 'Apply' }));
+
+    await screen.findByRole('button', { name: 'Within 10 mi of 17325' });
+    const last = server.requests(SearchListings).at(-1)?.input;
+    expect(last).toMatchObject({ categories: ['food'], near: { postalCode: '17325', withinMeters: 16093 } });
+  });
+});
