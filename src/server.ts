@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { Settings } from './platform/config/settings.js';
+import { prepareHttp } from './platform/http/prepare-http.js';
 import { Worker } from './platform/jobs/index.js';
 import { Log } from './platform/observability/log.js';
 import type { Foundation } from './platform/platform.module.js';
@@ -21,10 +22,7 @@ export interface Server {
 export async function createApplication(foundation: Foundation): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(foundation), { bufferLogs: true, bodyParser: false, abortOnError: false });
   app.useLogger(app.get(Log));
-  app.useBodyParser('json', { limit: '256kb' });
-  app.useBodyParser('urlencoded', { limit: '64kb', extended: false });
-  app.set('trust proxy', foundation.settings.TRUSTED_PROXIES);
-  app.disable('x-powered-by');
+  prepareHttp(app);
   app.useGlobalPipes(new ValidationPipe({ transform: true, whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true }));
   return app;
 }

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock } from '../kernel/clock.js';
 import { AccessLog } from './access-log/access-log.js';
@@ -10,10 +10,14 @@ import { Transactor } from './database/transactor.js';
 import { EventLog, ReactionRegistry, ReactJob } from './events/index.js';
 import { PermissionGuard } from './graphql/permissions.js';
 import { HealthController } from './http/health.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
+import { NeutralErrors } from './http/neutral-errors.filter.js';
 import { Readiness } from './http/readiness.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobRegistry, Jobs, Worker } from './jobs/index.js';
 import { Log } from './observability/log.js';
+import { Metrics } from './observability/metrics.js';
+import { SystemGauges } from './observability/metrics.system-gauges.js';
 import { SystemClock } from './system-clock.js';
 
 /** What the platform stands on: given from outside, so that a test can give its own. */
@@ -25,7 +29,7 @@ export interface Foundation {
   readonly extras?: readonly DynamicModule[];
 }
 
-const MACHINERY = [Transactor, Jobs, JobRegistry, Worker, EventLog, ReactionRegistry, IdempotencyKeys, AccessLog, Log];
+const MACHINERY = [Transactor, Jobs, JobRegistry, Worker, EventLog, ReactionRegistry, IdempotencyKeys, AccessLog, Log, Metrics];
 
 const database: Provider = {
   provide: DataSource,
@@ -49,15 +53,17 @@ export class PlatformModule {
   static on({ settings, urls, clock }: Foundation): DynamicModule {
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         { provide: Settings, useValue: settings },
         { provide: DatabaseUrls, useValue: urls },
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: NeutralErrors },
         database,
         ReactJob,
         Readiness,
+        SystemGauges,
         ...MACHINERY,
       ],
       exports: [Settings, DatabaseUrls, Clock, DataSource, ...MACHINERY],

@@ -15,6 +15,7 @@ export const TEST_ENVIRONMENT = {
   PORT: '0',
   LOG_LEVEL: 'silent',
   RATE_LIMIT_PER_MINUTE: '100000',
+  SIGN_IN_LIMIT_PER_MINUTE: '100000',
 } as const;
 
 /** The whole application on a database of its own, not listening: take any part of it by its class. */

@@ -62,9 +62,13 @@ export class Settings {
   @integer() @IsInt() @Min(0) @Max(5)
   TRUSTED_PROXIES = 0;
 
-  /** Requests a minute from one address to the API and to sign-in; people behind one clinic's address share it. */
+  /** Requests a minute from one address; people behind one clinic's address share it. */
   @integer() @IsInt() @Min(1)
   RATE_LIMIT_PER_MINUTE = 1200;
+
+  /** Tries to sign in a minute from one address; a third of it for one account. */
+  @integer() @IsInt() @Min(3)
+  SIGN_IN_LIMIT_PER_MINUTE = 30;
 
   @ValidateIf((settings: Settings) => settings.METRICS_TOKEN !== undefined) @MinLength(16)
   METRICS_TOKEN?: string;

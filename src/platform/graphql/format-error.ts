@@ -3,6 +3,7 @@ import { HttpException } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { newId } from '../../kernel/ids.js';
 import type { Log } from '../observability/log.js';
+import { isDatabaseGone, publicError } from '../http/errors.js';
 import { Forbidden, Unauthenticated } from '../http/refusals.js';
 
 const EXPECTED = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'QUERY_TOO_COMPLEX', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
@@ -33,6 +34,10 @@ export const formatError =
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && EXPECTED.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
+    if (isDatabaseGone(cause)) {
+      log.warn('The database could not be reached.', { path, error: cause });
+      return { message: publicError(503).message, path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+    }
     const id = newId();
     log.error('A GraphQL operation failed.', { id, path, error: cause });
     return { message: `Something went wrong on our side. Nothing was changed. Please tell us this number: ${id}`, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };

@@ -3,19 +3,22 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Settings } from '../config/settings.js';
 import { Log } from '../observability/log.js';
+import { Metrics } from '../observability/metrics.js';
+import { costLimit } from './cost.js';
 import { formatError } from './format-error.js';
-import { complexityPlugin, hardeningPlugins, hardeningRules } from './hardening.js';
+import { hardeningPlugins, hardeningRules } from './hardening.js';
+import { measureOperations } from './measure-operations.js';
 import { CalendarDate, DateTime } from './scalars.js';
 
-const MAX_COMPLEXITY = 2500;
+const MOST_COST = 6000;
 
 /** GraphQL at `/graphql`, built from the code, with limits on what a query may cost. */
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Settings, Log],
-      useFactory: (settings: Settings, log: Log): Omit<ApolloDriverConfig, 'driver'> => ({
+      inject: [Settings, Log, Metrics],
+      useFactory: (settings: Settings, log: Log, metrics: Metrics): Omit<ApolloDriverConfig, 'driver'> => ({
         autoSchemaFile: true,
         sortSchema: true,
         path: '/graphql',
@@ -24,7 +27,7 @@ const MAX_COMPLEXITY = 2500;
         playground: false,
         csrfPrevention: true,
         validationRules: [...hardeningRules],
-        plugins: [...hardeningPlugins, complexityPlugin(MAX_COMPLEXITY)],
+        plugins: [...hardeningPlugins, costLimit(MOST_COST), measureOperations(metrics)],
         formatError: formatError(log),
         context: ({ req, res }: { req: unknown; res: unknown }) => ({ req, res }),
       }),

@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type ValidationRule } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { ValidationRule } from 'graphql';
 
 const armor = new ApolloArmor({
   maxDepth: { enabled: true, n: 9, ignoreIntrospection: true },
@@ -12,27 +11,8 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: true },
 }).protect();
 
-/** Limits on depth, aliases, directives and length of a query. */
+/** Limits on depth, aliases, directives and length of a query; what it costs is counted in cost.ts. */
 export const hardeningRules: readonly ValidationRule[] = armor.validationRules;
 
 // Its types name the other build (CommonJS) of the same Apollo package.
 export const hardeningPlugins = armor.plugins as unknown as readonly ApolloServerPlugin<BaseContext>[];
-
-/** Refuses a query whose fields add up to more than `max`. */
-export const complexityPlugin = (max: number): ApolloServerPlugin<BaseContext> => ({
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, request, document }) {
-        const complexity = getComplexity({
-          schema,
-          operationName: request.operationName,
-          query: document,
-          variables: request.variables,
-          estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-        });
-        if (complexity <= max) return;
-        throw new GraphQLError(`This query asks for too much at once (${complexity}; at most ${max}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
-      },
-    };
-  },
-});

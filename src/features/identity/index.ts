@@ -1,0 +1,13 @@
+export { IdentityModule } from './identity.module.js';
+export { CreateUser, type NewUser } from './commands/create-user.js';
+export { DisableUser } from './commands/disable-user.js';
+export { LinkCodes, type CodeCheck } from './commands/link-codes.js';
+export { SetPassword } from './commands/set-password.js';
+export { SignInLinks } from './commands/sign-in-links.js';
+export { SinglePurposeLinks, type ClosedBecause, type OpenedLink } from './commands/single-purpose-links.js';
+export type { LinkToIssue, SinglePurposeLink } from './data/link.store.js';
+export { UserReader } from './data/user.reader.js';
+export { UserRef } from './api/user.types.js';
+export type { LinkPurpose } from './domain/link-token.js';
+export { emailAddress, type Side, type User } from './domain/user.js';
+export { HANDED_LINK_HOURS } from './domain/sign-in-link-rules.js';

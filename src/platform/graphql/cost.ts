@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
+import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+
+/** What a list costs whose length the query does not say. */
+const USUAL_LENGTH = 5;
+/** `first` above this is refused by the fields themselves; here it only keeps the sum finite. */
+const MOST = 1000;
+
+const askedLength = (args: Readonly<Record<string, unknown>>): number | null => {
+  const input = args['input'];
+  const first = args['first'] ?? (typeof input === 'object' && input !== null && 'first' in input ? input.first : undefined);
+  return typeof first === 'number' ? Math.min(Math.max(first, 1), MOST) : null;
+};
+
+/** One for a value, and for a list as much as its items: as many as the query asks for, else a usual length. */
+const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
+  if (field.name.startsWith('__')) return 1;
+  const length = askedLength(args);
+  if (length !== null) return 1 + length * childComplexity;
+  const isItemsOfPage = field.name === 'items';
+  const isList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  return 1 + (isList && !isItemsOfPage ? USUAL_LENGTH * childComplexity : childComplexity);
+};
+
+/** Refuses a query that costs more than `max`, before any of it runs. */
+export const costLimit = (max: number): ApolloServerPlugin<BaseContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, request, document }) {
+        const cost = getComplexity({ schema, operationName: request.operationName, query: document, variables: request.variables, estimators: [fieldExtensionsEstimator(), byLength] });
+        if (cost <= max) return;
+        throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${max}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+      },
+    };
+  },
+});
