@@ -6,7 +6,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, PeopleModule];
+const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})
