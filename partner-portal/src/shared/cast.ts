@@ -68,7 +68,6 @@ export const request = (changes: Partial<PortalReferralFragment> = {}): PortalRe
   reference: 'K7QM-42',
   version: 3,
   state: 'SENT',
-  headline: 'Food for one household. Reply by Thu 10:00 AM.',
   urgency: 'ROUTINE',
   enquiry: false,
   category: { code: 'food', label: 'Food' },
@@ -94,7 +93,6 @@ export const accepted = (changes: Partial<PortalReferralFragment> = {}): PortalR
   request({
     version: 4,
     state: 'ACCEPTED',
-    headline: 'You said yes. Reach the person by Dec 9.',
     details: {
       displayName: 'Lucía Prado',
       preferredName: 'Lucy',

@@ -38,7 +38,8 @@ describe('a request, before yes', () => {
   it('shows what decides whether it fits, and that who it is comes after yes', async () => {
     renderInApp(page, { server: waiting() });
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Food for one household. Reply by Thu 10:00 AM.' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Food boxes for a household of 3' })).toBeTruthy();
+    expect(screen.getByText('To answer')).toBeTruthy();
     for (const fact of ['3 people', '30 to 39', 'Millbrook', 'Spanish', 'Medicaid']) expect(screen.getByText(fact)).toBeTruthy();
     expect(screen.getByText('Name and details come after you say yes. You can still say no.')).toBeTruthy();
   });

@@ -1,4 +1,4 @@
-import { DueText, Loaded, PageHead, useT } from '@loopkeeper/ui-kit';
+import { DueText, Loaded, PageHead, REFERRAL_TONES, StatusBadge, useT } from '@loopkeeper/ui-kit';
 import type { PortalReferralFragment } from '../../gql/graphql.js';
 import { NothingHere } from '../../shared/NothingHere.js';
 import { PageLink } from '../../shared/PageLink.js';
@@ -30,16 +30,19 @@ interface OneReferralProps {
 function OneReferral({ referral, reload }: OneReferralProps) {
   const t = useT(referralTexts);
   const shared = useT(sharedTexts);
+  const { serviceName: service, fitFacts, state } = referral;
+  const size = fitFacts.householdSize;
   return (
     <>
       <p className="way-back">
         <PageLink to={{ page: 'openWork' }}>{shared('backToWork')}</PageLink>
       </p>
       <PageHead
-        title={referral.headline}
+        title={size ? t('askedFor', { service, count: size }) : service}
         tabTitle={t('pageTitle')}
         lead={
           <div className="lead">
+            <StatusBadge {...REFERRAL_TONES[state]}>{t(`at${state}`)}</StatusBadge>
             <span>{t('reference', { reference: referral.reference })}</span>
             <DueText due={referral.due} />
           </div>

@@ -7,7 +7,6 @@ export const PortalReferralFragment = graphql(`
     reference
     version
     state
-    headline
     urgency
     enquiry
     category {
