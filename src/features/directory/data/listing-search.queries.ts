@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { decodeCursor, encodeCursor } from '../../../kernel/page.js';
-import { invalid, type Problem } from '../../../kernel/problem.js';
+import { invalid, isProblem, type Problem } from '../../../kernel/problem.js';
 import { queryPrepared } from '../../../platform/database/prepared-statement.js';
-import type { Tx } from '../../../platform/database/transactor.js';
+import { Transactor, type Tx } from '../../../platform/database/transactor.js';
 import { hasReading, textQuery, type TextQuery } from '../domain/search-query.js';
 import { correctedText, meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
 import { findListings } from './find-listings.sql.js';
 import { PLACE_OF_POSTAL_CODE, UNDERSTAND } from './understand.sql.js';
 
-/** Around where to look, in degrees, and how far. */
-export interface Around {
+/** Around where to look: a point in degrees, or a postal code; and how far. */
+export interface Near {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly postalCode: string | null;
+  readonly withinMeters: number;
+}
+
+interface Around {
   readonly latitude: number;
   readonly longitude: number;
   readonly withinMeters: number;
@@ -22,7 +30,7 @@ export interface ListingQuestion {
   readonly categories: readonly string[] | null;
   readonly languages: readonly string[] | null;
   readonly takingReferrals: boolean | null;
-  readonly around: Around | null;
+  readonly near: Near | null;
   readonly first: number;
   readonly after: string | null;
 }
@@ -67,26 +75,36 @@ const CURSOR_LENGTH = 6;
 /** Answers searches over the directory. Statements are named, so that each connection plans them once. */
 @Injectable()
 export class ListingSearch {
+  constructor(private readonly transactor: Transactor) {}
+
   /** One page. Words that find nothing together are dropped from the right; the cursor remembers how many were kept. */
-  async search(tx: Tx, question: ListingQuestion): Promise<FoundListings | Problem> {
+  search(actor: Actor, question: ListingQuestion): Promise<FoundListings | Problem> {
+    return this.transactor.read(actor, async (tx) => {
+      const around = question.near && (await this.around(tx, question.near));
+      return isProblem(around) ? around : this.page(tx, question, around);
+    });
+  }
+
+  private async page(tx: Tx, question: ListingQuestion, around: Around | null): Promise<FoundListings | Problem> {
     const cursor = question.after === null ? null : readCursor(question.after);
     if (question.after !== null && !cursor) return invalid('after', 'This is no cursor of a search.');
     const asked = question.text.trim() === '' ? [] : await this.understand(tx, question.text);
-    if (asked.length === 0) return answer(question, [], [], await this.find(tx, question, null, cursor));
+    if (asked.length === 0) return answer(question, [], [], await this.find(tx, question, { query: null, around, cursor }));
 
     const readable = asked.filter(hasReading);
     for (let kept = Math.min(cursor?.kept ?? readable.length, readable.length); kept > 0; kept--) {
       const read = readable.slice(0, kept);
-      const found = await this.find(tx, question, textQuery(read), cursor);
+      const found = await this.find(tx, question, { query: textQuery(read), around, cursor });
       if (found.unfiltered > 0 || kept === 1) return answer(question, asked, read, found);
     }
     return answer(question, asked, asked, NOTHING);
   }
 
-  /** The middle of the places we know in a postal code, or around it; null where we know none. */
-  async placeOf(tx: Tx, postalCode: string): Promise<{ latitude: number; longitude: number } | null> {
-    const [place] = await tx.query<{ latitude: number | null; longitude: number | null }[]>(PLACE_OF_POSTAL_CODE, [postalCode]);
-    return place && place.latitude !== null && place.longitude !== null ? { latitude: place.latitude, longitude: place.longitude } : null;
+  private async around(tx: Tx, { latitude, longitude, postalCode, withinMeters }: Near): Promise<Around | Problem> {
+    if (latitude !== null && longitude !== null) return { latitude, longitude, withinMeters };
+    if (postalCode === null) return invalid('near', 'Say where: a latitude and a longitude, or a postal code.');
+    const [place] = await tx.query<Around[]>(PLACE_OF_POSTAL_CODE, [postalCode]);
+    return place ? { ...place, withinMeters } : invalid('near', `We know no place in ${postalCode} or around it.`);
   }
 
   private async understand(tx: Tx, text: string): Promise<readonly WordMeaning[]> {
@@ -94,8 +112,7 @@ export class ListingSearch {
     return meaningsOf(asked);
   }
 
-  private async find(tx: Tx, question: ListingQuestion, query: TextQuery | null, cursor: SearchCursor | null): Promise<FoundRow> {
-    const { categories, languages, takingReferrals, around, first } = question;
+  private async find(tx: Tx, { categories, languages, takingReferrals, first }: ListingQuestion, { query, around, cursor }: Parts): Promise<FoundRow> {
     const shape = { text: query !== null, near: around !== null, after: cursor !== null };
     const values = [
       categories, languages, takingReferrals, first + 1,
@@ -107,6 +124,13 @@ export class ListingSearch {
     const [row = NOTHING] = await queryPrepared<FoundRow>(tx, name, findListings(shape), values);
     return row;
   }
+}
+
+/** What decides which statement answers. */
+interface Parts {
+  readonly query: TextQuery | null;
+  readonly around: Around | null;
+  readonly cursor: SearchCursor | null;
 }
 
 interface SearchCursor {

@@ -46,8 +46,9 @@ export const UNDERSTAND = `
     CROSS JOIN LATERAL (SELECT ts_lexize('spanish_stem', a.word) AS stems) es
    ORDER BY a.n`;
 
-/** The middle of the known places in the postal code $1, else of those whose code starts alike. */
+/** The middle of the known places in the postal code $1, else of those whose code starts alike; no row where none is known. */
 export const PLACE_OF_POSTAL_CODE = `
   SELECT coalesce(avg(latitude) FILTER (WHERE left(postal_code, 5) = $1), avg(latitude)) AS latitude,
          coalesce(avg(longitude) FILTER (WHERE left(postal_code, 5) = $1), avg(longitude)) AS longitude
-    FROM search_documents WHERE left(postal_code, 3) = left($1, 3) AND latitude IS NOT NULL`;
+    FROM search_documents WHERE left(postal_code, 3) = left($1, 3) AND latitude IS NOT NULL
+  HAVING count(*) > 0`;

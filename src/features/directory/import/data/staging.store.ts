@@ -14,6 +14,7 @@ const AMENDMENT = 'nr, file, line, resource, verdict, id, source_id, raw, servic
 
 /** Makes the tables in which rows wait; they end with the transaction. */
 export async function createStaging(tx: Tx): Promise<void> {
+  await tx.query(`SET LOCAL temp_buffers = '96MB'; SET LOCAL work_mem = '48MB'; SET LOCAL maintenance_work_mem = '128MB'`);
   for (const [name, table] of Object.entries(HSDS_TABLES)) {
     await tx.query(`CREATE TEMP TABLE staged_${name} ON COMMIT DROP AS
       SELECT 0 AS nr, ''::text AS file, 0 AS line, false AS nested, ''::text AS verdict, ''::text AS lacks, ''::text AS raw,

@@ -1,0 +1,56 @@
+import type { OpeningHours } from '../../../kernel/business-time/business-calendar.js';
+import { invalid, type Problem } from '../../../kernel/problem.js';
+
+/** What people say of an agency, as far as a rule applies to it; undefined says nothing. */
+export interface AgencyClaims {
+  readonly mailbox?: string;
+  readonly timeZone?: string;
+  readonly hours?: readonly OpeningHours[];
+  readonly answeredBy?: string;
+  readonly phone?: string | null;
+}
+
+const MAILBOX = /^[^\s@,;<>"()]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const AROUND_THE_CLOCK = '00:00';
+
+/** A mailbox as it is kept: small letters, no spaces around it. */
+export const mailboxOf = (text: string): string => text.trim().toLowerCase();
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+const isAroundTheClock = ({ opensAt, closesAt }: OpeningHours): boolean => opensAt === AROUND_THE_CLOCK && closesAt === AROUND_THE_CLOCK;
+
+function hoursFault(hours: readonly OpeningHours[]): string | null {
+  if (hours.length === 0) return 'Say at least on one day when it answers.';
+  for (const row of hours) {
+    if (row.days.length === 0 || row.days.some((day) => !Number.isInteger(day) || day < 1 || day > 7)) return 'Days are numbers from 1, Monday, to 7, Sunday.';
+    if (!TIME.test(row.opensAt) || !TIME.test(row.closesAt)) return 'Times are written as 09:00 or 17:30.';
+    if (row.opensAt >= row.closesAt && !isAroundTheClock(row)) return 'It must open before it closes. Around the clock is 00:00 to 00:00.';
+  }
+  return null;
+}
+
+const isPhone = (text: string): boolean => /^[\d\s().+-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text) && text.replace(/\D/g, '').length >= 7;
+
+type Check = readonly [field: keyof AgencyClaims, fault: string | null];
+
+/** The first thing said that cannot be so, or null. */
+export function agencyFault({ mailbox, timeZone, hours, answeredBy, phone }: AgencyClaims): Problem | null {
+  const checks: readonly Check[] = [
+    ['mailbox', mailbox === undefined || (MAILBOX.test(mailboxOf(mailbox)) && mailbox.length <= 254) ? null : 'This is no e-mail address.'],
+    ['timeZone', timeZone === undefined || isTimeZone(timeZone) ? null : 'This is no time zone; one is called America/New_York.'],
+    ['hours', hours === undefined ? null : hoursFault(hours)],
+    ['answeredBy', answeredBy === undefined || answeredBy.trim() !== '' ? null : 'Say who reads the mailbox.'],
+    ['phone', phone === undefined || phone === null || phone === '' || isPhone(phone) ? null : 'This is no telephone number.'],
+  ];
+  const [field, message] = checks.find(([, fault]) => fault !== null) ?? [];
+  return field && message ? invalid(field, message) : null;
+}
