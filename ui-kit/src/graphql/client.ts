@@ -1,4 +1,5 @@
-import { Client, CombinedError, fetchExchange, mapExchange } from 'urql';
+import { Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
+import { i18n } from '../texts/locale.js';
 
 /** What the client needs to know of its surroundings. */
 export interface GraphqlClientOptions {
@@ -24,7 +25,10 @@ export function graphqlClient({ url = '/graphql', fetch, onSignedOut }: GraphqlC
     url,
     fetch,
     preferGetMethod: false,
-    fetchOptions: { headers: { 'x-loopkeeper': '1' }, credentials: 'same-origin' },
+    fetchOptions: () => ({
+      headers: { 'x-loopkeeper': '1', 'x-loopkeeper-locale': i18n.language },
+      credentials: 'same-origin',
+    }),
     exchanges: [watchSession, fetchExchange],
   });
 }

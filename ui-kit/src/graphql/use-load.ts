@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useQuery, type AnyVariables, type CombinedError, type DocumentInput } from 'urql';
+import { useLocale } from '../texts/locale.js';
 
 /** What a page knows of its data: old data stay while newer are fetched or could not be. */
 export interface Load<Data> {
@@ -17,13 +18,16 @@ interface Options {
   readonly forget?: boolean;
 }
 
-/** Reads one document; an older answer never overwrites a newer one. */
+/** Reads one document, again when the page's language changes; an older answer never overwrites a newer one. */
 export function useLoad<Data, Variables extends AnyVariables>(
   query: DocumentInput<Data, Variables>,
   variables: Variables,
   { pause = false, forget = false }: Options = {},
 ): Load<Data> {
-  const [state, execute] = useQuery({ query, variables, pause, requestPolicy: 'network-only' });
+  const locale = useLocale();
+  // The server words its answers in the page's language: another language is another context, which asks anew.
+  const context = useMemo(() => ({ requestPolicy: 'network-only' as const, locale }), [locale]);
+  const [state, execute] = useQuery({ query, variables, pause, context });
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const [last, setLast] = useState<Data | null>(null);
 

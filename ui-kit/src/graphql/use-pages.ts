@@ -40,20 +40,34 @@ export function usePages<Data, Variables extends AnyVariables, Item>(
   const [grown, setGrown] = useState<Grown<Data, Item> | null>(null);
 
   const first = load.data;
-  const page = first === null ? null : pick(first);
-  const rest = first !== null && grown?.after === first ? grown : null;
-  const cursor = rest ? rest.nextCursor : (page?.nextCursor ?? null);
+  if (first === null) return { load, ...NO_ITEMS };
 
+  const rest = grown?.after === first ? grown : startingAfter(first, pick(first));
   const more = async (): Promise<void> => {
-    if (first === null || cursor === null || rest?.busy) return;
-    const items = rest?.items ?? [];
-    setGrown({ after: first, items, nextCursor: cursor, busy: true, error: null });
-    const { data, error } = await client.query(query, variables(cursor), { requestPolicy: 'network-only' }).toPromise();
-    const next = data ? pick(data) : { items: [], nextCursor: cursor };
-    const answer = { after: first, items: [...items, ...next.items], nextCursor: next.nextCursor ?? null };
-    setGrown((now) => (now?.after === first ? { ...answer, busy: false, error: error ?? null } : now));
+    if (rest.nextCursor === null || rest.busy) return;
+    setGrown({ ...rest, busy: true, error: null });
+    const { data, error } = await client.query(query, variables(rest.nextCursor), NEWEST).toPromise();
+    const longer = data ? withPage(rest, pick(data)) : { ...rest, error: error ?? null };
+    setGrown((now) => (now?.after === first ? longer : now));
   };
 
-  const items = [...(page?.items ?? []), ...(rest?.items ?? [])];
-  return { load, items, hasMore: cursor !== null, more, moreBusy: rest?.busy ?? false, moreError: rest?.error ?? null };
+  const items = [...pick(first).items, ...rest.items];
+  return { load, items, hasMore: rest.nextCursor !== null, more, moreBusy: rest.busy, moreError: rest.error };
 }
+
+const NEWEST = { requestPolicy: 'network-only' } as const;
+const NO_ITEMS = { items: [], hasMore: false, more: async () => undefined, moreBusy: false, moreError: null } as const;
+
+const startingAfter = <Data, Item>(after: Data, { nextCursor }: PageOf<Item>): Grown<Data, Item> => ({
+  after,
+  items: [],
+  nextCursor: nextCursor ?? null,
+  busy: false,
+  error: null,
+});
+
+const withPage = <Data, Item>(grown: Grown<Data, Item>, page: PageOf<Item>): Grown<Data, Item> => ({
+  ...grown,
+  items: [...grown.items, ...page.items],
+  nextCursor: page.nextCursor ?? null,
+});

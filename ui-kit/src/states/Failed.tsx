@@ -15,6 +15,12 @@ interface FailedProps {
   readonly what?: 'read' | 'act';
 }
 
+/** A question the server could not take says why, as `field: sentence`. */
+const badInput = (error: CombinedError | null | undefined): string | undefined =>
+  error?.graphQLErrors
+    .find(({ extensions }) => extensions['code'] === 'BAD_USER_INPUT')
+    ?.message.replace(/^[\w.]+: /, '');
+
 function reason(error: CombinedError | null | undefined, what: 'read' | 'act') {
   if (error?.networkError) return 'offline';
   if (error && errorCodes(error).includes('FORBIDDEN')) return 'notAllowed';
@@ -28,7 +34,7 @@ export function Failed({ error, message, onRetry, what = 'read' }: FailedProps) 
     <div role="alert" className={`${styles.state} ${styles.failed}`}>
       <p className={styles.sentence}>
         <IconAlertTriangle size={20} aria-hidden />
-        {message ?? t(reason(error, what))}
+        {message ?? badInput(error) ?? t(reason(error, what))}
       </p>
       {onRetry && (
         <Button variant="default" onClick={onRetry}>

@@ -40,8 +40,8 @@ export class GraphQLDouble {
   }
 
   /** The server answers with an error of this code. */
-  refuses(operation: DocumentNode, code: string): this {
-    return this.script(operation, () => ({ data: null, errors: [{ message: code, extensions: { code } }] }));
+  refuses(operation: DocumentNode, code: string, message = code): this {
+    return this.script(operation, () => ({ data: null, errors: [{ message, extensions: { code } }] }));
   }
 
   /** The answer stays out. */

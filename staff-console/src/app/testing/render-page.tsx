@@ -1,4 +1,4 @@
-import { GraphQLDouble, renderInApp } from '@loopkeeper/ui-kit/testing';
+import { renderInApp, type GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import type { Locale } from '@loopkeeper/ui-kit';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';

@@ -2,11 +2,12 @@ import { GraphQLDouble, axeFindings } from '@loopkeeper/ui-kit/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { ANA, renderPage } from '../../app/testing/render-page.js';
+import type { Me } from '../../app/session/session.js';
 import type { FindOrganizationsQuery } from '../../gql/graphql.js';
 import NetworkPage from './NetworkPage.js';
 import { AddToNetwork, FindOrganizations } from './network.operations.js';
 
-const DORA = { ...ANA, roles: ['DIRECTOR' as const] };
+const DORA: Me = { ...ANA, roles: ['DIRECTOR'] };
 const list = (...items: FindOrganizationsQuery['organizations']['items']): FindOrganizationsQuery => ({
   organizations: { nextCursor: null, items },
 });

@@ -27,7 +27,7 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
   };
   const place = [hit.city, hit.distanceMeters === null ? null : format.distance(hit.distanceMeters)].filter(Boolean);
   const facts = [...hit.categories.map(({ label }) => label), ...hit.languages.map(format.language)];
-  const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, { text }));
+  const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, { text, to: text.split(': ').at(-1) ?? text }));
 
   return (
     <li className={chosen ? `${styles.hit} ${styles.chosen}` : styles.hit}>
