@@ -21,7 +21,7 @@ function toCalendarDate(value: unknown): string {
 const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : null);
 
 /** An instant, in code a `Date`. Name it as the type of a field: `@Field(() => DateTime)`. */
-@Scalar('DateTime', () => Date)
+@Scalar('DateTime')
 export class DateTime implements CustomScalar<string, Date> {
   description = 'An instant: ISO 8601 with its offset, such as 2026-11-25T15:00:00Z.';
 
