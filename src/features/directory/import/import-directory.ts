@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Problem } from '../../../kernel/problem.js';
-import { refreshAfterImport } from './data/refresh-after-import.js';
+import { refreshAfterImport, tidyAfterImport } from './data/refresh-after-import.js';
 import { claimSource, recordRun, rememberSource } from './data/import-runs.store.js';
 import type { ImportRun } from './data/import-run.js';
 import { landRows } from './land-rows.js';
@@ -50,7 +50,8 @@ export class ImportDirectory {
     }
   }
 
-  private async read({ path, progress = SILENT, limits = IMPORT_LIMITS }: ImportRequest, source: string, report: FaultReport): Promise<ImportSummary> {
+  private async read(request: ImportRequest, source: string, report: FaultReport): Promise<ImportSummary> {
+    const { path, progress = SILENT, limits = IMPORT_LIMITS } = request;
     const opened = await openSource(path, limits);
     try {
       progress.step('looking through the input');
@@ -63,8 +64,10 @@ export class ImportDirectory {
         return summary;
       };
       const summary = await this.inTransaction(land);
-      await report.flush();
-      return { ...summary, reportPath: report.writtenTo };
+      await report.finish();
+      progress.step('tidying up');
+      await tidyAfterImport(this.db, summary.tables);
+      return { ...summary, reportPath: request.reportPath };
     } finally {
       opened.close();
     }

@@ -1,5 +1,6 @@
+import type { DataSource } from 'typeorm';
 import type { Tx } from '../../../../platform/database/transactor.js';
-import { refreshSearch } from '../../data/refresh-search.js';
+import { refreshSearch, tidySearch } from '../../data/refresh-search.js';
 import type { TableCount } from '../report/summary.js';
 import type { ImportRun } from './import-run.js';
 import { touchedServices } from './touched-services.queries.js';
@@ -14,4 +15,10 @@ export async function refreshAfterImport(tx: Tx, run: ImportRun, tables: readonl
   if (services.length === 0) return;
   const scope = services.length > MANY ? { source: run.source } : { serviceIds: services };
   await refreshSearch((sql, values) => tx.query(sql, values), scope);
+}
+
+/** After a run that wrote much: what a transaction cannot do. */
+export async function tidyAfterImport(db: DataSource, tables: readonly TableCount[]): Promise<void> {
+  const written = tables.reduce((sum, counts) => sum + counts.new + counts.changed + counts.missing, 0);
+  if (written > MANY) await tidySearch((sql, values) => db.query(sql, values));
 }

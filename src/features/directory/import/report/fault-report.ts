@@ -26,7 +26,7 @@ function csvCell(value: string | number | null): string {
 const asCsv = (line: Line): string => `${COLUMNS.map((column) => csvCell(line[column])).join(',')}\n`;
 const asJson = (line: Line): string => `${JSON.stringify(line)}\n`;
 
-/** Writes every fault to a file, a line each, and counts them. The file is made with the first fault. */
+/** Writes every fault to a file, a line each, and counts them. */
 export class FaultReport implements FaultSink {
   private readonly counted = new Map<string, FaultCount>();
   private lines: string[] = [];
@@ -50,11 +50,6 @@ export class FaultReport implements FaultSink {
     return [...this.counted.values()].sort((a, b) => b.count - a.count);
   }
 
-  /** Where the report is, or null when there was nothing to report. */
-  get writtenTo(): string | null {
-    return this.file ? this.path : null;
-  }
-
   async flush(): Promise<void> {
     if (!this.path || this.lines.length === 0) return;
     const lines = this.lines.join('');
@@ -62,9 +57,16 @@ export class FaultReport implements FaultSink {
     await (await this.opened(this.path)).write(lines);
   }
 
+  /** Writes what is left; after a run that found nothing wrong too, so that no older report is taken for its own. */
+  async finish(): Promise<void> {
+    if (this.path) await this.opened(this.path);
+    await this.flush();
+  }
+
   async close(): Promise<void> {
     await this.flush();
     await this.file?.close();
+    this.file = null;
   }
 
   private async opened(path: string): Promise<FileHandle> {

@@ -48,6 +48,6 @@ export function summaryLines({ source, files, tables, faults, reportPath, second
     ...tableLines(tables, faults),
     '',
     ...(faults.length === 0 ? ['Nothing was wrong with the input.'] : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
-    ...(reportPath ? ['', `Every fault, with its file, row and field: ${reportPath}`] : []),
+    ...(reportPath && faults.length > 0 ? ['', `Every fault, with its file, row and field: ${reportPath}`] : []),
   ];
 }
