@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesResolver } from './api/agencies.resolver.js';
 import { ListingsResolver } from './api/listings.resolver.js';
-import { AddToNetwork, Joining } from './commands/add-to-network.js';
+import { AddToNetwork } from './commands/add-to-network.js';
 import { UpdateAgency } from './commands/update-agency.js';
 import { AgencyQueries } from './data/agency.queries.js';
 import { AgencyReader } from './data/agency.reader.js';
@@ -14,7 +14,7 @@ import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [AgencyReader, ListingReader, CategoryReader];
 const DATA = [AgencyQueries, AgencyStore, ListingPages, ListingSearch, OrganizationQueries];
-const COMMANDS = [AddToNetwork, Joining, UpdateAgency];
+const COMMANDS = [AddToNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({ providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver], exports: READERS })

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { invalid, notFound, staleVersion, type Problem } from '../../../kernel/problem.js';
 import { Transactor, type Tx } from '../../../platform/database/transactor.js';
@@ -44,7 +43,6 @@ export class UpdateAgency {
     private readonly transactor: Transactor,
     private readonly agencies: AgencyStore,
     private readonly events: EventLog,
-    private readonly clock: Clock,
   ) {}
 
   execute(actor: Actor, { id, seenVersion, changes }: UpdateAgencyRequest): Promise<Agency | Problem> {
@@ -60,7 +58,7 @@ export class UpdateAgency {
       const fields = EDITABLE.filter(differs(agency, after));
       if (fields.length === 0) return agency;
       const version = agency.version + 1;
-      await this.agencies.save(tx, after, this.clock.now());
+      await this.agencies.save(tx, after);
       const updated: AgencyUpdated = { type: 'agency.updated', subject: `agency:${id}`, payload: { agencyId: id, version, fields } };
       await this.events.append(tx, actor, updated);
       return { ...after, version };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/clock.js';
 import { changedRows } from '../../../platform/database/changed-rows.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { Agency } from '../domain/agency.js';
@@ -28,15 +29,17 @@ const CHANGES_SINCE = `
 /** Writes agencies; what search shows of them is marked in the same transaction. */
 @Injectable()
 export class AgencyStore {
+  constructor(private readonly clock: Clock) {}
+
   async organizationName(tx: Tx, organizationId: string): Promise<string | null> {
     const [organization] = await tx.query<{ name: string }[]>(ORGANIZATION_NAME, [organizationId]);
     return organization?.name ?? null;
   }
 
   /** False when the organization takes part already. */
-  async join(tx: Tx, agency: JoiningAgency, at: Date): Promise<boolean> {
+  async join(tx: Tx, agency: JoiningAgency): Promise<boolean> {
     const { id, organizationId, name, legalType, timeZone, hours, mailbox, mailLocale, answeredBy, phone } = agency;
-    const rows = await tx.query<unknown[]>(JOIN, [id, organizationId, name, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, at]);
+    const rows = await tx.query<unknown[]>(JOIN, [id, organizationId, name, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, this.clock.now()]);
     if (rows.length > 0) await tx.query(MARK_AGENCY, [id]);
     return rows.length > 0;
   }
@@ -46,9 +49,9 @@ export class AgencyStore {
     return agency ?? null;
   }
 
-  async save(tx: Tx, agency: Agency, at: Date): Promise<void> {
+  async save(tx: Tx, agency: Agency): Promise<void> {
     const { id, legalType, timeZone, hours, mailbox, mailLocale, answeredBy, phone, takesReferrals, active } = agency;
-    await changedRows(tx, SAVE, [id, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, takesReferrals, active, at]);
+    await changedRows(tx, SAVE, [id, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, takesReferrals, active, this.clock.now()]);
     await tx.query(MARK_AGENCY, [id]);
   }
 
