@@ -52,8 +52,8 @@ function ConsentLines({ consent }: { readonly consent: ConsentFactsFragment }) {
       </ul>
       <p className={styles.quiet}>{format.list(consent.purposes.map((purpose) => t(`purpose.${purpose}`)))}</p>
       <p className={styles.quiet}>
-        {t('signedLine', { date: format.date(consent.signedOn), kind: t(`signer.${consent.signedBy}`) })}{' '}
-        <PersonName name={consent.signerName} />
+        {t('signedLine', { date: format.date(consent.signedOn) })} · <PersonName name={consent.signerName} /> ·{' '}
+        {t(`signer.${consent.signedBy}`)}
       </p>
       {treatmentFrom && treatmentTo && (
         <p className={styles.quiet}>

@@ -27,7 +27,7 @@ export function PersonConsents({ person, consents, reload }: PersonConsentsProps
   };
 
   return (
-    <div className={styles.stack}>
+    <div className={styles.consents}>
       <Panel title={t('title')} edge="privacy">
         <Said>{said}</Said>
         <Button
@@ -49,9 +49,15 @@ export function PersonConsents({ person, consents, reload }: PersonConsentsProps
         ))}
       </Panel>
       {recording && (
-        <OpenedPanel title={t('record')} edge="privacy">
-          <RecordRelease person={person} onRecorded={() => tell(t('recorded'))} onCancel={() => setRecording(false)} />
-        </OpenedPanel>
+        <div className={styles.recording}>
+          <OpenedPanel title={t('record')} edge="privacy">
+            <RecordRelease
+              person={person}
+              onRecorded={() => tell(t('recorded'))}
+              onCancel={() => setRecording(false)}
+            />
+          </OpenedPanel>
+        </div>
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function FindPerson({ action, whenNobody }: FindPersonProps) {
   };
 
   return (
-    <div className={styles.stack}>
+    <div className={styles.find}>
       <form role="search" className={styles.search} onSubmit={find}>
         <TextField
           name="text"

@@ -26,22 +26,24 @@ export default function PeoplePage() {
   );
 
   return (
-    <div className={styles.stack}>
+    <>
       <PageHead title={t('title')} lead={t('about')} actions={enter} />
-      {entering && (
-        <OpenedPanel title={t('enterTitle')}>
-          <EnterPerson onEntered={(id) => navigate(`/people/${id}`)} onCancel={() => setEntering(false)} />
-        </OpenedPanel>
-      )}
-      <Panel>
-        <FindPerson
-          action={(hit) => (
-            <Link to={`/people/${hit.id}`}>
-              <PersonName name={hit.displayName} />
-            </Link>
-          )}
-        />
-      </Panel>
-    </div>
+      <div className={styles.stack}>
+        {entering && (
+          <OpenedPanel title={t('enterTitle')}>
+            <EnterPerson onEntered={(id) => navigate(`/people/${id}`)} onCancel={() => setEntering(false)} />
+          </OpenedPanel>
+        )}
+        <Panel>
+          <FindPerson
+            action={(hit) => (
+              <Link to={`/people/${hit.id}`}>
+                <PersonName name={hit.displayName} />
+              </Link>
+            )}
+          />
+        </Panel>
+      </div>
+    </>
   );
 }

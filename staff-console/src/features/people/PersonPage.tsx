@@ -26,7 +26,7 @@ export default function PersonPage() {
   const load = useLoad(ReadPerson, { id });
   return (
     <>
-      <p>
+      <p className={styles.back}>
         <Link to="/people">{t('back')}</Link>
       </p>
       <Loaded load={load} isEmpty={({ person }) => person === null} empty={<UnknownPerson />}>

@@ -122,7 +122,7 @@ describe('A new referral', () => {
     const { user } = await openFor(clinic(), 'Insulin');
     const need = screen.getByRole('textbox', { name: /in their own words/i });
     if (need instanceof HTMLTextAreaElement) need.setSelectionRange(0, 7);
-    await user.click(screen.getByRole('button', { name: 'Move to “Physical health”' }));
+    await user.click(screen.getByRole('button', { name: 'Move to Physical health' }));
     expect(screen.getByRole('textbox', { name: /physical health: what/i })).toHaveProperty('value', 'Insulin');
     expect(need).toHaveProperty('value', '');
   });

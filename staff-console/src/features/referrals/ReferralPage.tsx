@@ -20,7 +20,7 @@ export default function ReferralPage() {
   const load = useLoad(ReadReferral, { id });
   return (
     <>
-      <p>
+      <p className={styles.back}>
         <Link to="/referrals">{t('back')}</Link>
       </p>
       <Loaded load={load} isEmpty={({ referral }) => referral === null} empty={<UnknownReferral />}>

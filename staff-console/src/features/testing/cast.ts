@@ -115,6 +115,53 @@ export const row = (
   ...change,
 });
 
+const parties = {
+  category: { code: 'food_pantry', label: 'Food pantry' },
+  sender: { id: 'agency-lead', name: 'Alder Valley Community Health' },
+  receiver: {
+    id: 'agency-pantry',
+    name: 'Riverside Pantry',
+    phone: '555-0177',
+    mailbox: 'intake@riversidepantry.example',
+  },
+  owner: { id: 'user-ana', displayName: 'Ana Ruiz' },
+} satisfies Partial<ReferralPagePartsFragment>;
+
+const course = () =>
+  ({
+    person: maria(),
+    sections: [
+      { kind: 'CONTACT', text: '' },
+      { kind: 'NEED', text: 'Food for four' },
+    ],
+    release: allowed(),
+    due: {
+      at: '2026-11-27T15:00:00Z',
+      clock: 'first_response',
+      timeZone: 'America/New_York',
+      text: 'Reply due Fri 10:00 AM, their hours',
+      overdue: false,
+    },
+    mail: [],
+    appointments: [],
+    timeline: [
+      {
+        id: 'event-1',
+        at: '2026-11-25T15:00:00Z',
+        action: 'SUBMIT',
+        sentence: 'Sent to Riverside Pantry.',
+        party: 'SENDER',
+        by: 'Ana Ruiz',
+        channel: 'console',
+        onBehalf: null,
+        note: null,
+        from: 'DRAFT',
+        to: 'SENT',
+      },
+    ],
+    availableActions: [accept, withdraw],
+  }) satisfies Partial<ReferralPagePartsFragment>;
+
 /** A referral that waits for the pantry. */
 export const waiting = (change: Partial<ReferralPagePartsFragment> = {}): ReferralPagePartsFragment => ({
   id: 'referral-1',
@@ -140,46 +187,8 @@ export const waiting = (change: Partial<ReferralPagePartsFragment> = {}): Referr
   sentAt: '2026-11-25T15:00:00Z',
   acceptedAt: null,
   closedAt: null,
-  category: { code: 'food_pantry', label: 'Food pantry' },
-  sender: { id: 'agency-lead', name: 'Alder Valley Community Health' },
-  receiver: {
-    id: 'agency-pantry',
-    name: 'Riverside Pantry',
-    phone: '555-0177',
-    mailbox: 'intake@riversidepantry.example',
-  },
-  owner: { id: 'user-ana', displayName: 'Ana Ruiz' },
-  person: maria(),
-  sections: [
-    { kind: 'CONTACT', text: '' },
-    { kind: 'NEED', text: 'Food for four' },
-  ],
-  release: allowed(),
-  due: {
-    at: '2026-11-27T15:00:00Z',
-    clock: 'first_response',
-    timeZone: 'America/New_York',
-    text: 'Reply due Fri 10:00 AM, their hours',
-    overdue: false,
-  },
-  mail: [],
-  appointments: [],
-  timeline: [
-    {
-      id: 'event-1',
-      at: '2026-11-25T15:00:00Z',
-      action: 'SUBMIT',
-      sentence: 'Sent to Riverside Pantry.',
-      party: 'SENDER',
-      by: 'Ana Ruiz',
-      channel: 'console',
-      onBehalf: null,
-      note: null,
-      from: 'DRAFT',
-      to: 'SENT',
-    },
-  ],
-  availableActions: [accept, withdraw],
+  ...parties,
+  ...course(),
   ...change,
 });
 

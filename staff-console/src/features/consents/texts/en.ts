@@ -52,7 +52,7 @@ export const en = {
   until: 'until {{date}}',
   untilRevoked: 'until it is taken back',
   endedOn: 'on {{date}}',
-  signedLine: 'Signed {{date}}, {{kind}}:',
+  signedLine: 'Signed {{date}}',
   treatmentLine: 'Treatment {{from}} to {{to}}',
   revoke: 'Take back',
   revokeTitle: 'Take this release back',

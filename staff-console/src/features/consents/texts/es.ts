@@ -54,7 +54,7 @@ export const es = {
   until: 'hasta el {{date}}',
   untilRevoked: 'hasta que se retire',
   endedOn: 'el {{date}}',
-  signedLine: 'Firmada el {{date}}, {{kind}}:',
+  signedLine: 'Firmada el {{date}}',
   treatmentLine: 'Tratamiento del {{from}} al {{to}}',
   revoke: 'Retirar',
   revokeTitle: 'Retirar esta autorización',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Form, LongTextField, OpenedPanel, useFields, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
 import styles from './new-referral.module.css';
@@ -61,6 +61,8 @@ function CallResult({
 }) {
   const t = useT(referralsTexts);
   const fields = useFields({ callResult: '' });
+  const { formRef } = fields;
+  useEffect(() => formRef.current?.querySelector('textarea')?.focus(), [formRef]);
   const save = () => {
     const result = fields.values.callResult.trim();
     if (fields.show(result === '' ? { callResult: t('needCallResult') } : {})) onCalled(result);
@@ -72,7 +74,6 @@ function CallResult({
         label={t('callResult')}
         help={t('callResultHint')}
         required
-        autoFocus
         rows={2}
         maxLength={500}
       />

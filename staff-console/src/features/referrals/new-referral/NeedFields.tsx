@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconArrowDownRight } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { ChoiceField, LongTextField, Panel, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
@@ -70,8 +71,15 @@ function NeedWords({ form, change, errors }: FormPartProps) {
           <b>{t('moveQuestion')}</b> {t('moveAbout')}
         </p>
         {ELSEWHERE.map((kind) => (
-          <Button key={kind} size="sm" variant="default" onClick={() => move(kind)}>
-            {t('moveTo', { section: t(`section.${kind}`) })}
+          <Button
+            key={kind}
+            size="sm"
+            variant="default"
+            leftSection={<IconArrowDownRight size={20} aria-hidden />}
+            aria-label={t('moveTo', { section: t(`section.${kind}`) })}
+            onClick={() => move(kind)}
+          >
+            {t(`section.${kind}`)}
           </Button>
         ))}
       </div>

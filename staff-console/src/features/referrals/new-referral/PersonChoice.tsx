@@ -1,28 +1,29 @@
 import { Button, Modal } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Loaded, useLoad, useT } from '@loopkeeper/ui-kit';
+import { Loaded, useT, type Load } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../../app/names/PersonName.js';
+import type { ReadReferralPersonQuery } from '../../../gql/graphql.js';
 import { EnterPerson } from '../../people/EnterPerson.js';
 import { FindPerson } from '../../people/FindPerson.js';
 import { fullName } from '../../people/person-values.js';
-import { SafeContactLine } from '../../people/SafeContactLine.js';
 import { peopleTexts } from '../../people/texts/index.js';
 import { referralsTexts } from '../texts/index.js';
-import { ReadReferralPerson } from './new-referral.operations.js';
 import styles from './new-referral.module.css';
 
 interface PersonChoiceProps {
   readonly personId: string | null;
+  /** The person who was chosen, once read. */
+  readonly load: Load<ReadReferralPersonQuery>;
   readonly onChoose: (personId: string | null) => void;
 }
 
 /** The person for whom one asks: found, entered on the spot, or chosen before. */
-export function PersonChoice({ personId, onChoose }: PersonChoiceProps) {
+export function PersonChoice({ personId, load, onChoose }: PersonChoiceProps) {
   return personId === null ? (
     <ChoosePerson onChoose={onChoose} />
   ) : (
-    <ChosenPerson personId={personId} onChange={() => onChoose(null)} />
+    <ChosenPerson load={load} onChange={() => onChoose(null)} />
   );
 }
 
@@ -51,33 +52,35 @@ function ChoosePerson({ onChoose }: { readonly onChoose: (personId: string) => v
       >
         {t('enterPerson')}
       </Button>
-      <Modal opened={entering} onClose={() => setEntering(false)} title={tp('enterTitle')} size="xl">
+      <Modal
+        opened={entering}
+        onClose={() => setEntering(false)}
+        title={tp('enterTitle')}
+        size="xl"
+        closeOnClickOutside={false}
+        closeOnEscape={false}
+      >
         <EnterPerson onEntered={entered} onCancel={() => setEntering(false)} />
       </Modal>
     </>
   );
 }
 
-function ChosenPerson({ personId, onChange }: { readonly personId: string; readonly onChange: () => void }) {
+interface ChosenPersonProps {
+  readonly load: Load<ReadReferralPersonQuery>;
+  readonly onChange: () => void;
+}
+
+function ChosenPerson({ load, onChange }: ChosenPersonProps) {
   const t = useT(referralsTexts);
-  const load = useLoad(ReadReferralPerson, { id: personId }, { forget: true });
   return (
-    <Loaded load={load} isEmpty={({ person }) => person === null} empty={<p>{t('nobody')}</p>}>
-      {({ person }) =>
-        person && (
-          <>
-            <p className={styles.chosen}>
-              <b>
-                <PersonName name={fullName(person)} />
-              </b>
-              <Button variant="default" size="sm" onClick={onChange}>
-                {t('changePerson')}
-              </Button>
-            </p>
-            <SafeContactLine safe={person.safeContact} />
-          </>
-        )
-      }
-    </Loaded>
+    <div className={styles.chosen}>
+      <Loaded load={load}>
+        {({ person }) => <b>{person ? <PersonName name={fullName(person)} /> : t('nobody')}</b>}
+      </Loaded>
+      <Button variant="default" size="sm" onClick={onChange}>
+        {t('changePerson')}
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Failed, Loading, useT, type Load } from '@loopkeeper/ui-kit';
-import type { InformationScope, PreviewReleaseQuery } from '../../../gql/graphql.js';
+import type { InformationScope, PersonFactsFragment, PreviewReleaseQuery } from '../../../gql/graphql.js';
+import { SafeContactLine } from '../../people/SafeContactLine.js';
 import { PreviewContents, PreviewFrame } from '../preview/Preview.js';
 import { ReleaseDialog } from '../preview/ReleaseDialog.js';
 import { referralsTexts } from '../texts/index.js';
@@ -11,10 +12,11 @@ interface PreviewSideProps {
   readonly form: ReferralForm;
   readonly partner: { readonly id: string | null; readonly name: string };
   readonly preview: Load<PreviewReleaseQuery>;
+  readonly person: PersonFactsFragment | null;
 }
 
 /** The right side: what this partner would see, and the release that is missing for it. */
-export function PreviewSide({ form, partner, preview }: PreviewSideProps) {
+export function PreviewSide({ form, partner, preview, person }: PreviewSideProps) {
   const [recording, setRecording] = useState(false);
   const release = preview.data?.releasePreview;
   const recorded = () => {
@@ -23,6 +25,7 @@ export function PreviewSide({ form, partner, preview }: PreviewSideProps) {
   };
   return (
     <div className={styles.side}>
+      {person && <SafeContactLine safe={person.safeContact} />}
       <PreviewFrame partnerName={partner.name} busy={preview.busy}>
         {isWorthAPreview(form) && release ? (
           <PreviewContents

@@ -1,8 +1,10 @@
 import { Switch } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { Panel, useT } from '@loopkeeper/ui-kit';
+import { Panel, useLoad, useT, type Load } from '@loopkeeper/ui-kit';
+import type { ReadReferralPersonQuery } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { EmergencyCalls } from './EmergencyCalls.js';
+import { ReadReferralPerson } from './new-referral.operations.js';
 import { NeedFields } from './NeedFields.js';
 import { PersonChoice } from './PersonChoice.js';
 import { PreviewSide } from './PreviewSide.js';
@@ -31,14 +33,10 @@ interface ReferralEditorProps {
   readonly saved: SavedDraft | null;
 }
 
-/** The whole referral on one page: the form at the left, what the partner sees at the right. */
+/** The whole referral on one page; in an emergency, the numbers to call first. */
 export function ReferralEditor({ listing, units, start, saved }: ReferralEditorProps) {
   const [form, change] = useState(start);
-  const gaps = useGaps(form);
-  const preview = usePreview(form, listing.id);
-  const partner = { name: listing.agency?.name ?? listing.organizationName, phone: partnerPhone(listing) };
-  const release = preview.data?.releasePreview ?? null;
-
+  const partner = partnerOf(listing);
   if (form.urgency === 'EMERGENCY' && form.callResult === '') {
     return (
       <EmergencyCalls
@@ -49,11 +47,30 @@ export function ReferralEditor({ listing, units, start, saved }: ReferralEditorP
     );
   }
 
+  return <Editor listing={listing} units={units} saved={saved} partner={partner} form={form} change={change} />;
+}
+
+interface EditorProps extends Omit<ReferralEditorProps, 'start'> {
+  readonly partner: Partner;
+  readonly form: ReferralForm;
+  readonly change: (form: ReferralForm) => void;
+}
+
+/** The form at the left, what the partner sees at the right. */
+function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
+  const gaps = useGaps(form);
+  const preview = usePreview(form, listing.id);
+  const person = useLoad(
+    ReadReferralPerson,
+    { id: form.personId ?? '' },
+    { pause: form.personId === null, forget: true },
+  );
+  const release = preview.data?.releasePreview ?? null;
   const part = { form, change, errors: gaps.words };
   return (
     <div className={styles.page}>
       <div className={styles.form} ref={gaps.formRef}>
-        <PersonPart {...part} />
+        <PersonPart {...part} load={person} />
         <ServiceSummary
           listing={listing}
           units={units}
@@ -68,22 +85,27 @@ export function ReferralEditor({ listing, units, start, saved }: ReferralEditorP
           onChange={(urgency) => change({ ...form, urgency })}
         />
         <CallNote {...part} />
-        <SendBar
-          form={form}
-          change={change}
-          listingId={listing.id}
-          partnerName={partner.name}
-          outcome={release?.outcome ?? null}
-          saved={saved}
-          complete={gaps.show}
-        />
       </div>
-      <PreviewSide form={form} partner={{ id: listing.agency?.id ?? null, name: partner.name }} preview={preview} />
+      <PreviewSide
+        form={form}
+        partner={partner}
+        preview={preview}
+        person={form.personId === null ? null : (person.data?.person ?? null)}
+      />
+      <SendBar
+        form={form}
+        change={change}
+        listingId={listing.id}
+        partnerName={partner.name}
+        outcome={release?.outcome ?? null}
+        saved={saved}
+        complete={gaps.show}
+      />
     </div>
   );
 }
 
-function PersonPart({ form, change, errors }: FormPartProps) {
+function PersonPart({ form, change, errors, load }: FormPartProps & { readonly load: Load<ReadReferralPersonQuery> }) {
   const t = useT(referralsTexts);
   return (
     <Panel title={t('person')}>
@@ -92,7 +114,7 @@ function PersonPart({ form, change, errors }: FormPartProps) {
           {errors['person']}
         </p>
       )}
-      <PersonChoice personId={form.personId} onChoose={(personId) => change({ ...form, personId })} />
+      <PersonChoice personId={form.personId} load={load} onChoose={(personId) => change({ ...form, personId })} />
       <Switch
         name="enquiry"
         size="md"
@@ -118,6 +140,13 @@ function CallNote({ form, change }: FormPartProps): ReactNode {
   );
 }
 
-function partnerPhone(listing: ListingValue): string | null {
-  return listing.agency?.phone ?? listing.phones[0]?.number ?? null;
+interface Partner {
+  readonly id: string | null;
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+function partnerOf({ agency, organizationName, phones }: ListingValue): Partner {
+  const phone = agency?.phone ?? phones[0]?.number ?? null;
+  return { id: agency?.id ?? null, name: agency?.name ?? organizationName, phone };
 }

@@ -16,7 +16,7 @@ interface UrgencyFieldProps {
 export function UrgencyField({ urgency, onChange, replyDue }: UrgencyFieldProps) {
   const t = useT(referralsTexts);
   return (
-    <Panel title={t('urgency')}>
+    <Panel>
       <ChoiceField
         name="urgency"
         label={t('urgency')}

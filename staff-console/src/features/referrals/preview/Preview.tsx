@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { StatusBadge, useT, type Tone } from '@loopkeeper/ui-kit';
+import { useNames } from '../../../app/names/names.js';
 import type { ReleaseOutcome, ReleasePreviewPartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { MissingCodes } from './MissingCodes.js';
@@ -51,34 +52,48 @@ export function PreviewContents({ preview, onRecordRelease }: PreviewContentsPro
       <StatusBadge tone={TONES[preview.outcome]}>{t(`outcome.${preview.outcome}`)}</StatusBadge>
       <MissingCodes missing={preview.missing} onRecordRelease={onRecordRelease} />
       <PreviewCard title={t('previewNow')} lines={preview.now} />
-      <PreviewCard title={t('previewAfter')} lines={preview.afterYes} />
+      <PreviewCard title={t('previewAfter')} lines={preview.afterYes} personal />
       <Notices notices={preview.notices} />
     </>
   );
 }
 
-function PreviewCard({ title, lines }: { readonly title: string; readonly lines: ReleasePreviewPartsFragment['now'] }) {
+type LineValue = ReleasePreviewPartsFragment['now'][number];
+
+interface PreviewCardProps {
+  readonly title: string;
+  readonly lines: readonly LineValue[];
+  /** The lines tell who it is, so they are hidden together with the names. */
+  readonly personal?: boolean;
+}
+
+function PreviewCard({ title, lines, personal = false }: PreviewCardProps) {
   const t = useT(referralsTexts);
+  const { hidden } = useNames();
   return (
     <div className={styles.card}>
       <h3>{title}</h3>
       {lines.length === 0 && <p className={styles.quiet}>{t('previewNothing')}</p>}
       <dl>
         {lines.map((line) => (
-          <PreviewLine key={`${line.label}:${line.value}`} line={line} />
+          <PreviewLine
+            key={`${line.label}:${line.value}`}
+            line={line}
+            shown={personal && hidden ? '•••' : line.value}
+          />
         ))}
       </dl>
     </div>
   );
 }
 
-function PreviewLine({ line }: { readonly line: ReleasePreviewPartsFragment['now'][number] }) {
+function PreviewLine({ line, shown }: { readonly line: LineValue; readonly shown: string }) {
   const t = useT(referralsTexts);
   if (!line.withheldBecause) {
     return (
       <div>
         <dt>{line.label}</dt>
-        <dd>{line.value}</dd>
+        <dd>{shown}</dd>
       </div>
     );
   }
@@ -90,7 +105,7 @@ function PreviewLine({ line }: { readonly line: ReleasePreviewPartsFragment['now
         <VisuallyHidden> ({t('heldBackLabel')})</VisuallyHidden>
       </dt>
       <dd>
-        <del>{line.value || line.label}</del>
+        <del>{shown || line.label}</del>
         <span className={styles.why}>
           <IconLock size={16} aria-hidden />
           {t('heldBack', { why: line.withheldBecause })}

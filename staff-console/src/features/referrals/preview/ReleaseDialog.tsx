@@ -20,7 +20,7 @@ export function ReleaseDialog({ personId, scopes, agencyId, onRecorded, onClose 
   const load = useLoad(ReadReferralPerson, { id: personId });
   const known = { scopes, recipientAgencyIds: agencyId === null ? [] : [agencyId] };
   return (
-    <Modal opened onClose={onClose} title={t('record')} size="xl">
+    <Modal opened onClose={onClose} title={t('record')} size="xl" closeOnClickOutside={false} closeOnEscape={false}>
       <Loaded load={load}>
         {({ person }) =>
           person && <RecordRelease person={person} known={known} onRecorded={onRecorded} onCancel={onClose} />

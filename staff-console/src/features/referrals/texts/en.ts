@@ -71,7 +71,7 @@ export const en = {
   moveQuestion: 'Does this mention health, substance use or safety at home?',
   moveAbout:
     'It belongs in its own part. Select the words and press where they go. Safety at home: leave it out here and say it by phone.',
-  moveTo: 'Move to “{{section}}”',
+  moveTo: 'Move to {{section}}',
   share: 'What to share',
   shareAbout: 'Only what is switched on leaves the house.',
   'section.CONTACT': 'Who it is and how to reach safely',

@@ -73,7 +73,7 @@ export const es = {
   moveQuestion: '¿Menciona la salud, el consumo de sustancias o la seguridad en casa?',
   moveAbout:
     'Va en su propia parte. Seleccione las palabras y pulse adónde van. La seguridad en casa: no la escriba aquí, dígala por teléfono.',
-  moveTo: 'Pasar a «{{section}}»',
+  moveTo: 'Pasar a: {{section}}',
   share: 'Qué compartir',
   shareAbout: 'Solo sale de aquí lo que está activado.',
   'section.CONTACT': 'Quién es y cómo contactar sin riesgo',
