@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { PeopleModule } from './features/people/index.js';
@@ -6,7 +7,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule];
+const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})
