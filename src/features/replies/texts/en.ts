@@ -91,7 +91,7 @@ export const en = {
   who: {
     heading: 'Who it is',
     notices: 'What the law asks of you',
-    show: 'Show',
+    show: (what: string) => `Show: ${what.toLowerCase()}`,
     asTheyAnswer: (name: string, role: string) => `Answering here: ${name}, ${role}.`,
     forget: 'Not you? Forget this device',
   },

@@ -93,7 +93,7 @@ export const es: ReplyTexts = {
   who: {
     heading: 'Quién es',
     notices: 'Lo que pide la ley',
-    show: 'Mostrar',
+    show: (what) => `Mostrar: ${what.toLowerCase()}`,
     asTheyAnswer: (name, role) => `Responde aquí: ${name}, ${role}.`,
     forget: '¿No es usted? Olvidar este dispositivo',
   },

@@ -39,8 +39,8 @@ export interface RequestView {
   readonly details: DetailsView | null;
   /** Why there are none, in a sentence. */
   readonly withheld: string | null;
-  /** What would show them: a code from the mailbox, or a sign-in by name. */
-  readonly wants: 'code' | 'signIn' | null;
+  /** What would show them: a yes, a code from the mailbox, or a sign-in by name. */
+  readonly wants: 'yes' | 'code' | 'signIn' | null;
   readonly steps: readonly StepView[];
   readonly happened: readonly { readonly at: string; readonly sentence: string; readonly note: string | null }[];
 }

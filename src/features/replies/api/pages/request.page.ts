@@ -13,7 +13,8 @@ export interface RequestPage extends FormContext {
   readonly sentAt: string | null;
   /** What changed while the reader was reading. */
   readonly movedOn: readonly string[] | null;
-  readonly codeSent: boolean;
+  /** Whether this device may see contact details. */
+  readonly verified: boolean;
   readonly codeTrouble: CodeTrouble | null;
 }
 
@@ -33,7 +34,7 @@ const refusal = ({ refused, movedOn }: RequestPage): Markup | null =>
   refused && movedOn === null ? html`<p class="note late" role="alert">${refused.message}</p>` : null;
 
 const covered = (label: string, value: string, href: string, { who }: ReplyTexts): Markup =>
-  html`<dt>${label}</dt><dd><details><summary>${who.show}<span class="help">${label}</span></summary><a href="${href}">${value}</a></details></dd>`;
+  html`<dt>${label}</dt><dd><details><summary>${who.show(label)}</summary><a href="${href}">${value}</a></details></dd>`;
 
 const notices = ({ notices: laws }: DetailsView, { who }: ReplyTexts): Markup | null =>
   laws.length === 0 ? null : html`<div class="note law small"><h2>${who.notices}</h2>${laws.map((law) => html`<p>${law}</p>`)}</div>`;
@@ -50,13 +51,17 @@ function detailsPanel(page: RequestPage, details: DetailsView, t: ReplyTexts): M
 const toPortal = ({ request }: ReplyTexts): Markup => html`<a class="button" href="/portal/">${request.portal}</a>`;
 
 function whoPanel(page: RequestPage, t: ReplyTexts): Markup | null {
-  const { details, withheld, wants, enquiry } = page.view;
+  const { details, withheld, wants } = page.view;
   const signIn = wants === 'signIn' && html`<section class="sheet priv"><p>${withheld}</p>${toPortal(t)}</section>`;
   if (details) return html`${detailsPanel(page, details, t)}${signIn}`;
   if (wants === 'code') return codePanel(page);
   if (signIn) return signIn;
-  return enquiry || withheld === null ? null : html`<section class="sheet priv"><p>${withheld}</p></section>`;
+  const sentence = wants === 'yes' ? t.request.afterYes : withheld;
+  return sentence === null ? null : html`<section class="sheet priv"><p>${sentence}</p></section>`;
 }
+
+const askedPanel = ({ view }: RequestPage, { request }: ReplyTexts): Markup =>
+  html`<section class="sheet" aria-labelledby="asked"><h2 id="asked">${request.decides}</h2>${view.enquiry && html`<p>${request.enquiry}</p>`}${facts(view.facts)}</section>`;
 
 const history = ({ view }: RequestPage, t: ReplyTexts): Markup =>
   html`<details><summary>${t.request.happened}</summary><ol class="log">${view.happened.map(({ at, sentence, note }) => html`<li>${sentence}${note && html`<div class="kept">${note}</div>`}<div class="quiet">${at}</div></li>`)}</ol></details>`;
@@ -67,11 +72,10 @@ export function requestPage(page: RequestPage): string {
   const { view, sentAt } = page;
   return layout(
     page,
-    html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong> · `}${t.request.reference(view.reference)}</p></div>
+    html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong>`}<span>${t.request.reference(view.reference)}</span></p></div>
 ${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.ownerName ?? t.request.coordinator)}</p>`}${movedOnNote(page, t)}${refusal(page)}
 ${whoPanel(page, t)}
-<section class="sheet" aria-labelledby="asked"><h2 id="asked">${t.request.decides}</h2>${view.enquiry && html`<p>${t.request.enquiry}</p>`}${facts(view.facts)}</section>
-${stepsPanel(page)}
+${view.wants === 'yes' || view.enquiry ? [askedPanel(page, t), stepsPanel(page)] : [stepsPanel(page), askedPanel(page, t)]}
 ${history(page, t)}`,
   );
 }
