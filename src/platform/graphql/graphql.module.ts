@@ -6,7 +6,7 @@ import { Log } from '../observability/log.js';
 import { Metrics } from '../observability/metrics.js';
 import { costLimit } from './cost.js';
 import { formatError } from './format-error.js';
-import { hardeningPlugins, hardeningRules } from './hardening.js';
+import { hardeningPlugins, hardeningRules, MOST_TOKENS } from './hardening.js';
 import { measureOperations } from './measure-operations.js';
 import { CalendarDate, DateTime } from './scalars.js';
 
@@ -26,6 +26,7 @@ const MOST_COST = 6000;
         graphiql: false,
         playground: false,
         csrfPrevention: true,
+        parseOptions: { maxTokens: MOST_TOKENS },
         validationRules: [...hardeningRules],
         plugins: [...hardeningPlugins, costLimit(MOST_COST), measureOperations(metrics)],
         formatError: formatError(log),
