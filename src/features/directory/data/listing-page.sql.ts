@@ -9,7 +9,7 @@ const NEAREST_FIRST = (alias: string): string =>
 /** Hours of the listing or its service if there are any, else of its place. */
 const SCHEDULES = `
   SELECT coalesce(json_agg(json_build_object('opensAt', to_char(h.opens_at, 'HH24:MI'), 'closesAt', to_char(h.closes_at, 'HH24:MI'), 'byday', h.byday,
-           'freq', h.freq, 'description', h.description, 'validFrom', h.valid_from, 'validTo', h.valid_to, 'notes', h.notes) ORDER BY h.rank, h.opens_at, h.id), '[]')
+           'freq', h.freq, 'description', h.description, 'validFrom', h.valid_from, 'validTo', h.valid_to, 'notes', h.notes) ORDER BY strpos('MOTUWETHFRSASU', right(split_part(h.byday, ',', 1), 2)), h.opens_at, h.id), '[]')
     FROM (SELECT h.*, (h.service_at_location_id IS NULL AND h.service_id IS NULL)::int AS rank,
                  min((h.service_at_location_id IS NULL AND h.service_id IS NULL)::int) OVER () AS best
             FROM hsds.schedule h
