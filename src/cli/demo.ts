@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
+import { CastSeed } from '../demo/cast/seed-cast.js';
+import { seedNetwork } from '../demo/network/index.js';
 import { MailFolder } from '../demo/mailbox/mail-folder.js';
 import { DemoMailboxModule } from '../demo/mailbox/mailbox.module.js';
 import { startSmtpSink } from '../demo/mailbox/smtp-sink.js';
@@ -37,6 +40,16 @@ async function demoSettings(smtpPort: number): Promise<Settings> {
   });
 }
 
+async function asOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  const owner = new pg.Client(url);
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
 const welcome = (address: string): string => `
 Loopkeeper demo: a fictional network in Alder County. Nothing leaves this machine.
 
@@ -61,7 +74,9 @@ export async function run(): Promise<void> {
   const settings = await demoSettings(smtp.port);
   const database = await openDatabase(settings, { purpose: 'npm run demo', join: false });
   await migrate(database.urls.owner);
+  await asOwner(database.urls.owner, seedNetwork);
   const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
+  await new CastSeed(server.app).run();
   untilStopped([() => database.stop(), () => smtp.stop(), () => server.stop()]);
   console.log(welcome(settings.PUBLIC_URL));
   console.log(`ready ${settings.PUBLIC_URL}`);
