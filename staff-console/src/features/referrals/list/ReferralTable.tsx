@@ -3,6 +3,7 @@ import { DataTable, DueText, REFERRAL_TONES, StatusBadge, useT, type Column } fr
 import { PersonName } from '../../../app/names/PersonName.js';
 import type { ListReferralsQuery } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
+import styles from './list.module.css';
 
 type RowValue = ListReferralsQuery['referrals']['items'][number];
 
@@ -32,7 +33,7 @@ export function ReferralTable({ rows }: { readonly rows: readonly RowValue[] }) 
 function RowState({ row }: { readonly row: RowValue }) {
   const t = useT(referralsTexts);
   return (
-    <span>
+    <span className={styles.states}>
       <StatusBadge {...REFERRAL_TONES[row.state]}>{row.stateLabel}</StatusBadge>
       {row.deliveryProblem && <StatusBadge tone="late">{t('mailFailed')}</StatusBadge>}
     </span>
