@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isNativeError } from 'node:util/types';
 import { html } from './html.js';
 
 /** What anybody may know of an error. */
@@ -34,9 +35,9 @@ const GONE_WORDS = /connection terminated|connection ended|timeout expired|timeo
 
 /** Whether an error says that the database is not there, or not yet again. */
 export function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const causes = error instanceof AggregateError ? error.errors : [error.cause];
+  const causes: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error.cause];
   return GONE_CODES.has(code) || GONE_WORDS.test(error.message) || causes.some((cause) => cause !== error && isDatabaseGone(cause));
 }
 

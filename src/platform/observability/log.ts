@@ -1,4 +1,5 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
+import { isNativeError } from 'node:util/types';
 import { pino, type Logger } from 'pino';
 import { Settings } from '../config/settings.js';
 
@@ -6,7 +7,7 @@ type Facts = Readonly<Record<string, unknown>>;
 
 /** Errors are logged by kind and place; a database's detail may quote a row, so it stays out. */
 const errorFacts = (error: unknown): Facts =>
-  error instanceof Error
+  isNativeError(error)
     ? { kind: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) }
     : { kind: typeof error };
 
