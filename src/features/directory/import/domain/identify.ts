@@ -10,19 +10,28 @@ const NO_ONE = /^[0-]+$|^[f-]+$/i;
 export const idFor = (source: string, table: string, originalId: string): string =>
   isUuid(originalId) && !NO_ONE.test(originalId) ? originalId.toLowerCase() : importedId(source, table, originalId);
 
+interface Origin {
+  readonly resource: string;
+  readonly table: string;
+  readonly fields: Fields;
+}
+
 export interface IdentifiedRow {
   readonly id: string;
   readonly sourceId: string;
   readonly links: Readonly<Record<string, string | null>>;
 }
 
-/** Gives a row its id here, and turns the ids it points at into theirs here. */
-export function identify(source: string, table: string, fields: Fields, { values, ids }: CheckedRow): IdentifiedRow {
+/**
+ * Gives a row its id here, and turns the ids it points at into theirs here.
+ * Older versions number several resources that are one table now, each from 1: such an id is derived from its resource.
+ */
+export function identify(source: string, { resource, table, fields }: Origin, { values, ids }: CheckedRow): IdentifiedRow {
   const { links = {}, about = null } = HSDS_TABLES[table] ?? {};
   const sourceId = writtenId(fields['id']) ?? contentId(fields);
   const targetOf = (column: string): string => links[column] ?? values[about?.table ?? ''] ?? '';
   const found = Object.entries(ids).map(([column, original]) => [column, original === null ? null : idFor(source, targetOf(column), original)]);
-  return { id: idFor(source, table, sourceId), sourceId, links: Object.fromEntries(found) };
+  return { id: idFor(source, resource, sourceId), sourceId, links: Object.fromEntries(found) };
 }
 
 /** What the source says of a row, hashed: equal for a row that says the same again. */

@@ -106,7 +106,7 @@ export class RowIntake {
     for (const { code, field, value } of checked.faults) this.note(row, table, code, field, value);
     for (const field of checked.unknownFields) this.noteUnknown(row, table, field, fields[field]);
     if (checked.verdict === 'blank') return;
-    const { id, sourceId, links } = identify(this.source, table, fields, checked);
+    const { id, sourceId, links } = identify(this.source, { resource: row.resource, table, fields }, checked);
     const description = HSDS_TABLES[table];
     if (!description) return;
     const cells = [...idColumnsOf(description).map((column) => links[column] ?? null), ...Object.keys(description.columns).map((column) => checked.values[column] ?? null)];

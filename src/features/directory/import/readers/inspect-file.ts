@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { ImportLimits } from '../domain/import-limits.js';
 import type { SourceFile } from './source-file.js';
 import { unpacked, unreadable } from './unpacked.js';
@@ -28,7 +29,7 @@ class Census {
 
   take(chunk: Buffer | null): void {
     const text = chunk ? this.decoder.decode(chunk, { stream: true }) : this.decoder.decode();
-    if (chunk && text.length === chunk.length) return;
+    if (chunk && isAscii(chunk) && text.length === chunk.length) return;
     for (const [character] of text.matchAll(BEYOND_ASCII)) {
       if (character === '\uFFFD') this.broken++;
       else this.right++;

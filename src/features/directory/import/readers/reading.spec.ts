@@ -86,7 +86,7 @@ describe('the encoding of a file', () => {
   });
 
   it('stays UTF-8 for one broken byte among many whole characters', async () => {
-    const { rows, codes } = await read(files.folder('slip', { 'services.csv': Buffer.concat([Buffer.from('id,name\n1,Ayuda a niños y señores: comida, ropa, atención médica'), Buffer.from([0xff]), Buffer.from('\n')]) }));
+    const { rows, codes } = await read(files.folder('slip', { 'services.csv': Buffer.concat([Buffer.from('id,name\n1,Ayuda a niños y señores: comida y atención médica'), Buffer.from([0xff]), Buffer.from('\n')]) }));
     expect(rows[0]?.fields['name']).toContain('niños y señores');
     expect(codes).toEqual(['broken_characters']);
   });

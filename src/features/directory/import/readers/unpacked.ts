@@ -23,9 +23,10 @@ function limited({ name, bytes }: SourceFile, limits: ImportLimits): Transform {
 /** What the file says of itself when it breaks off or is damaged. */
 export function unreadable(name: string, error: unknown): ImportRefused {
   if (error instanceof ImportRefused) return error;
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   if (code === 'Z_BUF_ERROR') return new ImportRefused(`${name} breaks off: the gzip archive is not complete.`);
-  if (code?.startsWith('Z_')) return new ImportRefused(`${name} is damaged: ${message}.`);
+  if (code.startsWith('Z_')) return new ImportRefused(`${name} is damaged: ${message}.`);
   return new ImportRefused(`${name} cannot be read: ${message}.`);
 }
 
