@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReadMeDocument,
+    "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n        timeZone\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReadMeDocument,
     "\n  fragment ConsentFacts on Consent {\n    id\n    version\n    state\n    recipients {\n      id\n      name\n    }\n    recipientClass\n    scopes\n    purposes\n    signedBy\n    signerName\n    signedOn\n    expiresOn\n    noExpiry\n    treatmentFrom\n    treatmentTo\n    hasTpoStatements\n    coversPart2Unit\n    revokedAt\n    revokedHow\n  }\n": typeof types.ConsentFactsFragmentDoc,
     "\n  query ReleaseRecipients {\n    agencies(partnersOnly: true) {\n      id\n      name\n      active\n    }\n  }\n": typeof types.ReleaseRecipientsDocument,
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on Consent {\n        ...ConsentFacts\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RecordConsentDocument,
@@ -52,7 +52,7 @@ type Documents = {
     "\n  query ReadToday {\n    today {\n      count\n      dueToday\n      next {\n        at\n        text\n      }\n      groups {\n        code\n        label\n        rows {\n          id\n          referralId\n          reference\n          sentence\n          personName\n          action\n          due {\n            at\n            text\n            overdue\n          }\n        }\n      }\n    }\n  }\n": typeof types.ReadTodayDocument,
 };
 const documents: Documents = {
-    "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.ReadMeDocument,
+    "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n        timeZone\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n": types.ReadMeDocument,
     "\n  fragment ConsentFacts on Consent {\n    id\n    version\n    state\n    recipients {\n      id\n      name\n    }\n    recipientClass\n    scopes\n    purposes\n    signedBy\n    signerName\n    signedOn\n    expiresOn\n    noExpiry\n    treatmentFrom\n    treatmentTo\n    hasTpoStatements\n    coversPart2Unit\n    revokedAt\n    revokedHow\n  }\n": types.ConsentFactsFragmentDoc,
     "\n  query ReleaseRecipients {\n    agencies(partnersOnly: true) {\n      id\n      name\n      active\n    }\n  }\n": types.ReleaseRecipientsDocument,
     "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      __typename\n      ... on Consent {\n        ...ConsentFacts\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RecordConsentDocument,
@@ -107,7 +107,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n        timeZone\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMe {\n    me {\n      id\n      displayName\n      email\n      kind\n      roles\n      locale\n      agency {\n        id\n        name\n        isLead\n        timeZone\n      }\n      unit {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { NativeSelect, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { kitTexts } from '../texts/kit.texts.js';
 import { useT } from '../texts/texts.js';
 
@@ -17,6 +18,7 @@ export function ColourSwitch() {
     <NativeSelect
       label={t('colours')}
       data={options}
+      rightSection={<IconChevronDown size={18} aria-hidden />}
       value={colorScheme}
       onChange={(event) => setColorScheme(named(event.currentTarget.value))}
     />

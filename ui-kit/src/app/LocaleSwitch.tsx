@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { kitTexts } from '../texts/kit.texts.js';
 import { LOCALES, setLocale, useLocale, type Locale } from '../texts/locale.js';
 import { useT } from '../texts/texts.js';
@@ -14,6 +15,7 @@ export function LocaleSwitch() {
     <NativeSelect
       label={t('languageSwitch')}
       data={OPTIONS}
+      rightSection={<IconChevronDown size={18} aria-hidden />}
       value={locale}
       onChange={(event) => setLocale(named(event.currentTarget.value))}
     />

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
 import { kitTexts } from '../texts/kit.texts.js';
 import { useT } from '../texts/texts.js';
 import { inputProps, type Choice, type FieldProps } from './field.js';
@@ -17,6 +18,7 @@ export function ChoiceField({ options, placeholder, ...field }: ChoiceFieldProps
     <NativeSelect
       {...inputProps(field)}
       data={[...none, ...options]}
+      rightSection={<IconChevronDown size={18} aria-hidden />}
       value={field.value}
       onChange={(event) => field.onChange(event.currentTarget.value)}
     />

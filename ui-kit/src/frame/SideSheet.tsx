@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { kitTexts } from '../texts/kit.texts.js';
 import { useT } from '../texts/texts.js';
+import styles from './sheet.module.css';
 
 interface SideSheetProps {
   readonly title: string;
@@ -14,17 +15,16 @@ interface SideSheetProps {
 export function SideSheet({ title, opened, onClose, children }: SideSheetProps) {
   const t = useT(kitTexts);
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      padding="lg"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('close'), size: 'lg' }}
-      styles={{ title: { fontWeight: 600, fontSize: '1.125rem' }, header: { alignItems: 'start' } }}
-    >
-      {children}
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="lg">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Mantine's own header is a second banner landmark to a screen reader. */}
+        <div className={styles.head}>
+          <Drawer.Title className={styles.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('close')} size="lg" />
+        </div>
+        <Drawer.Body className={styles.body}>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

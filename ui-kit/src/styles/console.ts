@@ -11,5 +11,4 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 import '@mantine/core/styles/Switch.layer.css';
-import '@mantine/core/styles/Chip.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';

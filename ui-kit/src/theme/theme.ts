@@ -27,10 +27,36 @@ const variantColors: VariantColorsResolver = (input) => {
   return isOurs ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours;
 };
 
+// Mantine draws borders, fields and floating sheets from these two scales; ours keep them at 3:1 and on our surfaces.
+const gray: MantineColorsTuple = [
+  '#F6F7F6',
+  '#ECEFEE',
+  '#E3E7E6',
+  '#DCE0DF',
+  LIGHT.border,
+  LIGHT.border,
+  LIGHT.quiet,
+  LIGHT.ended,
+  '#343A3F',
+  LIGHT.text,
+];
+const dark: MantineColorsTuple = [
+  DARK.text,
+  '#C9CED2',
+  DARK.quiet,
+  DARK.border,
+  DARK.border,
+  DARK.hover,
+  DARK.surface,
+  DARK.surface,
+  DARK.page,
+  '#0E1113',
+];
+
 /** The look both screens share: quiet paper, one accent, colour only for state. */
 export const theme = createTheme({
   primaryColor: 'teal',
-  colors: { teal },
+  colors: { teal, gray, dark },
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   variantColorResolver: variantColors,

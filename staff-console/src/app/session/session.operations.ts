@@ -14,6 +14,7 @@ export const ReadMe = graphql(`
         id
         name
         isLead
+        timeZone
       }
       unit {
         id

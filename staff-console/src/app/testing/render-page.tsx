@@ -14,7 +14,7 @@ export const ANA: Me = {
   kind: 'STAFF',
   roles: ['COORDINATOR'],
   locale: 'en',
-  agency: { id: 'agency-lead', name: 'Alder Valley Community Health', isLead: true },
+  agency: { id: 'agency-lead', name: 'Alder Valley Community Health', isLead: true, timeZone: 'America/New_York' },
   unit: null,
 };
 

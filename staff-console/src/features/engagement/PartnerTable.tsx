@@ -98,12 +98,12 @@ function Change({ row: { contacts, contactsBefore } }: { readonly row: Row }) {
 }
 
 function Last({ row: { lastOn, lastBy } }: { readonly row: Row }) {
-  const t = useT(engagementTexts);
   const format = useFormat();
   if (!lastOn) return null;
   return (
     <span className={styles.last}>
-      {lastBy ? t('by', { date: format.date(lastOn), name: lastBy }) : format.date(lastOn)}
+      {format.date(lastOn)}
+      {lastBy && <small>{lastBy}</small>}
     </span>
   );
 }

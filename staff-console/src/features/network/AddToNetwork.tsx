@@ -1,4 +1,5 @@
 import { Form, useAct, useFields, useShownProblem, useT } from '@loopkeeper/ui-kit';
+import { useMe } from '../../app/session/session.js';
 import { faultsIn, legalTypeOf, newAgency, toAgencyInput } from './agency-values.js';
 import { AgencyFields } from './AgencyFields.js';
 import { saidIn } from './said-in.js';
@@ -14,7 +15,7 @@ interface AddToNetworkFormProps {
 /** Makes an organization a partner: where requests go, who answers, when. */
 export function AddToNetworkForm({ organizationId, onAdded, onCancel }: AddToNetworkFormProps) {
   const t = useT(networkTexts);
-  const fields = useFields(newAgency());
+  const fields = useFields(newAgency(useMe().agency.timeZone));
   const act = useAct(AddToNetwork, 'addToNetwork');
   const general = useShownProblem(fields, act.problem);
 

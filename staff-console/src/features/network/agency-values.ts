@@ -38,13 +38,13 @@ export const legalTypeOf = (name: string): LegalType | null => LEGAL_TYPES.find(
 /** The hours that most agencies keep. */
 export const USUAL_HOURS: HoursValue = { days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' };
 
-/** An empty form. */
-export const newAgency = (): AgencyValues => ({
+/** An empty form, in our own time zone. */
+export const newAgency = (timeZone: string): AgencyValues => ({
   mailbox: '',
   answeredBy: '',
   phone: '',
   legalType: '',
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  timeZone,
   hours: [USUAL_HOURS],
   mailLocale: 'en',
 });

@@ -16,6 +16,12 @@ interface HitProps {
 
 const isPlain = (event: MouseEvent): boolean => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** Two words joined by a colon come as "from: to": an everyday word and its category, or a typed word and how it was read. */
+const saidOf = (text: string) => {
+  const [from = '', ...rest] = text.split(': ');
+  return { text, from, to: rest.join(': ') || from };
+};
+
 /** One service as a result: who, where, whether it takes referrals, why it matched. */
 export function Hit({ hit, chosen, onChoose }: HitProps) {
   const t = useT(searchTexts);
@@ -27,7 +33,7 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
   };
   const place = [hit.city, hit.distanceMeters === null ? null : format.distance(hit.distanceMeters)].filter(Boolean);
   const facts = [...hit.categories.map(({ label }) => label), ...hit.languages.map(format.language)];
-  const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, { text, to: text.split(': ').at(-1) ?? text }));
+  const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, saidOf(text)));
 
   return (
     <li className={chosen ? `${styles.hit} ${styles.chosen}` : styles.hit}>

@@ -1,5 +1,6 @@
 import { useT } from '@loopkeeper/ui-kit';
-import { Button, Chip } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { IconCheck, IconCircle } from '@tabler/icons-react';
 import type { SearchListingsQuery } from '../../gql/graphql.js';
 import { FacetFilter } from './FacetFilter.js';
 import { NearFilter } from './NearFilter.js';
@@ -19,16 +20,19 @@ interface SearchFiltersProps {
 /** What narrows a search, with counts. */
 export function SearchFilters({ wish, onChange, facets }: SearchFiltersProps) {
   const t = useT(searchTexts);
+  const Mark = wish.takingReferrals ? IconCheck : IconCircle;
   return (
     <div role="group" aria-label={t('filters')} className={styles.filters}>
-      <Chip
-        checked={wish.takingReferrals}
-        onChange={(takingReferrals) => onChange({ takingReferrals })}
-        size="md"
-        variant="outline"
+      <Button
+        variant={wish.takingReferrals ? 'light' : 'default'}
+        size="sm"
+        radius="xl"
+        aria-pressed={wish.takingReferrals}
+        leftSection={<Mark size={18} aria-hidden />}
+        onClick={() => onChange({ takingReferrals: !wish.takingReferrals })}
       >
         {facets ? t('takingCount', { count: facets.takingReferrals }) : t('taking')}
-      </Chip>
+      </Button>
       <FacetFilter
         label={t('language')}
         options={facets?.languages ?? []}

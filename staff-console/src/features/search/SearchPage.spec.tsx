@@ -51,7 +51,7 @@ describe('searching services', () => {
       input.takingReferrals ? found([]) : found([hit('1', 'Food boxes', { takingReferrals: false })]),
     );
     const { user } = renderPage(<SearchPage />, { server });
-    await user.click(await screen.findByRole('checkbox', { name: /Taking referrals/ }));
+    await user.click(await screen.findByRole('button', { name: /Taking referrals/ }));
     expect(await screen.findByText('Nobody who matches is taking referrals now.')).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Show the others too' }));
@@ -71,7 +71,7 @@ describe('searching services', () => {
   });
 
   it('finds while typing, says how it read the words, and keeps them out of the address', async () => {
-    const why: Hit['why'] = [{ kind: 'ALIAS', text: 'light bill: help with utilities' }];
+    const why: Hit['why'] = [{ kind: 'ALIAS', text: 'light bill: Help with utilities' }];
     const server = new GraphQLDouble().answers(SearchListings, ({ input }) =>
       found(input.text === 'ligth bill' ? [hit('1', 'Utility help', { why })] : [], { correctedText: 'light bill' }),
     );
@@ -81,7 +81,7 @@ describe('searching services', () => {
     const result = await screen.findByRole('link', { name: 'Utility help' });
     expect(result.getAttribute('href')).toBe('/listings/1');
     expect(screen.getByRole('status').textContent).toContain('Showing what matches “light bill”.');
-    expect(screen.getByText(/Why it matched/).textContent).toContain('light bill: help with utilities');
+    expect(screen.getByText(/Why it matched/).textContent).toContain('“light bill” is under Help with utilities');
     expect(screen.getByTestId('address').textContent).toBe('/');
     expect(server.requests(SearchListings).length).toBeLessThan('ligth bill'.length);
     expect(await axeFindings()).toEqual([]);

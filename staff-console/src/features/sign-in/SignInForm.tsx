@@ -49,7 +49,12 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
         <TextField {...fields.field('email')} label={t('email')} type="email" autoComplete="username" required />
         <PasswordField {...fields.field('password')} label={t('password')} required />
       </Form>
-      <Button variant="subtle" disabled={busy} onClick={() => fields.show(noEmail) && void during(mail)}>
+      <Button
+        variant="subtle"
+        className={styles.link}
+        disabled={busy}
+        onClick={() => fields.show(noEmail) && void during(mail)}
+      >
         {t('mailLink')}
       </Button>
       <p role="status" className={said === 'mailed' ? styles.said : undefined}>
