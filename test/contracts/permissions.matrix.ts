@@ -1,0 +1,41 @@
+import { ROLES, type Role } from '../../src/kernel/actor.js';
+
+/** Somebody who calls: a role, the holder of a reply link (who never signs in), or nobody known. */
+export type Caller = Role | 'replyLink' | 'anonymous';
+
+export const CALLERS: readonly Caller[] = ['anonymous', 'replyLink', ...ROLES];
+
+const EVERYBODY = CALLERS;
+const SIGNED_IN: readonly Caller[] = ROLES;
+const STAFF: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'resource_specialist', 'privacy_officer', 'admin'];
+/** Staff whose work is with persons; a resource specialist's is not. */
+const CARE: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'privacy_officer', 'admin'];
+const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'admin'];
+const NETWORK_KEEPERS: readonly Caller[] = ['director', 'resource_specialist', 'admin'];
+const PARTNERS: readonly Caller[] = ['partner_member', 'partner_manager'];
+
+/**
+ * Who may call what, written down on purpose: an operation that is not here, or for which the code says otherwise, fails the tests.
+ * It is about the door alone; whose records are shown behind it is told by each feature's own tests.
+ */
+export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
+  'Query.me': EVERYBODY,
+  'Query.colleagues': SIGNED_IN,
+
+  'Query.searchListings': SIGNED_IN,
+  'Query.listing': SIGNED_IN,
+  'Query.categories': SIGNED_IN,
+  'Query.organizations': STAFF,
+  'Query.agencies': SIGNED_IN,
+  'Query.agency': SIGNED_IN,
+  'Mutation.addToNetwork': NETWORK_KEEPERS,
+  'Mutation.updateAgency': NETWORK_KEEPERS,
+
+  'Query.persons': CARE,
+  'Query.person': CARE,
+  'Mutation.createPerson': SENDERS,
+  'Mutation.updatePerson': SENDERS,
+
+  'Mutation.recordConsent': CARE,
+  'Mutation.revokeConsent': CARE,
+};
