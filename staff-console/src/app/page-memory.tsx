@@ -1,5 +1,6 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useState,
@@ -23,4 +24,10 @@ export function useRemembered<Value>(name: string, initial: Value): [Value, Disp
   const [value, setValue] = useState<Value>(() => (memory.has(name) ? (memory.get(name) as Value) : initial));
   useEffect(() => void memory.set(name, value), [memory, name, value]);
   return [value, setValue];
+}
+
+/** Leaves something for another page, to be found there by `useRemembered` under the same name. */
+export function useLeaveFor(): <Value>(name: string, value: Value) => void {
+  const memory = useContext(MemoryContext);
+  return useCallback((name, value) => void memory.set(name, value), [memory]);
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../app/names/PersonName.js';
-import { useRemembered } from '../../app/page-memory.js';
+import { useLeaveFor } from '../../app/page-memory.js';
 import type { ReadPersonQuery } from '../../gql/graphql.js';
 import { PersonConsents } from '../consents/PersonConsents.js';
 import { EditPerson } from './EditPerson.js';
@@ -91,9 +91,9 @@ interface PersonActionsProps {
 function PersonActions({ personId, editing, onEdit }: PersonActionsProps) {
   const t = useT(peopleTexts);
   const navigate = useNavigate();
-  const [, setWaiting] = useRemembered<string | null>(PERSON_TO_REFER, null);
+  const leaveFor = useLeaveFor();
   const refer = () => {
-    setWaiting(personId);
+    leaveFor(PERSON_TO_REFER, personId);
     void navigate('/search');
   };
   return (

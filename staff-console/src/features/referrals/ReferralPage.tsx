@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Link, useLocation, useParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import type { ReferralPagePartsFragment } from '../../gql/graphql.js';
 import { DeliveryProblem } from './referral/DeliveryProblem.js';
@@ -49,7 +49,7 @@ interface KnownReferralProps {
 
 function KnownReferral({ read, reload }: KnownReferralProps) {
   const [moved, setMoved] = useState<ReferralPagePartsFragment | null>(null);
-  const [said, setSaid] = useState<string | null>(wordsBrought(useLocation().state));
+  const [said, setSaid] = useWordsBrought();
   const referral = moved !== null && moved.version > read.version ? moved : read;
   const done = (next: ReferralPagePartsFragment, words: string) => {
     setMoved(next);
@@ -79,7 +79,18 @@ function KnownReferral({ read, reload }: KnownReferralProps) {
   );
 }
 
-function wordsBrought(state: unknown): string | null {
+/** What the page before had to say, such as "Sent"; said once, not again when the page is loaded anew. */
+function useWordsBrought() {
+  const { state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const words = useState<string | null>(wordsIn(state));
+  useEffect(() => {
+    if (state !== null) void navigate(pathname, { replace: true, state: null });
+  }, [navigate, pathname, state]);
+  return words;
+}
+
+function wordsIn(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('said' in state)) return null;
   return typeof state.said === 'string' ? state.said : null;
 }
