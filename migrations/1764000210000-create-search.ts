@@ -51,14 +51,22 @@ export class CreateSearch1764000210000 implements MigrationInterface {
       COMMENT ON TABLE listing_categories IS 'The categories of a service and so of all its listings. Those that a person chose are not touched by rules.';
       CREATE INDEX listing_categories_by_category ON listing_categories (category_code);
 
+      CREATE TABLE search_facets (
+        id         integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        categories text[] NOT NULL,
+        languages  text[] NOT NULL,
+        UNIQUE (categories, languages)
+      );
+      COMMENT ON TABLE search_facets IS 'Each combination of categories and languages that listings have: a few thousand, so that filters and counts look at these and not at every listing.';
+      COMMENT ON COLUMN search_facets.categories IS 'Codes of the categories and of all above them.';
+
       CREATE TABLE search_documents (
         listing_id        uuid PRIMARY KEY,
         latitude          double precision,
         longitude         double precision,
         standing          smallint NOT NULL,
         taking_referrals  boolean NOT NULL,
-        categories        text[] NOT NULL,
-        languages         text[] NOT NULL,
+        facet_id          integer NOT NULL REFERENCES search_facets,
         words             tsvector NOT NULL,
         service_id        uuid NOT NULL REFERENCES hsds.service,
         organization_id   uuid NOT NULL REFERENCES hsds.organization,
@@ -75,10 +83,9 @@ export class CreateSearch1764000210000 implements MigrationInterface {
       COMMENT ON TABLE search_documents IS 'One row for each listing that search may answer with, built from the directory: a copy, which can be made anew at any time.';
       COMMENT ON COLUMN search_documents.words IS 'Weights: A names of the service, B categories and their everyday words, C organization and place, D description.';
       COMMENT ON COLUMN search_documents.standing IS 'What decides between equals, less is better: what the listing does not say, then how long its name is.';
-      COMMENT ON COLUMN search_documents.categories IS 'Codes of its categories and of all above them, for filters and counts.';
       CREATE INDEX search_documents_by_words ON search_documents USING gin (words);
       CREATE INDEX search_documents_by_place ON search_documents USING gist (point(longitude, latitude)) WHERE latitude IS NOT NULL;
-      CREATE INDEX search_documents_by_category ON search_documents USING gin (categories);
+      CREATE INDEX search_documents_by_facet ON search_documents (facet_id);
       CREATE INDEX search_documents_by_service ON search_documents (service_id);
       CREATE INDEX search_documents_by_organization ON search_documents (organization_id);
       CREATE INDEX search_documents_by_postal_code ON search_documents (left(postal_code, 3), postal_code) WHERE latitude IS NOT NULL;
@@ -104,7 +111,7 @@ export class CreateSearch1764000210000 implements MigrationInterface {
       CREATE INDEX organization_by_name_words ON hsds.organization USING gin (to_tsvector('simple', app.fold(name)));
 
       GRANT SELECT ON categories, category_rules TO loopkeeper_app;
-      GRANT SELECT, INSERT, UPDATE, DELETE ON listing_categories, search_documents, search_words TO loopkeeper_app;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON listing_categories, search_facets, search_documents, search_words TO loopkeeper_app;
     `);
     await storeCategories((sql, values) => db.query(sql, values));
   }
@@ -112,7 +119,7 @@ export class CreateSearch1764000210000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP INDEX hsds.organization_by_name_words, hsds.organization_by_name;
-      DROP TABLE search_words, search_documents, listing_categories, category_rules, categories;
+      DROP TABLE search_words, search_documents, search_facets, listing_categories, category_rules, categories;
       DROP FUNCTION app.meters_between, app.fold;
     `);
   }

@@ -8,6 +8,8 @@ export interface SearchShape {
 /** How much a match counts where: description, organization and place, category, name. */
 const WEIGHTS = '{0.05, 0.2, 0.5, 1.0}';
 
+const ORDER = 'relevance DESC, taking_referrals DESC, meters, standing, listing_id';
+
 const METERS_PER_DEGREE = 110_000;
 
 /** A box finds candidates by index, the distance decides. A degree of longitude shrinks towards the poles. */
@@ -15,8 +17,10 @@ const boxAround = (lat: string, lon: string, within: string): string => `latitud
     point(${lon} - ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} - ${within} / ${METERS_PER_DEGREE}),
     point(${lon} + ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} + ${within} / ${METERS_PER_DEGREE}))`;
 
+/** Conditions on a combination of categories and languages, of which there are few. */
 const IN_CATEGORIES = '($1::text[] IS NULL OR categories && $1)';
 const IN_LANGUAGES = '($2::text[] IS NULL OR languages && $2)';
+const FITS = `(($1::text[] IS NULL AND $2::text[] IS NULL) OR facet_id IN (SELECT id FROM search_facets WHERE ${IN_CATEGORIES} AND ${IN_LANGUAGES}))`;
 const TAKING = '($3::boolean IS NULL OR taking_referrals = $3)';
 
 /** The words, if any: what must match, what it is ranked by, and the scale of the rank. */
@@ -34,7 +38,7 @@ function placeParts(near: boolean, used: number) {
 
 const startAfter = (after: boolean, used: number): string =>
   after
-    ? `WHERE (-relevance, NOT taking_referrals, meters, standing, listing_id) > ($${used + 1}::int, $${used + 2}::boolean, $${used + 3}::float8, $${used + 4}::smallint, $${used + 5}::uuid)`
+    ? `AND (-relevance, NOT taking_referrals, meters, standing, listing_id) > ($${used + 1}::int, $${used + 2}::boolean, $${used + 3}::float8, $${used + 4}::smallint, $${used + 5}::uuid)`
     : '';
 
 /**
@@ -49,15 +53,15 @@ export function findListings({ text, near, after }: SearchShape): string {
   const where = ['true', ...words.conditions, ...place.conditions].join(' AND ');
 
   return `
-  WITH groups AS MATERIALIZED (
-    SELECT categories, languages, taking_referrals, count(*)::int AS listings FROM search_documents WHERE ${where} GROUP BY 1, 2, 3
-  ), matches AS (
-    SELECT listing_id, taking_referrals, standing, ${words.relevance} AS relevance, ${place.meters} AS meters
-      FROM search_documents WHERE ${where} AND ${IN_CATEGORIES} AND ${IN_LANGUAGES} AND ${TAKING}
+  WITH matches AS MATERIALIZED (
+    SELECT listing_id, facet_id, taking_referrals, standing, ${place.meters} AS meters, CASE WHEN ${FITS} AND ${TAKING} THEN ${words.relevance} END AS relevance
+      FROM search_documents WHERE ${where}
+  ), groups AS MATERIALIZED (
+    SELECT f.categories, f.languages, m.taking_referrals, m.listings
+      FROM (SELECT facet_id, taking_referrals, count(*)::int AS listings FROM matches GROUP BY 1, 2) m JOIN search_facets f ON f.id = m.facet_id
   ), page AS MATERIALIZED (
-    SELECT row_number() OVER (ORDER BY relevance DESC, taking_referrals DESC, meters, standing, listing_id) AS place, * FROM (
-      SELECT * FROM matches ${startAfter(after, place.used)}
-       ORDER BY relevance DESC, taking_referrals DESC, meters, standing, listing_id LIMIT $4) m
+    SELECT row_number() OVER (ORDER BY ${ORDER}) AS place, * FROM (
+      SELECT * FROM matches WHERE relevance IS NOT NULL ${startAfter(after, place.used)} ORDER BY ${ORDER} LIMIT $4) m
   )
   SELECT
     (SELECT coalesce(sum(listings), 0)::int FROM groups) AS unfiltered,
@@ -69,7 +73,7 @@ export function findListings({ text, near, after }: SearchShape): string {
        SELECT code, sum(listings) AS n FROM groups, unnest(languages) AS code WHERE ${IN_CATEGORIES} AND ${TAKING} GROUP BY code) l) AS languages,
     (SELECT coalesce(json_agg(json_build_object(
          'id', d.listing_id, 'serviceName', d.service_name, 'organizationName', d.organization_name, 'agencyId', d.agency_id, 'summary', d.summary,
-         'city', d.city, 'stateProvince', d.state_province, 'phone', d.phone, 'categories', d.own_categories, 'languages', d.languages,
+         'city', d.city, 'stateProvince', d.state_province, 'phone', d.phone, 'categories', d.own_categories, 'languages', f.languages,
          'takingReferrals', p.taking_referrals, 'relevance', p.relevance, 'meters', p.meters, 'standing', p.standing) ORDER BY p.place), '[]')
-       FROM page p JOIN search_documents d USING (listing_id)) AS items`;
+       FROM page p JOIN search_documents d USING (listing_id) JOIN search_facets f ON f.id = d.facet_id) AS items`;
 }

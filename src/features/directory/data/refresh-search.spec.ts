@@ -43,7 +43,7 @@ describe('what search knows of an imported source', () => {
   });
 
   it('reads languages out of free text', async () => {
-    const [document] = await run<{ languages: string[] }>('SELECT languages FROM search_documents WHERE service_id = $1', [id('service', 'pantry')]);
+    const [document] = await run<{ languages: string[] }>('SELECT f.languages FROM search_documents d JOIN search_facets f ON f.id = d.facet_id WHERE d.service_id = $1', [id('service', 'pantry')]);
     expect(document?.languages).toEqual(['es', 'ht']);
   });
 

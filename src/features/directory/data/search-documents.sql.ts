@@ -29,6 +29,9 @@ const LISTINGS = `
    WHERE ${IN_SCOPE} AND s.missing_since IS NULL AND s.status NOT IN ('inactive', 'defunct')
      AND NOT EXISTS (SELECT FROM hsds.service_at_location sl WHERE sl.service_id = s.id AND sl.missing_since IS NULL)`;
 
+const DOCUMENT_COLUMNS = `listing_id, latitude, longitude, standing, taking_referrals, words, service_id, organization_id, agency_id, own_categories,
+      service_name, organization_name, summary, city, state_province, postal_code, phone`;
+
 /** Builds a document for each listing in scope. $4: language codes with the pattern of their names, as JSON. */
 export const BUILD_DOCUMENTS = `
   WITH listings AS MATERIALIZED (${LISTINGS}),
@@ -37,19 +40,19 @@ export const BUILD_DOCUMENTS = `
       FROM (SELECT DISTINCT name, code FROM hsds.language WHERE missing_since IS NULL) n
       JOIN jsonb_to_recordset($4::jsonb) AS t (code text, pattern text) ON t.code = n.code OR app.fold(n.name) ~ t.pattern
      GROUP BY 1, 2
-  ), changed AS (
-    INSERT INTO search_documents (listing_id, latitude, longitude, standing, taking_referrals, categories, languages, words, service_id,
-      organization_id, agency_id, own_categories, service_name, organization_name, summary, city, state_province, postal_code, phone)
-    SELECT l.listing_id, lo.latitude, lo.longitude, 200 * num_nulls(p.number, ad.city, nullif(s.description, s.name), lo.latitude) + least(char_length(s.name), 199),
-           coalesce(a.active AND a.takes_referrals AND a.mailbox IS NOT NULL, false),
-           coalesce(c.paths, '{}'), coalesce(sp.codes, '{}'),
+  ), built AS MATERIALIZED (
+    SELECT l.listing_id, lo.latitude, lo.longitude,
+           200 * num_nulls(p.number, ad.city, nullif(s.description, s.name), lo.latitude) + least(char_length(s.name), 199) AS standing,
+           coalesce(a.active AND a.takes_referrals AND a.mailbox IS NOT NULL, false) AS taking_referrals,
+           coalesce(c.paths, '{}') AS categories, coalesce(sp.codes, '{}') AS languages,
            setweight(to_tsvector('simple', app.fold(concat_ws(' ', s.name, s.alternate_name))), 'A')
              || setweight(to_tsvector('simple', concat_ws(' ', c.words, app.fold(t.names))), 'B')
              || setweight(to_tsvector('simple', app.fold(concat_ws(' ', o.name, o.alternate_name, lo.name, ad.city, ad.state_province, ad.postal_code))), 'C')
-             || setweight(to_tsvector('simple', coalesce(app.fold(left(concat_ws(' ', s.description, s.eligibility_description), 8000)), '')), 'D'),
-           s.id, o.id, a.id, coalesce(c.codes, '{}'), s.name, o.name,
-           CASE WHEN s.description <> s.name THEN left(regexp_replace(s.description, '\\s+|\\\\n', ' ', 'g'), 240) END,
-           ad.city, ad.state_province, ad.postal_code, p.number
+             || setweight(to_tsvector('simple', coalesce(app.fold(left(concat_ws(' ', s.description, s.eligibility_description), 8000)), '')), 'D') AS words,
+           s.id AS service_id, o.id AS organization_id, a.id AS agency_id, coalesce(c.codes, '{}') AS own_categories,
+           s.name AS service_name, o.name AS organization_name,
+           CASE WHEN s.description <> s.name THEN left(regexp_replace(s.description, '\\s+|\\\\n', ' ', 'g'), 240) END AS summary,
+           ad.city, ad.state_province, ad.postal_code, p.number AS phone
       FROM listings l
       JOIN hsds.service s ON s.id = l.service_id
       JOIN hsds.organization o ON o.id = s.organization_id
@@ -75,6 +78,13 @@ export const BUILD_DOCUMENTS = `
         SELECT array_agg(DISTINCT spoken_code) AS codes
           FROM hsds.language la JOIN spoken sp ON sp.name IS NOT DISTINCT FROM la.name AND sp.code IS NOT DISTINCT FROM la.code, unnest(sp.codes) AS spoken_code
          WHERE (la.service_id = s.id OR la.location_id = l.location_id) AND la.missing_since IS NULL) sp ON true
+  ), new_facets AS (
+    INSERT INTO search_facets (categories, languages) SELECT DISTINCT categories, languages FROM built
+    ON CONFLICT DO NOTHING RETURNING id, categories, languages
+  ), changed AS (
+    INSERT INTO search_documents (${DOCUMENT_COLUMNS}, facet_id)
+    SELECT ${DOCUMENT_COLUMNS}, f.id
+      FROM built JOIN (SELECT * FROM search_facets UNION ALL SELECT * FROM new_facets) f USING (categories, languages)
     ON CONFLICT (listing_id) DO NOTHING
     RETURNING words
   ) ${COUNT_WORDS('')}`;
