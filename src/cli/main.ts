@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly st
   demo: () => import('./demo.js'),
   start: () => import('./start.js'),
   migrate: () => import('./migrate.js'),
+  user: () => import('./user.js'),
   import: () => import('./import.js'),
   docs: () => import('./docs.js'),
   bench: () => import('./bench.js'),

@@ -2,20 +2,22 @@ import { Module } from '@nestjs/common';
 import { AgenciesResolver } from './api/agencies.resolver.js';
 import { ListingsResolver } from './api/listings.resolver.js';
 import { AddToNetwork } from './commands/add-to-network.js';
+import { FoundNetwork } from './commands/found-network.js';
 import { UpdateAgency } from './commands/update-agency.js';
 import { AgencyQueries } from './data/agency.queries.js';
 import { AgencyReader } from './data/agency.reader.js';
 import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
+import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
 import { ListingSearch } from './data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [AgencyReader, ListingReader, CategoryReader];
-const DATA = [AgencyQueries, AgencyStore, ListingPages, ListingSearch, OrganizationQueries];
-const COMMANDS = [AddToNetwork, UpdateAgency];
+const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, ListingSearch, OrganizationQueries];
+const COMMANDS = [AddToNetwork, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
-@Module({ providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver], exports: READERS })
+@Module({ providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver], exports: [...READERS, FoundNetwork] })
 export class DirectoryModule {}

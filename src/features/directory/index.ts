@@ -1,4 +1,5 @@
 export { DirectoryModule } from './directory.module.js';
+export { FoundNetwork, type NetworkToFound } from './commands/found-network.js';
 export { AgencyReader } from './data/agency.reader.js';
 export { ListingReader, type ListingForReferral } from './data/listing.reader.js';
 export { CategoryReader } from './data/category.reader.js';
