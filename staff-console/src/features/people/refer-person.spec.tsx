@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { Link, Route, Routes } from 'react-router';
 import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { renderPage } from '../../app/testing/render-page.js';
@@ -36,7 +36,8 @@ describe('Referring a person', () => {
     expect(screen.getByTestId('address').textContent).toBe('/search');
     await user.click(await screen.findByRole('link', { name: 'Refer to food boxes' }));
 
-    expect(await screen.findByText('Maria Lopez')).toBeTruthy();
+    const person = within(await screen.findByRole('region', { name: 'Person' }));
+    expect(await person.findByText('Maria Lopez')).toBeTruthy();
     expect(screen.getByTestId('address').textContent).toBe(REFER);
   });
 });
