@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '../../kernel/actor.js';
-import type { StoredEvent } from '../../kernel/domain-event.js';
 import { Transactor } from '../database/transactor.js';
 import type { JobHandler } from '../jobs/index.js';
 import { EventLog } from './event-log.js';
@@ -25,6 +24,7 @@ export class ReactJob implements JobHandler<ReactPayload> {
   async handle({ eventId, reaction }: ReactPayload): Promise<void> {
     const event = await this.transactor.read(systemActor(reaction), (tx) => this.events.byId(tx, eventId));
     if (!event) throw new Error(`Event ${eventId} is gone.`);
-    await this.reactions.named(reaction).react(event as StoredEvent<string, never>);
+    // The registry gave this event to this reaction by its type.
+    await this.reactions.named(reaction).react(event as never);
   }
 }

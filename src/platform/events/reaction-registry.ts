@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { StoredEvent } from '../../kernel/domain-event.js';
 import type { Reaction } from '../../kernel/reaction.js';
 
-type AnyReaction = Reaction<StoredEvent<string, never>>;
+/** A reaction to events of a kind known to itself alone. */
+type AnyReaction = Reaction<never>;
 
 /** Every reaction in the house, by the name of its class; each feature's module registers its own. */
 @Injectable()
