@@ -41,7 +41,7 @@ export function formatIn(locale: Locale): Format {
     dateTime: (instant, timeZone) => dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
     time: (instant, timeZone) => dateTime(instant, { timeStyle: 'short', timeZone }),
     number: (value) => new Intl.NumberFormat(tag).format(value),
-    distance: (meters) => miles.format(meters / METERS_IN_A_MILE),
+    distance: (meters) => miles.format(meters / METERS_IN_A_MILE).replaceAll(' ', '\u00A0'),
     language: languageName(tag),
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
   };

@@ -30,7 +30,7 @@ export const kitTexts = defineTexts('kit', {
     inPerson: 'In person',
     more: 'Show more',
     languageSwitch: 'Language',
-    colours: 'Colours',
+    colours: 'Colors',
     coloursAuto: 'As the device',
     coloursLight: 'Light',
     coloursDark: 'Dark',

@@ -1,6 +1,7 @@
 import { DataTable, StatusBadge, useFormat, useT, type Column } from '@loopkeeper/ui-kit';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { useHasRole } from '../../app/session/session.js';
 import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import styles from './engagement.module.css';
 import { engagementTexts } from './engagement.texts.js';
@@ -19,11 +20,16 @@ const notContactedFirst = (a: Row, b: Row): number => Number(a.contacts > 0) - N
 
 const countOf = (row: Row, type: string): number => row.byType.find((each) => each.type === type)?.count ?? 0;
 
+/** The types of contact that somebody had in the period; a column for each of the others would hold dots only. */
+export const usedTypes = ({ types, rows }: Counts): Counts['types'] =>
+  types.filter(({ code, countsAsContact }) => countsAsContact && rows.some((row) => countOf(row, code) > 0));
+
 /** One row a partner, one column a type; attempts and referrals stand apart and are never added. */
 export function PartnerTable({ counts, onOpen }: PartnerTableProps) {
   const t = useT(engagementTexts);
   const figure = useFigureColumn(counts, onOpen);
-  const contactTypes = counts.types.filter(({ countsAsContact }) => countsAsContact);
+  const mayEdit = useHasRole('DIRECTOR', 'RESOURCE_SPECIALIST', 'ADMIN');
+  const used = usedTypes(counts);
   const columns: readonly Column<Row>[] = [
     { key: 'partner', header: t('partner'), names: true, cell: (row) => <PartnerCell row={row} /> },
     figure(t('contacts'), 'contacts', (row) => row.contacts),
@@ -35,14 +41,26 @@ export function PartnerTable({ counts, onOpen }: PartnerTableProps) {
       quiet: (row) => row.distinctDays === 0,
       cell: (row) => <Plain count={row.distinctDays} />,
     },
-    ...contactTypes.map(({ code, label }) => figure(label, { type: code }, (row) => countOf(row, code))),
+    ...used.map(({ code, label }) => figure(label, { type: code }, (row) => countOf(row, code))),
     { key: 'last', header: t('last'), quiet: (row) => row.lastOn === null, cell: (row) => <Last row={row} /> },
     figure(t('attempts'), 'attempts', (row) => row.attempts),
     figure(t('referrals'), 'referrals', (row) => row.referrals),
-    { key: 'edit', header: t('actions'), bare: true, cell: (row) => <EditButton row={row} onOpen={onOpen} /> },
   ];
+  const edit: Column<Row> = {
+    key: 'edit',
+    header: t('actions'),
+    bare: true,
+    cell: (row) => <EditButton row={row} onOpen={onOpen} />,
+  };
   const rows = [...counts.rows].sort(notContactedFirst);
-  return <DataTable caption={t('table')} columns={columns} rows={rows} rowKey={({ agency }) => agency.id} />;
+  return (
+    <DataTable
+      caption={t('table')}
+      columns={mayEdit ? [...columns, edit] : columns}
+      rows={rows}
+      rowKey={({ agency }) => agency.id}
+    />
+  );
 }
 
 function useFigureColumn({ from, to }: Counts, onOpen: (sheet: Sheet) => void) {

@@ -11,7 +11,7 @@ import { CountEngagements } from './engagement.operations.js';
 import { engagementTexts } from './engagement.texts.js';
 import { FigureSheet, type Figure } from './FigureSheet.js';
 import { LogContact } from './LogContact.js';
-import { PartnerTable } from './PartnerTable.js';
+import { PartnerTable, usedTypes } from './PartnerTable.js';
 import { PeriodChoice, thisQuarter } from './PeriodChoice.js';
 
 /** What the sheet at the side shows. */
@@ -82,6 +82,8 @@ function Counts({ counts, onOpen }: CountsProps) {
   const format = useFormat();
   const dates = { from: format.date(counts.from), to: format.date(counts.to) };
   const { contacted, partners, definition } = counts;
+  const used = usedTypes(counts);
+  const unused = counts.types.filter((type) => type.countsAsContact && !used.includes(type)).map(({ label }) => label);
   return (
     <>
       {contacted === 0 ? (
@@ -94,6 +96,9 @@ function Counts({ counts, onOpen }: CountsProps) {
         <p className={styles.sentence}>{t('sentence', { contacted, partners, ...dates })}</p>
       )}
       <PartnerTable counts={counts} onOpen={onOpen} />
+      {unused.length > 0 && contacted > 0 && (
+        <p className={styles.quiet}>{t('unused', { types: format.list(unused) })}</p>
+      )}
       <details>
         <summary>{t('howCounted')}</summary>
         <p>{definition}</p>

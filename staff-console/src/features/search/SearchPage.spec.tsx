@@ -128,7 +128,7 @@ describe('searching services', () => {
     await user.type(await screen.findByLabelText(/Postal code/), '17325');
     await user.click(screen.getByRole('button', { name: 'Apply' }));
 
-    await screen.findByRole('button', { name: 'Within 10 mi of 17325' });
+    await screen.findByRole('button', { name: /Within 10\smi of 17325/ });
     const last = server.requests(SearchListings).at(-1)?.input;
     expect(last).toMatchObject({ categories: ['food'], near: { postalCode: '17325', withinMeters: 16093 } });
   });
