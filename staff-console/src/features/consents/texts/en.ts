@@ -45,7 +45,6 @@ export const en = {
   hasTpoStatements: 'It says that a recipient may pass records on, and what refusing to sign means',
   coversPart2Unit: 'It names our alcohol and drug program as the one that tells',
   save: 'Record release',
-  cancel: 'Cancel',
   'state.ACTIVE': 'In force',
   'state.EXPIRED': 'Ended',
   'state.REVOKED': 'Taken back',
@@ -61,7 +60,6 @@ export const en = {
   revokeHow: 'How did the person say so?',
   revokeHowHint: 'For example: by phone today, a signed letter follows',
   revokeConfirm: 'Yes, take it back',
-  revokeKeep: 'Keep it',
   revoked: 'Release taken back. Partners no longer see the details.',
   needRecipient: 'Name at least one agency, or choose a class.',
   needScope: 'Choose at least one thing that may be told.',
@@ -72,6 +70,4 @@ export const en = {
   needDate: 'This is no date. Write it as 2026-03-09.',
   needTreatment: 'Please write both treatment dates.',
   needHow: 'Please write how the person said so.',
-  fixFields_one: '{{count}} field needs a look.',
-  fixFields_other: '{{count}} fields need a look.',
 } as const;

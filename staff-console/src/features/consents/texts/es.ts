@@ -47,7 +47,6 @@ export const es = {
   hasTpoStatements: 'Dice que quien recibe puede pasar los datos a otros, y qué significa no firmar',
   coversPart2Unit: 'Nombra a nuestro programa de alcohol y drogas como quien informa',
   save: 'Registrar autorización',
-  cancel: 'Cancelar',
   'state.ACTIVE': 'Vigente',
   'state.EXPIRED': 'Terminada',
   'state.REVOKED': 'Retirada',
@@ -63,7 +62,6 @@ export const es = {
   revokeHow: '¿Cómo lo dijo la persona?',
   revokeHowHint: 'Por ejemplo: hoy por teléfono, sigue una carta firmada',
   revokeConfirm: 'Sí, retirarla',
-  revokeKeep: 'Conservarla',
   revoked: 'Autorización retirada. Las agencias ya no ven los datos.',
   needRecipient: 'Nombre al menos una agencia o elija una clase.',
   needScope: 'Elija al menos una cosa que se puede decir.',
@@ -74,6 +72,4 @@ export const es = {
   needDate: 'Esto no es una fecha. Escríbala así: 2026-03-09.',
   needTreatment: 'Escriba las dos fechas del tratamiento.',
   needHow: 'Escriba cómo lo dijo la persona.',
-  fixFields_one: 'Revise {{count}} campo.',
-  fixFields_other: 'Revise {{count}} campos.',
 } satisfies Record<keyof typeof en, string>;

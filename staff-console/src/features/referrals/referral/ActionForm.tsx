@@ -46,7 +46,6 @@ export function ActionForm({ action, referral, onDone, onStale, onCancel }: Acti
       <AskForm
         label={label}
         asks={action.asks}
-        onBehalf={action.onBehalf}
         users={users}
         busy={acting.busy}
         problem={stale ? null : problem}

@@ -56,19 +56,23 @@ function Moment({ dot, words, ahead = false, children }: MomentProps) {
 }
 
 function EntryFacts({ entry }: { readonly entry: EntryValue }) {
-  const t = useT(referralsTexts);
   const format = useFormat();
-  const channel = `channel.${entry.channel}`;
-  const who = { name: entry.by, side: t(`side.${entry.party}`) };
+  const who = useWho(entry);
   return (
     <>
       {entry.note && <p className={styles.note}>{entry.note}</p>}
       <p className={styles.fine}>
-        <time dateTime={entry.at}>{format.dateTime(entry.at)}</time>
-        {' · '}
-        {isKnown(channel) ? t('byChannel', { ...who, channel: t(channel) }) : t('by', who)}
-        {entry.onBehalf && ` · ${t('behalfLine', { who: entry.onBehalf })}`}
+        <time dateTime={entry.at}>{format.dateTime(entry.at)}</time> · {who}
       </p>
     </>
   );
+}
+
+/** Who acted, on which side and how; or whose word staff entered. */
+function useWho({ by, party, channel, onBehalf }: EntryValue): string {
+  const t = useT(referralsTexts);
+  const name = t('by', { name: by, side: t(`side.${party}`) });
+  const way = `channel.${channel}`;
+  if (onBehalf) return `${name} · ${onBehalf}`;
+  return isKnown(way) ? `${name}, ${t(way)}` : name;
 }
