@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
+import { EngagementModule } from './features/engagement/index.js';
 import { IdentityModule } from './features/identity/index.js';
 import { PeopleModule } from './features/people/index.js';
+import { ReferralsModule } from './features/referrals/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule];
+const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})

@@ -12,7 +12,6 @@ const STAFF: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'reso
 const CARE: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'privacy_officer', 'admin'];
 const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'admin'];
 const NETWORK_KEEPERS: readonly Caller[] = ['director', 'resource_specialist', 'admin'];
-const PARTNERS: readonly Caller[] = ['partner_member', 'partner_manager'];
 
 /**
  * Who may call what, written down on purpose: an operation that is not here, or for which the code says otherwise, fails the tests.
@@ -38,4 +37,9 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
 
   'Mutation.recordConsent': CARE,
   'Mutation.revokeConsent': CARE,
+
+  'Query.engagementTypes': SENDERS,
+  'Query.engagementCounts': SENDERS,
+  'Query.engagements': SENDERS,
+  'Mutation.logEngagement': SENDERS,
 };

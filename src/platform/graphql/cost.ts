@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list costs whose length the query does not say. */
@@ -27,7 +27,9 @@ const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
 export const costLimit = (max: number): ApolloServerPlugin<BaseContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, request, document }) {
+      async didResolveOperation({ schema, request, document, operation }) {
+        // Variables that do not fit are the executor's to refuse: it names the variable, and runs nothing.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
         const cost = getComplexity({ schema, operationName: request.operationName, query: document, variables: request.variables, estimators: [fieldExtensionsEstimator(), byLength] });
         if (cost <= max) return;
         throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${max}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
