@@ -28,12 +28,6 @@ describe('the form of an action', () => {
     expect(sent).toEqual([[{ name: 'reason', value: 'no_capacity' }]]);
   });
 
-  it('asks who said it and how when staff enters a partner’s word', () => {
-    renderInApp(<AskForm label="Accept" asks={[]} onBehalf busy={false} onSubmit={() => undefined} />);
-    expect(screen.getByLabelText(/Who at the partner said this/)).toBeTruthy();
-    expect(screen.getByLabelText(/How did they tell you/)).toBeTruthy();
-  });
-
   it('shows a problem of the server at its question', () => {
     const problem = { code: 'INVALID', message: 'This reason is no longer used.', field: 'answers.reason' };
     renderInApp(<AskForm label="Decline" asks={[reason]} busy={false} problem={problem} onSubmit={() => undefined} />);

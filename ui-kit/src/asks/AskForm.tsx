@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { CombinedError } from 'urql';
 import type { Choice } from '../fields/field.js';
 import { Form } from '../fields/Form.js';
@@ -7,15 +6,13 @@ import { useShownProblem } from '../fields/use-shown-problem.js';
 import type { ProblemValue } from '../graphql/problem.js';
 import { kitTexts } from '../texts/kit.texts.js';
 import { useT } from '../texts/texts.js';
-import { faultsIn, mustAnswer, onBehalfAsks, toSend, type AnswerValue, type AskValue } from './ask.js';
+import { faultsIn, mustAnswer, toSend, type AnswerValue, type AskValue } from './ask.js';
 import { AskField } from './AskField.js';
 
 interface AskFormProps {
   /** The action's label: names the form and its button. */
   readonly label: string;
   readonly asks: readonly AskValue[];
-  /** Staff entering a partner's word also say who said it and how. */
-  readonly onBehalf?: boolean;
   /** Whom a USER question may name, when the question itself brings no options. */
   readonly users?: readonly Choice[];
   readonly busy: boolean;
@@ -26,22 +23,18 @@ interface AskFormProps {
 }
 
 /** The form of one available action, drawn from what the server says it asks. */
-export function AskForm({ label, asks, onBehalf = false, users = [], problem, onSubmit, ...form }: AskFormProps) {
+export function AskForm({ label, asks, users = [], problem, onSubmit, ...form }: AskFormProps) {
   const t = useT(kitTexts);
-  const all = useMemo(() => {
-    const asked = new Set(asks.map((ask) => ask.name));
-    return onBehalf ? [...asks, ...onBehalfAsks(t).filter((ask) => !asked.has(ask.name))] : asks;
-  }, [asks, onBehalf, t]);
-  const fields = useFields<Record<string, string>>(Object.fromEntries(all.map((ask) => [ask.name, ''])));
+  const fields = useFields<Record<string, string>>(Object.fromEntries(asks.map((ask) => [ask.name, ''])));
   const general = useShownProblem(fields, problem);
 
   const submit = () => {
-    if (fields.show(faultsIn(all, fields.values, t))) onSubmit(toSend(all, fields.values));
+    if (fields.show(faultsIn(asks, fields.values, t))) onSubmit(toSend(asks, fields.values));
   };
 
   return (
     <Form {...form} label={label} submit={label} formRef={fields.formRef} onSubmit={submit} problem={general}>
-      {all.map((ask) => (
+      {asks.map((ask) => (
         <AskField
           key={ask.name}
           {...fields.field(ask.name)}

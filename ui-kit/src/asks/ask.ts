@@ -59,17 +59,3 @@ export function toSend(asks: readonly AskValue[], answers: Answers): AnswerValue
     return [{ name: ask.name, value: ask.kind === 'DATETIME' ? new Date(given).toISOString() : given }];
   });
 }
-
-/** The two questions whose answers say that staff enters a partner's word. */
-export function onBehalfAsks(t: KitSay): readonly AskValue[] {
-  const text = { help: null, required: true, options: [], maxLength: null, requiredWhen: null };
-  const channels = ['phone', 'fax', 'email'] as const;
-  const options = [
-    ...channels.map((value) => ({ value, label: t(value) })),
-    { value: 'in_person', label: t('inPerson') },
-  ];
-  return [
-    { ...text, name: 'said_by', kind: 'TEXT', label: t('saidBy'), help: t('saidByHelp'), maxLength: 120 },
-    { ...text, name: 'channel', kind: 'CHOICE', label: t('channel'), options },
-  ];
-}
