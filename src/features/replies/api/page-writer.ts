@@ -48,7 +48,7 @@ export class PageWriter {
     if (found.kind !== 'open' || !read) return this.ended(response, visit);
 
     const { answerer, verified, answeredAt } = found.reply;
-    const sentAt = answeredAt && spokenTime(answeredAt, read.timeZone, context.locale);
+    const sentAt = answeredAt && spokenTime(answeredAt, read.referral.receiverZone, context.locale);
     const page: RequestPage = { refused: null, movedOn: null, codeTrouble: null, ...remarks, ...context, formToken, answerer, verified, sentAt, view: toRequestView(read, context.locale) };
     send(response, status, requestPage(page));
   }

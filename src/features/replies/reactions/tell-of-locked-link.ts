@@ -10,7 +10,7 @@ type ReplyLinkLocked = StoredEvent<'reply_link.locked', { readonly linkId: strin
 /** After five wrong codes a link opens nothing more: the referral says so on its coordinator's list. */
 @Injectable()
 export class TellOfLockedLink implements Reaction<ReplyLinkLocked> {
-  readonly to = 'reply_link.locked';
+  readonly to = ['reply_link.locked'];
 
   constructor(
     private readonly transactor: Transactor,

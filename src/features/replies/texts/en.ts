@@ -24,10 +24,6 @@ export const en = {
     back: 'Back to the request',
   },
   request: {
-    household: (need: string, size: number | null) => {
-      if (size === null) return need;
-      return size === 1 ? `${need} for one person` : `${need} for a household of ${size}`;
-    },
     reference: (reference: string) => `Reference ${reference}`,
     decides: 'What decides whether it fits',
     enquiry: 'This is a question about your service. It names nobody.',
@@ -37,7 +33,6 @@ export const en = {
     more: 'More',
     nothing: 'Nothing is asked of you now.',
     sent: (time: string, who: string) => `Sent ${time}. ${who} has it.`,
-    coordinator: 'Your coordinator',
     movedOn: 'This request moved on while you were reading',
     whatYouWrote: 'What you wrote, to copy where it still fits:',
     now: 'Below is how it stands now.',
@@ -45,18 +40,7 @@ export const en = {
     portal: 'Sign in by name',
   },
   labels: {
-    service: 'Service',
-    need: 'Kind of help',
-    urgency: 'Urgency',
-    age: 'Age',
-    area: 'Area',
     language: 'Language',
-    payer: 'Payer',
-    household: 'Household',
-    from: 'From',
-    owner: 'Coordinator',
-    reason: 'Reason',
-    outcome: 'Outcome',
     safeContact: 'Safe contact',
     name: 'Name',
     preferredName: 'Likes to be called',
@@ -66,18 +50,14 @@ export const en = {
     guardian: 'Guardian',
     phone: 'Phone',
     email: 'E-mail',
-    appointment: 'Appointment',
-    releasedUntil: 'The release ends',
   },
-  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
   needed: 'Needed',
-  payers: {
-    medicaid: 'Medicaid',
-    medicare: 'Medicare',
-    private: 'Private insurance',
-    uninsured: 'No insurance',
-    other: 'Other',
-    unknown: 'Not known',
+  sections: {
+    contact: 'Contact',
+    need: 'What is needed',
+    general_health: 'Health',
+    behavioral_health: 'Mental health',
+    substance_use: 'Substance use',
   },
   safeContact: {
     doNotContact: 'Do not contact. Ask the sender first.',
@@ -94,6 +74,8 @@ export const en = {
     show: (what: string) => `Show: ${what.toLowerCase()}`,
     asTheyAnswer: (name: string, role: string) => `Answering here: ${name}, ${role}.`,
     forget: 'Not you? Forget this device',
+    releasedUntil: (date: string) => `The release ends on ${date}.`,
+    healthBySignIn: 'More was released to you. Health details need a sign-in by name.',
   },
   code: {
     heading: 'See who it is',

@@ -26,10 +26,6 @@ export const es: ReplyTexts = {
     back: 'Volver a la solicitud',
   },
   request: {
-    household: (need, size) => {
-      if (size === null) return need;
-      return size === 1 ? `${need} para una persona` : `${need} para un hogar de ${size}`;
-    },
     reference: (reference) => `Referencia ${reference}`,
     decides: 'Lo que decide si encaja',
     enquiry: 'Es una pregunta sobre su servicio. No nombra a nadie.',
@@ -39,7 +35,6 @@ export const es: ReplyTexts = {
     more: 'Más',
     nothing: 'Ahora no se le pide nada.',
     sent: (time, who) => `Enviado a las ${time}. Ya lo tiene: ${who}.`,
-    coordinator: 'la coordinación',
     movedOn: 'Esta solicitud cambió mientras usted la leía',
     whatYouWrote: 'Lo que escribió, para copiarlo donde aún sirva:',
     now: 'Abajo se ve cómo está ahora.',
@@ -47,18 +42,7 @@ export const es: ReplyTexts = {
     portal: 'Entrar con nombre',
   },
   labels: {
-    service: 'Servicio',
-    need: 'Tipo de ayuda',
-    urgency: 'Urgencia',
-    age: 'Edad',
-    area: 'Zona',
     language: 'Idioma',
-    payer: 'Pagador',
-    household: 'Hogar',
-    from: 'De',
-    owner: 'Coordinación',
-    reason: 'Motivo',
-    outcome: 'Resultado',
     safeContact: 'Contacto seguro',
     name: 'Nombre',
     preferredName: 'Prefiere que le llamen',
@@ -68,18 +52,14 @@ export const es: ReplyTexts = {
     guardian: 'Tutor',
     phone: 'Teléfono',
     email: 'Correo electrónico',
-    appointment: 'Cita',
-    releasedUntil: 'La autorización termina el',
   },
-  people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
   needed: 'Hace falta',
-  payers: {
-    medicaid: 'Medicaid',
-    medicare: 'Medicare',
-    private: 'Seguro privado',
-    uninsured: 'Sin seguro',
-    other: 'Otro',
-    unknown: 'No se sabe',
+  sections: {
+    contact: 'Contacto',
+    need: 'Qué necesita',
+    general_health: 'Salud',
+    behavioral_health: 'Salud mental',
+    substance_use: 'Consumo de sustancias',
   },
   safeContact: {
     doNotContact: 'No contactar. Pregunte antes a quien la envía.',
@@ -96,6 +76,8 @@ export const es: ReplyTexts = {
     show: (what) => `Mostrar: ${what.toLowerCase()}`,
     asTheyAnswer: (name, role) => `Responde aquí: ${name}, ${role}.`,
     forget: '¿No es usted? Olvidar este dispositivo',
+    releasedUntil: (date) => `La autorización termina el ${date}.`,
+    healthBySignIn: 'Se les autorizó más. Los datos de salud piden entrar con nombre.',
   },
   code: {
     heading: 'Ver quién es',

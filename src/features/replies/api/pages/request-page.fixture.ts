@@ -54,7 +54,7 @@ export const waiting = (changes: Partial<RequestView> = {}): RequestView => ({
     ['From', 'Alder Valley Community Health'],
   ],
   enquiry: false,
-  ownerName: 'Ana Ruiz',
+  senderName: 'Alder Valley Community Health',
   details: null,
   withheld: 'Name and details come after you say yes.',
   wants: 'yes',

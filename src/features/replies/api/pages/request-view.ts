@@ -35,7 +35,8 @@ export interface RequestView {
   readonly due: { readonly text: string; readonly overdue: boolean } | null;
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly enquiry: boolean;
-  readonly ownerName: string | null;
+  /** The sending agency by its neutral name. */
+  readonly senderName: string;
   readonly details: DetailsView | null;
   /** Why there are none, in a sentence. */
   readonly withheld: string | null;

@@ -119,6 +119,6 @@ describe('a request after yes', () => {
   });
 
   it('gives a receipt with the time and who has it', () => {
-    expect(requestPage(pageOf(shown(), { sentAt: '10:14 AM' }))).toContain('Sent 10:14 AM. Ana Ruiz has it.');
+    expect(requestPage(pageOf(shown(), { sentAt: '10:14 AM' }))).toContain('Sent 10:14 AM. Alder Valley Community Health has it.');
   });
 });

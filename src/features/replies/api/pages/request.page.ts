@@ -73,7 +73,7 @@ export function requestPage(page: RequestPage): string {
   return layout(
     page,
     html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong>`}<span>${t.request.reference(view.reference)}</span></p></div>
-${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.ownerName ?? t.request.coordinator)}</p>`}${movedOnNote(page, t)}${refusal(page)}
+${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.senderName)}</p>`}${movedOnNote(page, t)}${refusal(page)}
 ${whoPanel(page, t)}
 ${view.wants === 'yes' || view.enquiry ? [askedPanel(page, t), stepsPanel(page)] : [stepsPanel(page), askedPanel(page, t)]}
 ${history(page, t)}`,

@@ -1,0 +1,13 @@
+import type { ReleasedDetails } from '../../../referrals/index.js';
+import type { ReplyTexts } from '../../texts/index.js';
+
+type SafeContact = NonNullable<ReleasedDetails['safeContact']>;
+
+/** How a person may be reached, in words that can be read aloud: "Call, mornings. No message. No text." */
+export function safeContactInWords({ channel, times, mayLeaveMessage, mayText, note, doNotContact }: SafeContact, t: ReplyTexts['safeContact']): string {
+  if (doNotContact) return t.doNotContact;
+  if (channel === 'none') return t.none;
+
+  const how = [t.via[channel], times].filter(Boolean).join(', ');
+  return [`${how}.`, mayLeaveMessage ? t.message : t.noMessage, mayText ? t.text : t.noText, note].filter(Boolean).join(' ');
+}
