@@ -8,6 +8,9 @@ export interface SearchShape {
 /** How much a match counts where: description, organization and place, category, name. */
 const WEIGHTS = '{0.05, 0.2, 0.5, 1.0}';
 
+/** No rank counts more: a name that says the word twice is no better than one that says it once. */
+const BEST = 15;
+
 const ORDER = 'relevance DESC, taking_referrals DESC, meters, standing, listing_id';
 
 const METERS_PER_DEGREE = 110_000;
@@ -26,7 +29,7 @@ const TAKING = '($3::boolean IS NULL OR taking_referrals = $3)';
 /** The words, if any: what must match, what it is ranked by, and the scale of the rank. */
 function textParts(text: boolean) {
   if (!text) return { conditions: [], relevance: '0', used: 4 };
-  return { conditions: ['words @@ $5::tsquery'], relevance: `round(ts_rank('${WEIGHTS}', words, $6::tsquery) * $7::float8)::int`, used: 7 };
+  return { conditions: ['words @@ $5::tsquery'], relevance: `least(round(ts_rank('${WEIGHTS}', words, $6::tsquery) * $7::float8), ${BEST})::int`, used: 7 };
 }
 
 function placeParts(near: boolean, used: number) {

@@ -36,6 +36,14 @@ const IN_FIELDS: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
   },
 };
 
+/** Whether a row has a field that may hold rows of its own. */
+export function hidesRows({ resource, fields }: SourceRow): boolean {
+  const derive = IN_FIELDS[resource];
+  if (!derive) return false;
+  for (const field in derive) if (field in fields) return true;
+  return false;
+}
+
 /** The further rows that a row's fields hold, and the row without them. A field that yields nothing stays. */
 export function derivedRows(row: SourceRow): Derived {
   const derive = IN_FIELDS[row.resource];

@@ -34,5 +34,9 @@ export function identify(source: string, { resource, table, fields }: Origin, { 
   return { id: idFor(source, resource, sourceId), sourceId, links: Object.fromEntries(found) };
 }
 
+/** Neither occurs in a value: control characters have been removed. */
+const NOT_SAID = '\u0000';
+const BETWEEN = '\u0001';
+
 /** What the source says of a row, hashed: equal for a row that says the same again. */
-export const rowHash = (parts: readonly (string | null)[]): string => fingerprint(JSON.stringify(parts));
+export const rowHash = (parts: readonly (string | null)[]): string => fingerprint(parts.map((part) => part ?? NOT_SAID).join(BETWEEN));

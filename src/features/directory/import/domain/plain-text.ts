@@ -13,7 +13,6 @@ const LONGEST = 60_000;
 const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const NO_VALUE = new Set(['nan', 'null', 'undefined', '#n/a', '#ref!', '#value!', '<null>', '\\n', '(null)']);
-// eslint-disable-next-line no-control-regex
 const PLAIN = /^[\u0020-\u005B\u005D-\u007E\n\t]*$/;
 
 /** The text without what may not be kept: safe characters, composed (NFC), one kind of line break. */
