@@ -28,7 +28,7 @@ describe('a single-purpose link', () => {
 
   it('opens what it was made for, as often as it is opened', async () => {
     const link = await aReplyLink();
-    for (const _ of [1, 2]) {
+    for (let run = 0; run < 2; run += 1) {
       expect(await open(links().tokenFor(link))).toMatchObject({ link: { id: link.id, subjectId: referralId, agencyId: pantry, address: 'intake@riversidepantry.example' }, closed: null });
     }
   });
