@@ -105,7 +105,7 @@ describe('A referral', () => {
         mail: [
           {
             id: 'mail-1',
-            kind: 'invitation',
+            kind: 'referral_request',
             to: 'intake@riversidepantry.example',
             state: 'failed',
             attempts: 6,

@@ -10,6 +10,7 @@ import { ReadReferral } from './referral/referral.operations.js';
 import { ReferralHead } from './referral/ReferralHead.js';
 import { ReferralSide } from './referral/ReferralSide.js';
 import { Timeline } from './referral/Timeline.js';
+import { useMailWatch } from './referral/use-mail-watch.js';
 import { referralsTexts } from './texts/index.js';
 import styles from './referral/referral.module.css';
 
@@ -49,8 +50,10 @@ interface KnownReferralProps {
 
 function KnownReferral({ read, reload }: KnownReferralProps) {
   const [moved, setMoved] = useState<ReferralPagePartsFragment | null>(null);
-  const [said, setSaid] = useWordsBrought();
+  const brought = useBrought();
+  const [said, setSaid] = useState(brought.said);
   const referral = moved !== null && moved.version > read.version ? moved : read;
+  useMailWatch(referral.mail, reload);
   const done = (next: ReferralPagePartsFragment, words: string) => {
     setMoved(next);
     setSaid(words);
@@ -67,7 +70,7 @@ function KnownReferral({ read, reload }: KnownReferralProps) {
         )}
         <div className={styles.columns}>
           <div className={styles.stack}>
-            <NextStep referral={referral} onDone={done} onStale={reload} />
+            <NextStep referral={referral} opens={brought.opens} onDone={done} onStale={reload} />
             <OutcomePanel referral={referral} />
             <Timeline referral={referral} />
             <PacketPanel referral={referral} />
@@ -79,18 +82,19 @@ function KnownReferral({ read, reload }: KnownReferralProps) {
   );
 }
 
-/** What the page before had to say, such as "Sent"; said once, not again when the page is loaded anew. */
-function useWordsBrought() {
+/** What the page before brought along: words to say, or the form to open. Brought once, not again when loaded anew. */
+function useBrought() {
   const { state, pathname } = useLocation();
   const navigate = useNavigate();
-  const words = useState<string | null>(wordsIn(state));
+  const [brought] = useState({ said: textIn(state, 'said'), opens: textIn(state, 'opens') });
   useEffect(() => {
     if (state !== null) void navigate(pathname, { replace: true, state: null });
   }, [navigate, pathname, state]);
-  return words;
+  return brought;
 }
 
-function wordsIn(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('said' in state)) return null;
-  return typeof state.said === 'string' ? state.said : null;
+function textIn(state: unknown, name: string): string | null {
+  if (typeof state !== 'object' || state === null) return null;
+  const found = Object.entries(state).find(([key]) => key === name)?.[1];
+  return typeof found === 'string' ? found : null;
 }

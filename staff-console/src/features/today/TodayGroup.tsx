@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { DueText, useT } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../app/names/PersonName.js';
 import type { ReadTodayQuery } from '../../gql/graphql.js';
+import { buttonOf } from './row-button.js';
 import { todayTexts } from './texts/index.js';
 import styles from './today.module.css';
 
@@ -30,6 +31,7 @@ export function TodayGroup({ group }: { readonly group: GroupValue }) {
 /** One sentence, one due time, one button. */
 function TodayRow({ row, loud }: { readonly row: RowValue; readonly loud: boolean }) {
   const t = useT(todayTexts);
+  const { words, opens } = buttonOf(row.action);
   return (
     <li className={styles.row}>
       <div className={styles.what}>
@@ -43,10 +45,11 @@ function TodayRow({ row, loud }: { readonly row: RowValue; readonly loud: boolea
       <Button
         component={Link}
         to={`/referrals/${row.referralId}`}
+        state={opens && { opens }}
         variant={loud ? 'filled' : 'default'}
-        aria-label={t('openRow', { action: row.action, reference: row.reference })}
+        aria-label={t('openRow', { action: t(words), reference: row.reference })}
       >
-        {row.action}
+        {t(words)}
       </Button>
     </li>
   );

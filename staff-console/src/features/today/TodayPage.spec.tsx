@@ -23,7 +23,7 @@ const ONE: ReadTodayQuery = {
             reference: 'K7QM-42',
             sentence: 'Riverside Pantry did not answer in time.',
             personName: 'Maria Lopez',
-            action: 'Call them',
+            action: 'note',
             due: { at: '2026-11-25T15:00:00Z', text: 'Reply was due 10:00 AM', overdue: true },
           },
         ],
@@ -59,7 +59,7 @@ describe('Today', () => {
     const now = within(screen.getByRole('region', { name: /^Now/ }));
     expect(now.getByText('Riverside Pantry did not answer in time.')).toBeTruthy();
     expect(now.getByText('Overdue: Reply was due 10:00 AM')).toBeTruthy();
-    expect(now.getByRole('link', { name: 'Call them: K7QM-42' }).getAttribute('href')).toBe('/referrals/referral-1');
+    expect(now.getByRole('link', { name: 'Call: K7QM-42' }).getAttribute('href')).toBe('/referrals/referral-1');
     expect(screen.queryByText('Gone quiet')).toBeNull();
   });
 

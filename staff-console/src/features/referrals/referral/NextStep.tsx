@@ -12,14 +12,16 @@ export type ActionValue = ReferralPagePartsFragment['availableActions'][number];
 
 interface NextStepProps {
   readonly referral: ReferralPagePartsFragment;
+  /** The action whose form stands open from the start. */
+  readonly opens?: string | null;
   readonly onDone: (next: ReferralPagePartsFragment, words: string) => void;
   readonly onStale: () => void;
 }
 
 /** What may be done now, loudest first; drawn only from what the server allows. */
-export function NextStep({ referral, onDone, onStale }: NextStepProps) {
+export function NextStep({ referral, opens = null, onDone, onStale }: NextStepProps) {
   const t = useT(referralsTexts);
-  const [opened, setOpened] = useState<ActionValue | null>(null);
+  const [opened, setOpened] = useState(() => referral.availableActions.find(({ action }) => action === opens) ?? null);
   const place = useRef<HTMLDivElement>(null);
   const fresh = referral.availableActions.find((each) => each.action === opened?.action) ?? opened;
   const done = (next: ReferralPagePartsFragment, words: string) => {

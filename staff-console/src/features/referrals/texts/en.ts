@@ -176,8 +176,8 @@ export const en = {
   mailLine: 'to {{to}}',
   mailTries_one: 'after {{count}} try',
   mailTries_other: 'after {{count}} tries',
-  'mailKind.invitation': 'Request',
-  'mailKind.reminder': 'Reminder',
+  'mailKind.referral_request': 'Request',
+  'mailKind.referral_reminder': 'Reminder',
   deliveryProblem: 'The partner was not reached',
   deliveryNext: 'Call the partner at {{phone}} and enter what they say.',
   deliveryNextNoPhone: 'Call the partner and enter what they say.',
@@ -195,5 +195,7 @@ export const en = {
   forThem: '{{label}}, for {{name}}',
   senderSeen: 'Asked by',
   needHidden: 'Hidden while names are hidden.',
+  'mailKind.referral_news': 'News',
+  'mailKind.referral_ended': 'End of the request',
   mailKind: 'Message',
 } as const;

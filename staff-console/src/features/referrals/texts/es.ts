@@ -178,8 +178,8 @@ export const es = {
   mailLine: 'a {{to}}',
   mailTries_one: 'tras {{count}} intento',
   mailTries_other: 'tras {{count}} intentos',
-  'mailKind.invitation': 'Solicitud',
-  'mailKind.reminder': 'Recordatorio',
+  'mailKind.referral_request': 'Solicitud',
+  'mailKind.referral_reminder': 'Recordatorio',
   deliveryProblem: 'No se pudo avisar a la agencia',
   deliveryNext: 'Llame a la agencia al {{phone}} y registre lo que digan.',
   deliveryNextNoPhone: 'Llame a la agencia y registre lo que digan.',
@@ -197,5 +197,7 @@ export const es = {
   forThem: '{{label}}, por {{name}}',
   senderSeen: 'Lo pide',
   needHidden: 'Oculto mientras se ocultan los nombres.',
+  'mailKind.referral_news': 'Novedad',
+  'mailKind.referral_ended': 'Fin de la solicitud',
   mailKind: 'Mensaje',
 } satisfies Record<keyof typeof en, string>;

@@ -10,4 +10,11 @@ export const en = {
   emptyNoNext: 'Nothing is promised ahead. Find a service to start a referral.',
   findService: 'Find a service',
   openRow: '{{action}}: {{reference}}',
+  'do.provide_info': 'Answer',
+  'do.record_next_step': 'Say what next',
+  'do.confirm_loop': 'Confirm',
+  'do.release': 'Send now',
+  'do.revise': 'Get it signed',
+  'do.note': 'Call',
+  'do.open': 'Open',
 } as const;

@@ -12,4 +12,11 @@ export const es = {
   emptyNoNext: 'No hay nada prometido por delante. Busque un servicio para empezar una derivación.',
   findService: 'Buscar un servicio',
   openRow: '{{action}}: {{reference}}',
+  'do.provide_info': 'Responder',
+  'do.record_next_step': 'Decir qué sigue',
+  'do.confirm_loop': 'Confirmar',
+  'do.release': 'Enviar ya',
+  'do.revise': 'Pedir la firma',
+  'do.note': 'Llamar',
+  'do.open': 'Abrir',
 } satisfies Record<keyof typeof en, string>;
