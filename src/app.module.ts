@@ -3,13 +3,15 @@ import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
 import { EngagementModule } from './features/engagement/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { NotificationsModule } from './features/notifications/index.js';
 import { PeopleModule } from './features/people/index.js';
 import { ReferralsModule } from './features/referrals/index.js';
+import { RepliesModule } from './features/replies/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule];
+const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule, NotificationsModule, RepliesModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})

@@ -3,13 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, TypeMetadataStorage } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import './app.module.js';
+import { referralLifecycleDocument } from './features/referrals/index.js';
 import { CalendarDate, DateTime } from './platform/graphql/scalars.js';
 
 type ResolverClass = new (...parts: never[]) => unknown;
 
 /** Every class that resolves a query, a mutation or a field, as the decorators recorded them. */
 function resolverClasses(): ResolverClass[] {
-  const handlers = [...TypeMetadataStorage.getQueriesMetadata(), ...TypeMetadataStorage.getMutationsMetadata()];
+  const { fieldResolvers } = TypeMetadataStorage as unknown as { readonly fieldResolvers: readonly { readonly target: unknown }[] };
+  const handlers = [...TypeMetadataStorage.getQueriesMetadata(), ...TypeMetadataStorage.getMutationsMetadata(), ...fieldResolvers];
   return [...new Set(handlers.map(({ target }) => target as ResolverClass))];
 }
 
@@ -26,5 +28,5 @@ async function schemaText(): Promise<string> {
 
 /** Every generated document, by its path from the project's root. */
 export async function generatedDocuments(): Promise<Readonly<Record<string, string>>> {
-  return { 'schema.graphql': await schemaText() };
+  return { 'schema.graphql': await schemaText(), 'docs/generated/referral-lifecycle.md': referralLifecycleDocument() };
 }

@@ -11,6 +11,9 @@ const STAFF: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'reso
 /** Staff whose work is with persons; a resource specialist's is not. */
 const CARE: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'privacy_officer', 'admin'];
 const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'admin'];
+/** Staff who take steps with referrals; a director looks on. */
+const STEPPERS: readonly Caller[] = ['coordinator', 'supervisor', 'admin'];
+const PARTNERS: readonly Caller[] = ['partner_member', 'partner_manager'];
 const NETWORK_KEEPERS: readonly Caller[] = ['director', 'resource_specialist', 'admin'];
 
 /**
@@ -37,6 +40,15 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
 
   'Mutation.recordConsent': CARE,
   'Mutation.revokeConsent': CARE,
+
+  'Query.referral': [...SENDERS, ...PARTNERS],
+  'Query.referrals': [...SENDERS, ...PARTNERS],
+  'Query.today': SENDERS,
+  'Query.openWork': PARTNERS,
+  'Query.releasePreview': SENDERS,
+  'Mutation.openReferral': STEPPERS,
+  'Mutation.editReferralDraft': STEPPERS,
+  'Mutation.actOnReferral': [...SENDERS, ...PARTNERS],
 
   'Query.engagementTypes': SENDERS,
   'Query.engagementCounts': SENDERS,

@@ -63,5 +63,6 @@ export const goodFacts = (given: Partial<ReferralFacts> = {}): ReferralFacts => 
   attempts: [],
   chased: false,
   booked: [],
+  colleagues: [],
   ...given,
 });

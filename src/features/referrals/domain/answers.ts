@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { isCalendarDate } from '../../../kernel/calendar-date.js';
 import { cleanText, textFault } from '../../../kernel/clean-text.js';
-import { isUuid } from '../../../kernel/ids.js';
 import type { AskKind, AskSpec } from '../../../kernel/lifecycle/lifecycle.js';
 import { invalid, isProblem, type Problem } from '../../../kernel/problem.js';
-import { onTheWall } from '../../../kernel/business-time/wall-time.js';
+import { localDay } from '../../../kernel/local-day.js';
 import type { ReferralTexts } from '../texts/index.js';
 import type { ReferralAskName } from './referral-lifecycle.js';
 
@@ -55,8 +54,8 @@ const readText: Reader = (value, { name, maxLength = DEFAULT_MAX }, { faults }) 
 
 const readDate: Reader = (value, { name, moment }, { now, timeZone, faults }) => {
   if (!isCalendarDate(value)) return invalid(name, faults.notADay);
-  const today = onTheWall(now.getTime(), timeZone).toPlainDate().toString();
-  if (moment === 'past' && value > today) return invalid(name, faults.notYet);
+  const today = localDay(now, timeZone);
+  if (moment === 'past' && value > today && value > localDay(now, 'UTC')) return invalid(name, faults.notYet);
   if (moment === 'future' && value < today) return invalid(name, faults.passed);
   return value;
 };
@@ -76,7 +75,7 @@ const readers: Readonly<Record<AskKind, Reader>> = {
   datetime: readInstant,
   choice: (value, { name, options = [] }, { faults }) => (options.includes(value) ? value : invalid(name, faults.notAChoice)),
   boolean: (value, { name }, { faults }) => (['true', 'false'].includes(value) ? value : invalid(name, faults.trueOrFalse)),
-  user: (value, { name }, { faults }) => (isUuid(value) ? value : invalid(name, faults.noUser)),
+  user: (value, { name, options = [] }, { faults }) => (options.includes(value) ? value : invalid(name, faults.noUser)),
 };
 
 const isRequired = (ask: AskSpec, read: Readonly<Record<string, string>>): boolean =>

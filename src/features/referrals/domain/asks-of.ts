@@ -26,6 +26,7 @@ const specOf = (outcome: string): OutcomeSpec | undefined =>
 
 /** Choices whose codes depend on the case: an outcome that only the other side may report is no choice. */
 function optionsOf(ask: AskSpec, { facts, acting }: AsksQuestion): readonly string[] | undefined {
+  if (ask.kind === 'user') return facts.colleagues;
   if (ask.name === 'appointment_id') return facts.booked.map(({ id }) => id);
   if (ask.name !== 'outcome') return ask.options;
   return ask.options?.filter((code) => [undefined, acting.party].includes(specOf(code)?.only));

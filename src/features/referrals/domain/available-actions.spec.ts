@@ -60,7 +60,7 @@ describe('the buttons', () => {
   });
 
   it('stay pressable while only a signature is missing', () => {
-    const held = goodFacts({ release: { outcome: 'hold', missing: [] } });
+    const held = goodFacts({ release: { outcome: 'HOLD', missing: [] } });
     expect(offered('awaiting_consent', ana, held).map(({ action }) => action)).toContain('release');
   });
 

@@ -61,8 +61,8 @@ describe('submitting', () => {
   const draft = aReferral({ state: 'draft' });
 
   it('holds what may not go yet, and refuses what may never go', () => {
-    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'hold', missing: [] } })))).toBe('awaiting_consent');
-    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'deny', missing: [] } })))).toBe('release_not_denied');
+    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'HOLD', missing: [] } })))).toBe('awaiting_consent');
+    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'DENY', missing: [] } })))).toBe('release_not_denied');
   });
 
   it('asks why when the same need is already open', () => {
@@ -125,7 +125,7 @@ describe('taking back a step', () => {
 
   it('never shows details again that are no longer released', () => {
     const before = { ...declined.lastStep?.before, state: 'accepted' };
-    const held = goodFacts({ release: { outcome: 'hold', missing: [] } });
+    const held = goodFacts({ release: { outcome: 'HOLD', missing: [] } });
     expect(code(take('undo', 'receiver', step({ before }), held))).toBe('release_allows_when_it_shows_data');
   });
 });
@@ -154,7 +154,7 @@ describe('a refusal', () => {
 
   it('of a release names what is missing', () => {
     const missing = [{ code: 'NEED_CONSENT', message: 'A signed release is needed.', section: 'contact' }];
-    const problem = take('accept', 'receiver', aReferral({ state: 'sent' }), goodFacts({ release: { outcome: 'hold', missing } }));
+    const problem = take('accept', 'receiver', aReferral({ state: 'sent' }), goodFacts({ release: { outcome: 'HOLD', missing } }));
     expect(problem).toMatchObject({ code: 'RELEASE_HELD', facts: { missing } });
   });
 });

@@ -20,6 +20,12 @@ type ReferralActionSpec = Omit<ActionSpec<ReferralState>, 'by' | 'needs' | 'toIf
 
 export const actionSpec = (action: ReferralAction): ReferralActionSpec => referralLifecycle.actions[action];
 
+/** Whether the release must be decided before this action can be. */
+export const needsRelease = (action: ReferralAction): boolean => {
+  const { needs = [], toIf = {} } = actionSpec(action);
+  return needs.some((rule) => RELEASE_RULES.includes(rule)) || toIf.release_is_hold !== undefined;
+};
+
 /** A step that may be taken: where it leads. */
 export interface Step {
   readonly to: ReferralState;
@@ -27,7 +33,7 @@ export interface Step {
 }
 
 const conditions = {
-  release_is_hold: ({ facts }) => facts.release?.outcome === 'hold',
+  release_is_hold: ({ facts }) => facts.release?.outcome === 'HOLD',
   from_in_service: ({ referral }) => referral.state === 'in_service',
   never_sent: ({ referral }) => referral.sentAt === null,
   by_the_receiver: ({ party }) => party === 'receiver',

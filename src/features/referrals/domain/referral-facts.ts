@@ -10,11 +10,11 @@ export interface MissingForRelease {
 
 /** What the rules of release say about one referral now. */
 export interface ReleaseVerdict {
-  readonly outcome: 'allow' | 'allow_redacted' | 'emergency_allow' | 'hold' | 'deny';
+  readonly outcome: 'ALLOW' | 'ALLOW_REDACTED' | 'EMERGENCY_ALLOW' | 'HOLD' | 'DENY';
   readonly missing: readonly MissingForRelease[];
 }
 
-export const allows = ({ outcome }: ReleaseVerdict): boolean => outcome !== 'hold' && outcome !== 'deny';
+export const allows = ({ outcome }: ReleaseVerdict): boolean => outcome !== 'HOLD' && outcome !== 'DENY';
 
 /** One side's agency, as far as rules and clocks look at it. */
 export interface SideFacts {
@@ -58,4 +58,6 @@ export interface ReferralFacts {
   /** Whether the sender has asked after the result: an attempt, or a message to the receiver. */
   readonly chased: boolean;
   readonly booked: readonly BookedAppointment[];
+  /** Users of the sender who may own a referral; for its own staff to know. */
+  readonly colleagues: readonly string[];
 }

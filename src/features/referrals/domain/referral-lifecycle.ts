@@ -201,3 +201,5 @@ export const PARTIES = ['sender', 'receiver', 'supervisor', 'system'] as const s
 export const stateSpec = (state: ReferralState): ReferralStateSpec => referralLifecycle.states[state];
 
 export const isOpen = (state: ReferralState): boolean => stateSpec(state).open;
+
+export const isReferralAction = (text: string): text is ReferralAction => REFERRAL_ACTIONS.some((action) => action === text);

@@ -35,7 +35,7 @@ const showsDataAgain = ({ lastStep }: Referral): boolean => {
 
 /** One named predicate for each rule of the table; the compiler asks for every one of them and refuses any other. */
 export const referralRules = {
-  release_not_denied: ({ facts }) => facts.release !== null && facts.release.outcome !== 'deny',
+  release_not_denied: ({ facts }) => facts.release !== null && facts.release.outcome !== 'DENY',
   release_allows: releaseAllows,
   receiver_takes_referrals: ({ facts: { receiver } }) => receiver.active && receiver.takesReferrals,
   agreement_permits: ({ facts }) => facts.agreementForbids === null,
@@ -67,6 +67,3 @@ export const SETTLED_RULES: readonly ReferralRule[] = [
 
 /** The rules whose break is a release that is missing something. */
 export const RELEASE_RULES: readonly ReferralRule[] = ['release_not_denied', 'release_allows', 'release_allows_when_it_shows_data'];
-
-/** Whether the release must be decided before this rule can be looked at. */
-export const asksForRelease = (rule: ReferralRule): boolean => RELEASE_RULES.includes(rule);

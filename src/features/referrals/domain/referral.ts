@@ -1,6 +1,8 @@
 import type { ReferralReason, ReferralOutcome } from './reasons-and-outcomes.js';
+import type { FitFacts } from '../../people/index.js';
 import type { ClockName } from './clocks.js';
 import type { NEXT_STEPS } from './referral-asks.js';
+import type { SectionKind } from './sections.js';
 import type { Party, ReferralAction, ReferralState } from './referral-lifecycle.js';
 
 export const URGENCIES = ['routine', 'urgent', 'high_transition', 'emergency'] as const;
@@ -52,8 +54,13 @@ export interface Referral extends ReferralStanding {
   readonly listingId: string;
   readonly serviceName: string;
   readonly categoryCode: string | null;
+  /** Whether the service asked for itself says that the person uses, or used, substances. */
+  readonly isSubstanceUseCare: boolean;
   readonly urgency: Urgency;
   readonly enquiry: boolean;
+  /** Which parts are to be shared. */
+  readonly sections: readonly SectionKind[];
+  readonly fit: FitFacts;
   readonly ownerId: string;
   readonly loopConfirmedAt: Date | null;
   readonly deliveryProblem: string | null;

@@ -25,10 +25,10 @@ describe('what the receiving side may see', () => {
   ])('%s', (_, given, withheld) => expect(withheldByState(aReferral(given), NOW)).toBe(withheld));
 
   it('ends with the release', () => {
-    const verdict = (code: string) => ({ outcome: 'hold', missing: [{ code, message: '', section: null }] }) as const;
+    const verdict = (code: string) => ({ outcome: 'HOLD', missing: [{ code, message: '', section: null }] }) as const;
     expect(withheldByRelease(verdict('REVOKED'))).toBe('consentEnded');
     expect(withheldByRelease(verdict('NEED_CONSENT'))).toBe('held');
-    expect(withheldByRelease({ outcome: 'allow', missing: [] })).toBeNull();
+    expect(withheldByRelease({ outcome: 'ALLOW', missing: [] })).toBeNull();
     expect([verdict('REVOKED'), verdict('EXPIRED'), verdict('SCOPE_MISSING')].map(reasonReleaseEnded)).toEqual(['consent_revoked', 'consent_expired', 'consent_missing']);
   });
 });

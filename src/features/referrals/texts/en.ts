@@ -237,6 +237,17 @@ export const en = {
     notYours: 'This step is for the other side.',
     noVoice: 'Only staff of the sender may enter what the receiver said, and only what the receiver may do.',
   },
+  drafts: {
+    mayNotSend: 'Your agency does not send referrals in this network.',
+    notInNetwork: (name: string) => `${name} does not take part in the network yet. Add it first, or give the person its number.`,
+    enquirySharesNothing: 'An enquiry shares nothing: take the parts out, or make it a referral.',
+    whoIsIt: 'Choose the person. Only an enquiry names nobody.',
+    shareSomething: 'Choose what is shared; at the least how to reach the person.',
+    sectionTwice: 'Each part is shared once.',
+    emptySection: 'Write something into each part, or take it out.',
+    onlyDrafts: 'Only a draft can be changed. Take it back first.',
+    unknownCategory: 'There is no such category.',
+  },
   parties: { sender: 'the sender', receiver: 'the receiver', supervisor: 'a supervisor', system: 'the system' },
   /** The sentence at the top of a referral. `receiver` and `sender` are agencies' names, `due` a sentence or nothing. */
   headlines: {
@@ -304,6 +315,7 @@ export const en = {
     withdrawal: (when: string) => `Confirmation due ${when}`,
     next_step: (when: string) => `Next step due ${when}`,
   },
+  neutralService: 'A service of yours',
   theirHours: 'their hours',
   overdueSince: (due: string) => `${due} (overdue)`,
   withheld: {
@@ -314,28 +326,6 @@ export const en = {
     code: 'Confirm with the code sent to this mailbox to see the details.',
     signIn: 'Health details need a named sign-in.',
     enquiry: 'This is an enquiry: it names nobody.',
-  },
-  sections: {
-    contact: 'Name and how to reach the person',
-    need: 'Need',
-    general_health: 'General health',
-    behavioral_health: 'Behavioral health',
-    substance_use: 'Substance use',
-  },
-  preview: {
-    from: 'From',
-    service: 'Service asked for',
-    urgency: 'Urgency',
-    ageBand: 'Age',
-    area: 'Area',
-    language: 'Language',
-    payer: 'Payer',
-    household: 'Household',
-    name: 'Name',
-    birthDate: 'Born',
-    safeContact: 'How to reach them',
-    person: (count: number) => (count === 1 ? '1 person' : `${count} persons`),
-    nothing: 'Nothing: this enquiry names nobody.',
   },
   urgencies: { routine: 'Routine', urgent: 'Urgent', high_transition: 'After discharge or warm hand-off', emergency: 'Emergency' },
   today: {
@@ -356,15 +346,11 @@ export const en = {
     noResponse: ({ receiver }: Names) => `${receiver} never answered: what now?`,
     closed: ({ receiver }: Names) => `${receiver} recorded an outcome: confirm it.`,
     quiet: ({ receiver }: Names) => `${receiver} is late: ask them.`,
-    draft: ({ receiver }: Names) => `Your draft to ${receiver} is not sent.`,
-    safety: ({ receiver }: Names) => `The person said something that worries about safety (${receiver}).`,
   },
   openWork: {
     groups: { answer: 'Answer', reach_or_book: 'Reach or book', how_it_went: 'Tell us how it went', finished: 'Finished lately' },
     asked: (service: string, household: number | null) => (household && household > 1 ? `${service} for a household of ${household}` : service),
   },
-  minorOr: 'under 18',
-  ageUnknown: 'not told',
 } as const;
 
 /** The two sides of a referral, as a reader may see them. */

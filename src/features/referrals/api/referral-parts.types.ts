@@ -1,0 +1,107 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { AskKind } from '../../../kernel/lifecycle/lifecycle.js';
+import { CalendarDate, DateTime } from '../../../platform/graphql/index.js';
+import { ReleasePreviewFields, SectionKindEnum, type SectionKind } from '../../consents/index.js';
+import { PayerTypeEnum, SafeContactType, type PayerType } from '../../people/index.js';
+import type { Weight } from '../domain/available-actions.js';
+import type { Party, ReferralAction, ReferralState } from '../domain/referral-lifecycle.js';
+import { ActionWeightEnum, AskKindEnum, PartyEnum, ReferralActionEnum, ReferralStateEnum } from './referral.enums.js';
+
+@ObjectType('Due', { description: 'By when something is due, on the clocks of the side whose move it is.' })
+export class DueType {
+  @Field(() => DateTime) readonly at: Date;
+  @Field(() => String, { description: 'Which clock runs, such as first_response.' }) readonly clock: string;
+  @Field(() => String) readonly timeZone: string;
+  @Field(() => String, { description: 'Such as "Reply due Thu 10:00 AM, their hours".' }) readonly text: string;
+  @Field(() => Boolean) readonly overdue: boolean;
+}
+
+@ObjectType('AskOption')
+export class AskOptionType {
+  @Field(() => String) readonly value: string;
+  @Field(() => String) readonly label: string;
+}
+
+@ObjectType('Ask', { description: 'One input of an action, described well enough to draw it.' })
+export class AskType {
+  @Field(() => String, { description: 'The name to answer under.' }) readonly name: string;
+  @Field(() => AskKindEnum) readonly kind: AskKind;
+  @Field(() => String) readonly label: string;
+  @Field(() => String, { nullable: true }) readonly help: string | null;
+  @Field(() => Boolean) readonly required: boolean;
+  @Field(() => [AskOptionType]) readonly options: readonly AskOptionType[];
+  @Field(() => Int, { nullable: true }) readonly maxLength: number | null;
+  @Field(() => String, { nullable: true, description: '`name=value|value`: required once that answer is one of these.' }) readonly requiredWhen: string | null;
+}
+
+@ObjectType('AvailableAction', { description: 'What you may do with this referral now. Screens draw these and nothing else.' })
+export class AvailableActionType {
+  @Field(() => ReferralActionEnum) readonly action: ReferralAction;
+  @Field(() => String) readonly label: string;
+  @Field(() => String) readonly about: string;
+  @Field(() => ActionWeightEnum) readonly weight: Weight;
+  @Field(() => [AskType]) readonly asks: readonly AskType[];
+  @Field(() => Boolean, { description: 'You would enter the partner’s word: also answer said_by and channel.' }) readonly onBehalf: boolean;
+}
+
+@ObjectType('TimelineEntry', { description: 'One step, as it was taken.' })
+export class TimelineEntryType {
+  @Field(() => ID) readonly id: string;
+  @Field(() => DateTime) readonly at: Date;
+  @Field(() => ReferralActionEnum) readonly action: ReferralAction;
+  @Field(() => String) readonly sentence: string;
+  @Field(() => PartyEnum) readonly party: Party;
+  @Field(() => String, { description: 'Who acted; the other side’s people go by their agency.' }) readonly by: string;
+  @Field(() => String) readonly channel: string;
+  @Field(() => String, { nullable: true, description: 'Whose word staff entered, and how it came.' }) readonly onBehalf: string | null;
+  @Field(() => String, { nullable: true }) readonly note: string | null;
+  @Field(() => ReferralStateEnum) readonly from: ReferralState;
+  @Field(() => ReferralStateEnum) readonly to: ReferralState;
+}
+
+@ObjectType('ReferralSection', { description: 'A part of what is shared.' })
+export class ReferralSectionType {
+  @Field(() => SectionKindEnum) readonly kind: SectionKind;
+  @Field(() => String) readonly text: string;
+}
+
+@ObjectType('FitFacts', { description: 'What decides whether the service fits, naming nobody.' })
+export class FitFactsType {
+  @Field(() => String, { nullable: true }) readonly ageBand: string | null;
+  @Field(() => String, { nullable: true }) readonly area: string | null;
+  @Field(() => String, { nullable: true }) readonly language: string | null;
+  @Field(() => PayerTypeEnum, { nullable: true }) readonly payerType: PayerType | null;
+  @Field(() => Int, { nullable: true }) readonly householdSize: number | null;
+}
+
+@ObjectType('ReleasedDetails', { description: 'What is released to the receiving side now. Every look is written down.' })
+export class ReleasedDetailsType {
+  @Field(() => String, { nullable: true }) readonly displayName: string | null;
+  @Field(() => String, { nullable: true }) readonly preferredName: string | null;
+  @Field(() => String, { nullable: true }) readonly pronouns: string | null;
+  @Field(() => CalendarDate, { nullable: true }) readonly birthDate: string | null;
+  @Field(() => String, { nullable: true }) readonly language: string | null;
+  @Field(() => Boolean, { nullable: true }) readonly interpreterNeeded: boolean | null;
+  @Field(() => String, { nullable: true }) readonly phone: string | null;
+  @Field(() => String, { nullable: true }) readonly email: string | null;
+  @Field(() => SafeContactType, { nullable: true }) readonly safeContact: SafeContactType | null;
+  @Field(() => String, { nullable: true }) readonly guardianName: string | null;
+  @Field(() => [ReferralSectionType]) readonly sections: readonly ReferralSectionType[];
+  @Field(() => [String], { description: 'As the law words them; show them with the details.' }) readonly notices: readonly string[];
+  @Field(() => String, { nullable: true }) readonly scopeText: string | null;
+  @Field(() => CalendarDate, { nullable: true }) readonly consentExpiresOn: string | null;
+}
+
+@ObjectType('Appointment')
+export class AppointmentType {
+  @Field(() => ID) readonly id: string;
+  @Field(() => DateTime) readonly startsAt: Date;
+  @Field(() => String, { nullable: true }) readonly place: string | null;
+  @Field(() => String, { nullable: true }) readonly note: string | null;
+  @Field(() => String, { description: 'booked, moved, kept, no_show, cancelled_by_person or cancelled_by_receiver.' }) readonly state: string;
+}
+
+@ObjectType('ReleasePreview', { description: 'Exactly what the partner will see, and what stands in the way.' })
+export class ReleasePreviewType extends ReleasePreviewFields {
+  @Field(() => DueType, { nullable: true, description: 'By when it would answer if it were sent now.' }) readonly replyDue: DueType | null;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor.js';
+import type { Tx } from '../../../platform/database/transactor.js';
+import { ReleaseDecisions, type PreviewLine } from '../../consents/index.js';
+import type { ReferralOverview } from '../data/referral.queries.js';
+import { scopeOf } from '../data/scope.js';
+import { StepFactsQueries } from '../data/step-facts.queries.js';
+import { TimelineQueries } from '../data/timeline.queries.js';
+import { availableActions } from '../domain/available-actions.js';
+import type { DueSentence } from '../domain/headline.js';
+import { labelledAction, type LabelledAction } from '../domain/labelled-action.js';
+import { partiesTo } from '../domain/party-to.js';
+import { shownReferral } from '../domain/shown-referral.js';
+import { timelineFor, type TimelineLine } from '../domain/timeline.js';
+import { withheldByState, type Withheld } from '../domain/what-shows.js';
+import { referralTexts } from '../texts/index.js';
+import { OpenDetails, type OpenedDetails } from './open-details.js';
+import { releaseQuestion } from './referral-release.js';
+
+/** A referral as the receiving side sees it now, in the reader's language. */
+export type PartnerView = OpenedDetails & {
+  readonly referral: ReferralOverview;
+  /** What is asked for, naming nobody. */
+  readonly title: string;
+  readonly headline: string;
+  readonly senderName: string;
+  readonly due: DueSentence | null;
+  /** What anybody invited may know: the facts that decide fit. */
+  readonly facts: readonly PreviewLine[];
+  /** Why there are no details now, in a sentence. */
+  readonly withheldText: string | null;
+  readonly steps: readonly LabelledAction[];
+  readonly timeline: readonly TimelineLine[];
+};
+
+/** Puts together what the receiving side may see of one referral. */
+@Injectable()
+export class PartnerPages {
+  constructor(
+    private readonly openDetails: OpenDetails,
+    private readonly decisions: ReleaseDecisions,
+    private readonly stepFacts: StepFactsQueries,
+    private readonly timelines: TimelineQueries,
+  ) {}
+
+  async show(tx: Tx, actor: Actor, referral: ReferralOverview, upToTier: number): Promise<PartnerView | null> {
+    const texts = referralTexts(actor.locale);
+    const gathered = await this.stepFacts.read(tx, scopeOf(actor), referral.id);
+    if (!gathered) return null;
+    const facts = { ...gathered.facts, release: null };
+    const opened = await this.open(tx, actor, referral, facts.now, upToTier);
+    const shown = shownReferral(referral, { side: 'receiver', locale: actor.locale, texts, now: facts.now });
+    const { now: envelope } = await this.decisions.preview(tx, actor, releaseQuestion(referral), { asksFor: referral.serviceName, urgency: texts.urgencies[referral.urgency], texts: {} });
+    const timeline = await this.timelines.ofReferral(tx, referral.id);
+    return {
+      ...opened,
+      ...shown,
+      referral,
+      facts: envelope,
+      withheldText: opened.withheld && texts.withheld[opened.withheld],
+      steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) => labelledAction(action, { texts, locale: actor.locale, facts })),
+      timeline: timelineFor(timeline, { side: 'receiver', names: shown.names, texts, showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes') }),
+    };
+  }
+
+  private async open(tx: Tx, actor: Actor, referral: ReferralOverview, now: Date, upToTier: number): Promise<OpenedDetails> {
+    const withheld = withheldByState(referral, now);
+    return withheld ? { details: null, withheld } : this.openDetails.execute(tx, actor, referral, upToTier);
+  }
+}
+
+/** Once the release or the referral is over, the sender's words are no longer shown either. */
+const ENDED: readonly Withheld[] = ['consentEnded', 'held', 'over'];

@@ -1,0 +1,82 @@
+import type { Names, ReferralTexts } from '../texts/index.js';
+import type { ReferralStepPayload } from './referral-events.js';
+import type { Party, ReferralAction, ReferralState } from './referral-lifecycle.js';
+
+/** One step as it is kept: the event, and what was written at it as far as the reader may read it. */
+export interface KeptTimelineStep {
+  readonly id: string;
+  readonly at: Date;
+  readonly actorName: string;
+  readonly payload: ReferralStepPayload;
+  readonly note: string | null;
+  readonly saidBy: string | null;
+}
+
+/** One line of a timeline, in a reader's words. */
+export interface TimelineLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: ReferralAction;
+  readonly sentence: string;
+  readonly party: Party;
+  readonly by: string;
+  readonly channel: string;
+  readonly onBehalf: string | null;
+  readonly note: string | null;
+  readonly from: ReferralState;
+  readonly to: ReferralState;
+}
+
+/** The acting side as a sentence names it. */
+export function whoActed(party: Party, { sender, receiver }: Names, { theSystem }: ReferralTexts): string {
+  if (party === 'system') return theSystem;
+  return party === 'receiver' ? receiver : sender;
+}
+
+/** Steps that concern one's own side alone: the other never learns of them. */
+const OWN_AFFAIRS: readonly ReferralAction[] = ['revise', 'discard', 'reassign', 'record_report', 'record_next_step', 'confirm_loop'];
+
+type Side = 'sender' | 'receiver';
+
+const isOwn = (side: Side, party: Party): boolean => party === side || (side === 'sender' && party === 'supervisor');
+
+/** Whether a step belongs into the timeline of this side: the other's own affairs and private notes do not. */
+export function isForSide(side: Side, { payload: { party, action, to }, note }: Pick<KeptTimelineStep, 'payload' | 'note'>): boolean {
+  if (isOwn(side, party) || party === 'system') return true;
+  if (OWN_AFFAIRS.includes(action) || to === 'draft' || to === 'awaiting_consent') return false;
+  return action !== 'note' || note !== null;
+}
+
+/** How a timeline is told: to which side, with which names, and whether the other side's words may be shown. */
+export interface Telling {
+  readonly side: Side;
+  readonly names: Names;
+  readonly texts: ReferralTexts;
+  /** The sender's words may hold what only a release lets the receiver know. */
+  readonly showsOthersWords: boolean;
+}
+
+const spokenChannel = (channel: string, { choices }: ReferralTexts): string => Object.entries(choices).find(([code]) => code === channel)?.[1] ?? channel;
+
+function lineOf({ id, at, actorName, payload, note, saidBy }: KeptTimelineStep, { side, names, texts, showsOthersWords }: Telling): TimelineLine {
+  const { action, party, channel, from, to } = payload;
+  const who = whoActed(party, names, texts);
+  const own = isOwn(side, party);
+  return {
+    id,
+    at,
+    action,
+    sentence: texts.happened[action]({ who }),
+    party,
+    by: own || side === 'sender' ? actorName : who,
+    channel: spokenChannel(channel, texts),
+    onBehalf: saidBy === null ? null : texts.saidBy(saidBy, spokenChannel(channel, texts)),
+    note: own || showsOthersWords ? note : null,
+    from,
+    to,
+  };
+}
+
+/** The timeline as one side may read it, in the order given. */
+export const timelineFor = (steps: readonly KeptTimelineStep[], telling: Telling): readonly TimelineLine[] =>
+  steps.filter((step) => isForSide(telling.side, step)).map((step) => lineOf(step, telling));

@@ -1,0 +1,68 @@
+import { localDay } from '../../../kernel/local-day.js';
+import type { ReferralTexts } from '../texts/index.js';
+import { stateSpec, type ReferralAction, type ReferralState } from './referral-lifecycle.js';
+import type { Referral } from './referral.js';
+
+export const TODAY_GROUPS = ['now', 'promised_today', 'answers_in', 'waiting_for_signature', 'gone_quiet'] as const;
+
+export type TodayGroupCode = (typeof TODAY_GROUPS)[number];
+
+type Sentence = Exclude<keyof ReferralTexts['today'], 'groups'>;
+
+/** Where a referral stands on its owner's list of the day, what the row says, and what its button does. */
+export interface TodayPlace {
+  readonly group: TodayGroupCode;
+  readonly sentence: Sentence;
+  readonly action: ReferralAction;
+}
+
+interface Day {
+  readonly now: Date;
+  /** The owner's zone: whose today it is. */
+  readonly timeZone: string;
+}
+
+type Mine = readonly [sentence: Sentence, action: ReferralAction];
+
+/** What an ended or questioned referral asks of its owner. */
+const ASKS_OF_OWNER: Readonly<Partial<Record<ReferralState, Mine>>> = {
+  info_needed: ['question', 'provide_info'],
+  declined: ['declined', 'record_next_step'],
+  withdrawn: ['withdrawn', 'record_next_step'],
+  no_response: ['noResponse', 'record_next_step'],
+  closed: ['closed', 'confirm_loop'],
+};
+
+const isLate = ({ running }: Referral, { now }: Day): boolean => running !== null && running.at <= now;
+
+const isDueToday = ({ running }: Referral, { now, timeZone }: Day): boolean =>
+  running !== null && localDay(running.at, timeZone) === localDay(now, timeZone);
+
+const place = (group: TodayGroupCode, sentence: Sentence, action: ReferralAction): TodayPlace => ({ group, sentence, action });
+
+/** What cannot wait, whatever the state. */
+function urgentPlace({ deliveryProblem, yesHeldAt, endedAt }: Referral): TodayPlace | null {
+  if (endedAt !== null) return null;
+  if (deliveryProblem !== null) return place('now', 'deliveryFailed', 'note');
+  return yesHeldAt === null ? null : place('now', 'yesHeld', 'note');
+}
+
+/** Silence in what cannot wait stands at the top; other silence at the end. */
+function quietPlace(referral: Referral, day: Day): TodayPlace | null {
+  if (!isLate(referral, day)) return null;
+  return place(referral.urgency === 'routine' ? 'gone_quiet' : 'now', 'quiet', 'note');
+}
+
+/** Where the referral stands on its owner's list; null when nothing is asked of them now. Every row can be done with. */
+export function todayPlace(referral: Referral, day: Day): TodayPlace | null {
+  const urgent = urgentPlace(referral);
+  if (urgent) return urgent;
+  if (referral.state === 'awaiting_consent') {
+    return referral.releasableAt ? place('answers_in', 'releasable', 'release') : place('waiting_for_signature', 'signature', 'revise');
+  }
+  const mine = ASKS_OF_OWNER[referral.state];
+  if (!mine) return stateSpec(referral.state).nextMove === 'receiver' ? quietPlace(referral, day) : null;
+  if (referral.nextStep !== null || referral.loopConfirmedAt !== null) return null;
+  if (isLate(referral, day)) return place('now', ...mine);
+  return place(isDueToday(referral, day) ? 'promised_today' : 'answers_in', ...mine);
+}

@@ -1,0 +1,75 @@
+import { Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { ReactionRegistry } from '../../platform/events/index.js';
+import { JobRegistry } from '../../platform/jobs/index.js';
+import { ConsentsModule } from '../consents/index.js';
+import { DirectoryModule } from '../directory/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { PeopleModule } from '../people/index.js';
+import { ReferralFieldsResolver } from './api/referral-fields.resolver.js';
+import { ReferralListsResolver } from './api/referral-lists.resolver.js';
+import { ReferralLoaders } from './api/referral-loaders.js';
+import { ReferralsResolver } from './api/referrals.resolver.js';
+import { ReleasePreviewResolver } from './api/release-preview.resolver.js';
+import { ShownReferrals } from './api/shown-referrals.js';
+import { ActOnReferral } from './commands/act-on-referral.js';
+import { AddDraft } from './commands/add-draft.js';
+import { AnnounceStep } from './commands/announce-step.js';
+import { ClimbRung } from './commands/climb-rung.js';
+import { DiscloseOnSending } from './commands/disclose-on-sending.js';
+import { EditReferralDraft } from './commands/edit-referral-draft.js';
+import { HoldYes } from './commands/hold-yes.js';
+import { KeepStep } from './commands/keep-step.js';
+import { LockedDraft } from './commands/locked-draft.js';
+import { MarkDelivery } from './commands/mark-delivery.js';
+import { NoteReleasable } from './commands/note-releasable.js';
+import { OpenDetails } from './commands/open-details.js';
+import { OpenReferral } from './commands/open-referral.js';
+import { PartnerPages } from './commands/partner-pages.js';
+import { PlanDraft } from './commands/plan-draft.js';
+import { PacketPreviews } from './commands/packet-previews.js';
+import { PreviewRelease } from './commands/preview-release.js';
+import { ReadParts } from './commands/read-parts.js';
+import { ReadReferrals } from './commands/read-referrals.js';
+import { ReferralRelease } from './commands/referral-release.js';
+import { ReferralViews } from './commands/referral-views.js';
+import { RemindAndEscalate } from './commands/remind-and-escalate.js';
+import { StopWithoutRelease } from './commands/stop-without-release.js';
+import { TakeStep } from './commands/take-step.js';
+import { WhatChanged } from './commands/what-changed.js';
+import { WindClock } from './commands/wind-clock.js';
+import { ReferralPartsQueries } from './data/referral-parts.queries.js';
+import { ReferralQueries } from './data/referral.queries.js';
+import { ReferralReader } from './data/referral.reader.js';
+import { ReferralStore } from './data/referral.store.js';
+import { StepFactsQueries } from './data/step-facts.queries.js';
+import { StepRecordsStore } from './data/step-records.store.js';
+import { TimelineQueries } from './data/timeline.queries.js';
+import { ClimbLadder } from './reactions/climb-ladder.job.js';
+import { NoteReleasableOnConsentRecorded } from './reactions/note-releasable-on-consent-recorded.js';
+import { RecheckReleases } from './reactions/recheck-releases.job.js';
+import { StopOnConsentEnded } from './reactions/stop-on-consent-ended.js';
+
+const DOOR = [ActOnReferral, OpenReferral, ReferralViews, ReferralReader, MarkDelivery];
+const DATA = [ReferralStore, StepRecordsStore, StepFactsQueries, ReferralQueries, ReferralPartsQueries, TimelineQueries];
+const DRAFTING = [PlanDraft, AddDraft, LockedDraft, EditReferralDraft, PreviewRelease, PacketPreviews];
+const STEPPING = [TakeStep, KeepStep, AnnounceStep, WindClock, DiscloseOnSending, ReferralRelease, WhatChanged, HoldYes];
+const BY_ITSELF = [ClimbRung, RemindAndEscalate, StopWithoutRelease, NoteReleasable];
+const READING = [ReadReferrals, ReadParts, OpenDetails, PartnerPages];
+const REACTIONS = [StopOnConsentEnded, NoteReleasableOnConsentRecorded];
+const JOBS = [ClimbLadder, RecheckReleases];
+const API = [ReferralsResolver, ReferralFieldsResolver, ReferralListsResolver, ReleasePreviewResolver, ShownReferrals, ReferralLoaders];
+
+/** The loop: every referral, from draft until it is known and confirmed whether the person got help. */
+@Module({
+  imports: [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule],
+  providers: [...DOOR, ...DATA, ...DRAFTING, ...STEPPING, ...BY_ITSELF, ...READING, ...REACTIONS, ...JOBS, ...API],
+  exports: DOOR,
+})
+export class ReferralsModule {
+  constructor(reactions: ReactionRegistry, jobs: JobRegistry, private readonly parts: ModuleRef) {
+    for (const Answer of REACTIONS) reactions.register(parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
+    for (const Handler of JOBS) jobs.register(parts.get<ClimbLadder | RecheckReleases>(Handler));
+    jobs.cron({ job: 'referrals.recheck_releases', pattern: '40 7 * * *' });
+  }
+}
