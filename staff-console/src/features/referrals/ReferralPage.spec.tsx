@@ -57,8 +57,8 @@ describe('A referral', () => {
     expect(document.activeElement?.textContent).toBe('Accept, for Riverside Pantry');
 
     const form = within(screen.getByRole('form', { name: 'Accept, for Riverside Pantry' }));
-    await user.type(form.getByRole('textbox', { name: /who at the partner said this/i }), 'Lee, intake');
-    await user.selectOptions(form.getByRole('combobox', { name: /how did they tell you/i }), 'By phone');
+    await user.type(form.getByRole('textbox', { name: /who said it/i }), 'Lee, intake');
+    await user.selectOptions(form.getByRole('combobox', { name: /^how/i }), 'Phone');
     await user.click(form.getByRole('button', { name: 'Accept, for Riverside Pantry' }));
 
     expect(await screen.findByText('Done: Accept.')).toBeTruthy();

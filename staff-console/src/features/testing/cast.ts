@@ -210,6 +210,15 @@ export const accept: ReferralPagePartsFragment['availableActions'][number] = {
       required: false,
       options: [],
     },
+    { ...quiet, name: 'said_by', kind: 'TEXT', label: 'Who said it', required: true, options: [] },
+    {
+      ...quiet,
+      name: 'channel',
+      kind: 'CHOICE',
+      label: 'How',
+      required: true,
+      options: [{ value: 'phone', label: 'Phone' }],
+    },
   ],
 };
 
