@@ -15,7 +15,7 @@ let ana: Actor;
 let ben: Actor;
 let elsewhere: Actor;
 
-const kept = (result: Person | Problem): Person => {
+const kept = <T extends object>(result: T | Problem): T => {
   if (isProblem(result)) throw new Error(`${result.code} ${result.field}: ${result.message}`);
   return result;
 };
@@ -23,10 +23,8 @@ const create = (actor: Actor, person: Partial<PersonDetails> = {}, idempotencyKe
   given.app.get(CreatePerson).execute(actor, { person: { ...aPerson, ...person }, idempotencyKey });
 const update = (actor: Actor, { id, version }: Person, person: PersonDetails) =>
   given.app.get(UpdatePerson).execute(actor, { id, seenVersion: version, person });
-const find = async (actor: Actor, text: string) =>
-  (await given.app.get(ReadPerson).find(actor, { text, first: 20, after: null })).items.map(
-    ({ displayName }) => displayName,
-  );
+const search = async (actor: Actor, text: string, first = 20, after: string | null = null) => kept(await given.app.get(ReadPerson).find(actor, { text, first, after }));
+const find = async (actor: Actor, text: string) => (await search(actor, text)).items.map(({ displayName }) => displayName);
 const rows = async (sql: string, values: unknown[] = []) =>
   (await given.owner.query<Record<string, unknown>>(sql, values)).rows;
 
@@ -126,8 +124,8 @@ describe('persons are found', () => {
   });
 
   it('page after page, each once', async () => {
-    const first = await given.app.get(ReadPerson).find(seeker, { text: 'smith', first: 1, after: null });
-    const second = await given.app.get(ReadPerson).find(seeker, { text: 'smith', first: 1, after: first.nextCursor });
+    const first = await search(seeker, 'smith', 1);
+    const second = await search(seeker, 'smith', 1, first.nextCursor);
     expect([...first.items, ...second.items].map(({ displayName }) => displayName)).toEqual([
       'John Smith',
       'Joan Smyth',

@@ -16,8 +16,8 @@ import { denialAmong, holdsAmong, missingForSending } from './what-is-missing.js
 /** What nobody may send to this partner, whatever was signed. */
 function refusalOf({ actorMaySend, partner }: ReleaseFacts): DenyCode | null {
   if (!actorMaySend) return 'ACTOR_NOT_AUTHORIZED';
-  if (basisRule(partner.legalType) === 'not_a_partner') return 'NOT_A_REFERRAL_PARTNER';
-  return partner.active && partner.reachable ? null : 'PARTNER_NOT_ACTIVE';
+  if (!partner.active || !partner.reachable) return 'PARTNER_NOT_ACTIVE';
+  return basisRule(partner.legalType) === 'not_a_partner' ? 'NOT_A_REFERRAL_PARTNER' : null;
 }
 
 const deny = (

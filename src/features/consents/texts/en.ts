@@ -106,6 +106,7 @@ export const en = {
   ages: (band: string) => AGES[band] ?? band.replace('-', ' to '),
   household: (size: number) => (size === 1 ? '1 person' : `${size} people`),
   languageName: (code: string) => languageName('en', code),
+  day: (day: string) => dayInWords('en-US', day),
   interpreter: (language: string) => `${language}, needs an interpreter`,
   payers: { medicaid: 'Medicaid', medicare: 'Medicare', private: 'Private insurance', uninsured: 'No insurance', other: 'Other', unknown: 'Not known' },
   channels: { phone: 'by telephone', text: 'by text', email: 'by e-mail', mail: 'by mail', in_person: 'in person', none: 'not at all' },
@@ -115,6 +116,10 @@ export const en = {
   scope: (what: string, until: string | null) =>
     `The person’s written consent lets this agency receive: ${what}${until === null ? '' : `, until ${until}`}. Anything else needs a new consent.`,
 };
+
+/** A day as it is written in a language. */
+export const dayInWords = (locale: string, day: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`));
 
 /** A language’s name in a language, or its code where that is unknown. */
 export function languageName(locale: string, code: string): string {

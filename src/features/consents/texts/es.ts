@@ -1,4 +1,4 @@
-import { languageName, type ConsentTexts } from './en.js';
+import { dayInWords, languageName, type ConsentTexts } from './en.js';
 
 const AGES: Readonly<Record<string, string>> = { '65+': '65 o más' };
 
@@ -97,6 +97,7 @@ export const es: ConsentTexts = {
   ages: (band) => AGES[band] ?? band.replace('-', ' a '),
   household: (size) => (size === 1 ? '1 persona' : `${size} personas`),
   languageName: (code) => languageName('es', code),
+  day: (day) => dayInWords('es-US', day),
   interpreter: (language) => `${language}, necesita intérprete`,
   payers: { medicaid: 'Medicaid', medicare: 'Medicare', private: 'Seguro privado', uninsured: 'Sin seguro', other: 'Otra', unknown: 'No se sabe' },
   channels: { phone: 'por teléfono', text: 'por mensaje de texto', email: 'por correo electrónico', mail: 'por correo postal', in_person: 'en persona', none: 'de ninguna manera' },

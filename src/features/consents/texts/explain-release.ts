@@ -37,7 +37,7 @@ export function scopeText(decision: ReleaseDecision, texts: ConsentTexts): strin
   const byConsent = decision.withBasis.filter(({ basis }) => basis === 'OK_CONSENT');
   if (byConsent.length === 0) return null;
   const until = byConsent.flatMap(({ until: day }) => day ?? []).sort()[0] ?? null;
-  return texts.scope(byConsent.map(({ section }) => texts.sections[section]).join(', '), until);
+  return texts.scope(byConsent.map(({ section }) => texts.sections[section]).join(', '), until === null ? null : texts.day(until));
 }
 
 /** The statements that go with what is shown, each as the law words it. */

@@ -54,7 +54,7 @@ function contactLines(person: PersonOnFile, texts: ConsentTexts): readonly Line[
     [lines.name, `${person.givenName} ${person.familyName}`],
     [lines.preferredName, person.preferredName],
     [lines.pronouns, person.pronouns],
-    [lines.birthDate, person.birthDate],
+    [lines.birthDate, person.birthDate === null ? null : texts.day(person.birthDate)],
     [lines.language, person.interpreterNeeded ? texts.interpreter(language) : language],
     [lines.phone, person.phone],
     [lines.email, person.email],

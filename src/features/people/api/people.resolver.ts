@@ -1,3 +1,4 @@
+import { BadRequestException } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
@@ -38,8 +39,9 @@ export class PeopleResolver {
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<PersonPageType> {
-    const { items, nextCursor } = await this.readPerson.find(actor, { text, first: Math.min(Math.max(first, 1), MOST_ROWS), after: after ?? null });
-    return { items: [...items], nextCursor };
+    const page = await this.readPerson.find(actor, { text, first: Math.min(Math.max(first, 1), MOST_ROWS), after: after ?? null });
+    if (isProblem(page)) throw new BadRequestException(`${page.field}: ${page.message}`);
+    return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin')

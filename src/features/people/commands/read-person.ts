@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Page } from '../../../kernel/page.js';
+import { isProblem, type Problem } from '../../../kernel/problem.js';
 import { AccessLog } from '../../../platform/access-log/access-log.js';
 import { Transactor } from '../../../platform/database/transactor.js';
 import { PersonQueries, type PersonHitRow } from '../data/person.queries.js';
@@ -29,9 +30,10 @@ export class ReadPerson {
     });
   }
 
-  find(actor: Actor, { text, ...page }: PersonSearch): Promise<Page<PersonHitRow>> {
+  find(actor: Actor, { text, ...page }: PersonSearch): Promise<Page<PersonHitRow> | Problem> {
     return this.transactor.run(actor, async (tx) => {
       const hits = await this.queries.find(tx, actor.agencyId, text, page);
+      if (isProblem(hits)) return hits;
       await this.accessLog.recordAll(
         tx,
         actor,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, toPage, type Page } from '../../../kernel/page.js';
+import { invalid, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { PersonField } from '../domain/changed-fields.js';
 import { displayName, type Person } from '../domain/person.js';
@@ -52,6 +53,8 @@ const CHANGES = `
   SELECT actor_name AS by, payload->'fields' AS fields
     FROM events WHERE subject = 'person:' || $1 AND type = 'person.updated' AND (payload->>'version')::int > $2 ORDER BY at, id`;
 
+const FIRST_PAGE = [null, null, null, null] as const;
+
 const indexed = <T>(parts: readonly AskedPart[], valuesOf: (part: AskedPart) => readonly T[]) =>
   parts.flatMap((part, index) => valuesOf(part).map((value) => ({ index, value })));
 
@@ -64,12 +67,13 @@ export class PersonQueries {
   }
 
   /** Persons who meet every part of what was typed; those found only by sound come last. */
-  async find(tx: Tx, agencyId: string | null, text: string, { first, after }: { first: number; after: string | null }): Promise<Page<PersonHitRow>> {
+  async find(tx: Tx, agencyId: string | null, text: string, { first, after }: { first: number; after: string | null }): Promise<Page<PersonHitRow> | Problem> {
+    const cursor = after === null ? FIRST_PAGE : decodeCursor(after, 4);
+    if (!cursor) return invalid('after', 'This is not where a page ended.');
     const parts = askedParts(text);
     if (parts.length === 0) return { items: [], nextCursor: null };
     const typed = indexed(parts, ({ keys }) => keys);
     const heard = indexed(parts, ({ word }) => (word !== null && word.length > 2 ? [word] : []));
-    const cursor = (after === null ? null : decodeCursor(after, 4)) ?? [null, null, null, null];
     const rows = await tx.query<FoundRow[]>(FOUND, [
       agencyId,
       typed.map(({ index }) => index),
