@@ -151,6 +151,12 @@ describe('a row whose parent is missing', () => {
     expect(kept.raw).toEqual({ resource: 'service', fields: { id: '3', organization_id: '77', name: 'Groceries', status: 'active' } });
   });
 
+  it('is parked too when it does not say what it belongs to', async () => {
+    const { of, codes } = await imported(folder({ ...TABLES, 'phones.csv': 'id,number\n1,555-0100\n', 'programs.csv': 'id,name\n1,Meals\n', 'eligibility.csv': 'id,eligibility\n,Adults\n' }));
+    expect([of('phone')?.parked, of('program')?.parked, of('eligibility')?.parked]).toEqual([1, 1, 1]);
+    expect(codes).toMatchObject({ 'phone parent_not_named': 1, 'program parent_not_named': 1, 'eligibility parent_not_named': 1 });
+  });
+
   it('lands when its parent comes with the whole directory', async () => {
     await imported(folder(orphaned));
     const { of } = await imported(folder({ ...orphaned, 'organizations.csv': `${ORGANIZATIONS}77,Late Pantry,\n` }));

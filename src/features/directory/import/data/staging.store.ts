@@ -8,7 +8,7 @@ import type { Tx } from '../../../../platform/database/transactor.js';
 /** The HSDS columns of a table in the order in which they are staged. */
 export const dataColumns = (table: HsdsTable): readonly string[] => [...idColumnsOf(table), ...Object.keys(table.columns)];
 
-const BOOKKEEPING = ['nr', 'file', 'line', 'nested', 'verdict', 'id', 'source_id', 'row_hash', 'extra', 'raw'];
+const BOOKKEEPING = ['nr', 'file', 'line', 'nested', 'verdict', 'lacks', 'id', 'source_id', 'row_hash', 'extra', 'raw'];
 
 const AMENDMENT = 'nr, file, line, resource, verdict, id, source_id, raw, service_id, target, said';
 
@@ -54,7 +54,7 @@ export class Staging implements StagingSink {
   constructor(private readonly client: PoolClient) {}
 
   row({ table, file, row, nested, refused, id, sourceId, hash, extra, raw, cells }: RowToStage): void {
-    const line = [String(++this.nr), file, String(row), nested ? 't' : 'f', refused ? 'refused' : '', id, sourceId, hash, extra, raw, ...cells];
+    const line = [String(++this.nr), file, String(row), nested ? 't' : 'f', refused ? 'refused' : '', '', id, sourceId, hash, extra, raw, ...cells];
     this.put(table, line);
   }
 

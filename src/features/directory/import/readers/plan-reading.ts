@@ -73,6 +73,7 @@ export async function planReading(source: OpenedSource, limits: ImportLimits): P
   };
 
   const fromTables = await plan(tables, (inspected) => asTable(inspected, descriptor.nameOf(inspected.file.name)));
+  if (fromTables.length > 0) faults.push(...documents.map(({ name }) => about('file_passed_over', name)));
   const files = fromTables.length > 0 ? fromTables : await plan([...documents, ...lone], asRecords);
   if (files.length === 0) throw new ImportRefused('No file in it is one that HSDS knows: neither tables such as services.csv nor JSON with services or organizations.');
   return { files, bytes: files.reduce((sum, { inspected }) => sum + inspected.bytes, 0), faults: [...faults, ...files.flatMap(encodingFaults)] };
