@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { isNativeError } from 'node:util/types';
-import { html } from './html.js';
+import { html } from '../../kernel/html.js';
 
 /** What anybody may know of an error. */
 export interface PublicError {
@@ -74,4 +74,4 @@ export function answerError(request: Request, response: Response, { status, code
 }
 
 const errorPage = (status: number, message: string): string =>
-  html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><main><h1>${message}</h1></main></html>`.text;
+  html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${status}</title><main><h1>${message}</h1></main></html>`.toString();

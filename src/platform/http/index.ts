@@ -1,6 +1,5 @@
 export { cookieOf } from './cookies.js';
 export { answerError, expectedError, isDatabaseGone, publicError, type PublicError } from './errors.js';
-export { escapeHtml, html, Html } from './html.js';
 export { addressKey } from './rate-limit.js';
 export { localeOf, pageLocaleOf } from './request-locale.js';
 export { nonceOf } from './security-headers.js';
