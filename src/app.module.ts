@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
 import { EngagementModule } from './features/engagement/index.js';
@@ -11,7 +11,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-const FEATURES: NonNullable<DynamicModule['imports']> = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule, NotificationsModule, RepliesModule];
+export const FEATURES: readonly Type[] = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule, NotificationsModule, RepliesModule];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})

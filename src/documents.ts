@@ -1,19 +1,19 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, TypeMetadataStorage } from '@nestjs/graphql';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import './app.module.js';
+import { FEATURES } from './app.module.js';
 import { referralLifecycleDocument } from './features/referrals/index.js';
 import { CalendarDate, DateTime } from './platform/graphql/scalars.js';
 
 type ResolverClass = new (...parts: never[]) => unknown;
 
-/** Every class that resolves a query, a mutation or a field, as the decorators recorded them. */
-function resolverClasses(): ResolverClass[] {
-  const { fieldResolvers } = TypeMetadataStorage as unknown as { readonly fieldResolvers: readonly { readonly target: unknown }[] };
-  const handlers = [...TypeMetadataStorage.getQueriesMetadata(), ...TypeMetadataStorage.getMutationsMetadata(), ...fieldResolvers];
-  return [...new Set(handlers.map(({ target }) => target as ResolverClass))];
-}
+const isResolver = (provider: unknown): provider is ResolverClass =>
+  typeof provider === 'function' && [RESOLVER_TYPE_METADATA, RESOLVER_NAME_METADATA].some((key) => Reflect.hasMetadata(key, provider));
+
+/** Every resolver that a feature's module provides. */
+const resolverClasses = (): ResolverClass[] =>
+  FEATURES.flatMap((feature): unknown[] => Reflect.getMetadata('providers', feature) ?? []).filter(isResolver);
 
 /** The schema as text, from the code alone: no database is asked. */
 async function schemaText(): Promise<string> {
