@@ -30,7 +30,7 @@ export class AgenciesResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<OrganizationPageType> {
-    const page = await this.organizationList.byName(actor, (text ?? '').slice(0, 200), Math.min(Math.max(first ?? 20, 1), 100), after ?? null);
+    const page = await this.organizationList.byName(actor, text ?? '', Math.min(Math.max(first ?? 20, 1), 100), after ?? null);
     if (isProblem(page)) throw new BadRequestException(`${page.field}: ${page.message}`);
     return { items: page.items.map(organizationType), nextCursor: page.nextCursor };
   }

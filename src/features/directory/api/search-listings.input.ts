@@ -43,16 +43,14 @@ export class SearchListingsInput {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @MaxLength(60, { each: true })
+  @Matches(/^[\w-]{1,60}$/, { each: true, message: 'categories: A code is letters, digits and underscores.' })
   readonly categories?: readonly string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of languages, such as es: any of them.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @MaxLength(20, { each: true })
+  @Matches(/^[\w-]{1,20}$/, { each: true, message: 'languages: A code is letters and hyphens.' })
   readonly languages?: readonly string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: only listings to which a referral can be sent.' })

@@ -139,10 +139,15 @@ interface SearchCursor {
   readonly key: readonly unknown[];
 }
 
+const isSmall = (value: unknown): boolean => Number.isInteger(value) && Math.abs(Number(value)) <= 32_767;
+
+/** The sort key in a cursor, or null when it cannot be one of ours. */
 function readCursor(text: string): SearchCursor | null {
-  const [kept, ...key] = decodeCursor(text, CURSOR_LENGTH) ?? [];
-  const isOurs = typeof kept === 'number' && key.slice(0, -1).every((value) => typeof value === 'number') && isUuid(String(key.at(-1)));
-  return isOurs ? { kept, key } : null;
+  const values = decodeCursor(text, CURSOR_LENGTH);
+  if (!values) return null;
+  const [kept, relevance, taking, meters, standing, id] = values;
+  const isOurs = [kept, relevance, taking, standing].every(isSmall) && typeof meters === 'number' && isUuid(String(id));
+  return isOurs ? { kept: Number(kept), key: [relevance, taking, meters, standing, id] } : null;
 }
 
 const cursorAfter = (kept: number, { relevance, takingReferrals, meters, standing, id }: ListingHitRow): string =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import { textFault } from '../../../kernel/clean-text.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { decodeCursor, toPage, type Page } from '../../../kernel/page.js';
 import { invalid, type Problem } from '../../../kernel/problem.js';
@@ -43,7 +44,9 @@ export class OrganizationQueries {
   /** Organizations in whose names each word begins a word, by name. */
   async byName(actor: Actor, text: string, first: number, after: string | null): Promise<Page<OrganizationRow> | Problem> {
     const key = after === null ? FIRST_KEY : decodeCursor(after, 2);
-    if (!key || !isUuid(String(key[1]))) return invalid('after', 'This is no cursor of a list of organizations.');
+    const fault = textFault(text, 200);
+    if (fault) return invalid('text', fault);
+    if (!key || !isUuid(String(key[1])) || textFault(String(key[0]), 1000)) return invalid('after', 'This is no cursor of a list of organizations.');
     const words = /[\p{L}\p{N}]/u.test(text) ? text : null;
     const rows = await this.transactor.read(actor, (tx) => tx.query<OrganizationRow[]>(found(words !== null), [...key, first + 1, words]));
     return toPage(rows, first, ({ sortName, id }) => [sortName, id]);

@@ -40,17 +40,20 @@ function hoursFault(hours: readonly OpeningHours[]): string | null {
 
 const isPhone = (text: string): boolean => /^[\d\s().+-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text) && text.replace(/\D/g, '').length >= 7;
 
-type Check = readonly [field: keyof AgencyClaims, fault: string | null];
+const mailboxFault = (mailbox: string): string | null => (MAILBOX.test(mailboxOf(mailbox)) && mailbox.length <= 254 ? null : 'This is no e-mail address.');
+const zoneFault = (name: string): string | null => (isTimeZone(name) ? null : 'This is no time zone; one is called America/New_York.');
+const answererFault = (who: string): string | null => (who.trim() === '' ? 'Say who reads the mailbox.' : null);
+const phoneFault = (phone: string): string | null => (phone === '' || isPhone(phone) ? null : 'This is no telephone number.');
+
+function check<Value>(field: keyof AgencyClaims, value: Value | null | undefined, faultOf: (value: Value) => string | null): Problem | null {
+  const fault = value === undefined || value === null ? null : faultOf(value);
+  return fault === null ? null : invalid(field, fault);
+}
 
 /** The first thing said that cannot be so, or null. */
-export function agencyFault({ mailbox, timeZone, hours, answeredBy, phone }: AgencyClaims): Problem | null {
-  const checks: readonly Check[] = [
-    ['mailbox', mailbox === undefined || (MAILBOX.test(mailboxOf(mailbox)) && mailbox.length <= 254) ? null : 'This is no e-mail address.'],
-    ['timeZone', timeZone === undefined || isTimeZone(timeZone) ? null : 'This is no time zone; one is called America/New_York.'],
-    ['hours', hours === undefined ? null : hoursFault(hours)],
-    ['answeredBy', answeredBy === undefined || answeredBy.trim() !== '' ? null : 'Say who reads the mailbox.'],
-    ['phone', phone === undefined || phone === null || phone === '' || isPhone(phone) ? null : 'This is no telephone number.'],
-  ];
-  const [field, message] = checks.find(([, fault]) => fault !== null) ?? [];
-  return field && message ? invalid(field, message) : null;
-}
+export const agencyFault = ({ mailbox, timeZone, hours, answeredBy, phone }: AgencyClaims): Problem | null =>
+  check('mailbox', mailbox, mailboxFault) ??
+  check('timeZone', timeZone, zoneFault) ??
+  check('hours', hours, hoursFault) ??
+  check('answeredBy', answeredBy, answererFault) ??
+  check('phone', phone, phoneFault);
