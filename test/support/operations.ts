@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, parseValue, valueFromASTUntyped, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
 import { PERMISSION_KEY, type Permission } from '../../src/platform/graphql/index.js';
 
 /** One field of Query or Mutation: who the code says may call it, and a document that asks for it. */
@@ -46,6 +46,9 @@ function sampleOf(type: GraphQLInputType): string {
   if (isScalarType(nullable)) return SAMPLES[nullable.name] ?? 'null';
   return isInputObjectType(nullable) ? `{ ${samplesOf(Object.values(nullable.getFields()))} }` : 'null';
 }
+
+/** The same as a value, for variables. */
+export const sampleValueOf = (type: GraphQLInputType): unknown => valueFromASTUntyped(parseValue(sampleOf(type)));
 
 const samplesOf = (parts: readonly (GraphQLArgument | GraphQLInputField)[]): string =>
   parts.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined).map(({ name, type }) => `${name}: ${sampleOf(type)}`).join(', ');

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType } from 'graphql';
+import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list costs whose length the query does not say. */
@@ -23,16 +23,28 @@ const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
   return 1 + (isList && !isItemsOfPage ? USUAL_LENGTH * childComplexity : childComplexity);
 };
 
-/** Refuses a query that costs more than `max`, before any of it runs. */
-export const costLimit = (max: number): ApolloServerPlugin<BaseContext> => ({
+/** The most that one query may cost. */
+export const MOST_COST = 6000;
+
+export interface AskedQuery {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What a query costs: about as many values as it may answer with. */
+export const costOf = ({ schema, document, operationName, variables }: AskedQuery): number =>
+  getComplexity({ schema, query: document, operationName, variables, estimators: [fieldExtensionsEstimator(), byLength] });
+
+/** Refuses a query that costs too much, before any of it runs. */
+export const costLimit = (): ApolloServerPlugin<BaseContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, request, document, operation }) {
-        // Variables that do not fit are the executor's to refuse: it names the variable, and runs nothing.
-        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return;
-        const cost = getComplexity({ schema, operationName: request.operationName, query: document, variables: request.variables, estimators: [fieldExtensionsEstimator(), byLength] });
-        if (cost <= max) return;
-        throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${max}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+      async didResolveOperation({ schema, request: { operationName, variables }, document }) {
+        const cost = costOf({ schema, document, operationName, variables });
+        if (cost <= MOST_COST) return;
+        throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${MOST_COST}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
       },
     };
   },

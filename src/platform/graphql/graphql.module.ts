@@ -10,8 +10,6 @@ import { hardeningPlugins, hardeningRules, MOST_TOKENS } from './hardening.js';
 import { measureOperations } from './measure-operations.js';
 import { CalendarDate, DateTime } from './scalars.js';
 
-const MOST_COST = 6000;
-
 /** GraphQL at `/graphql`, built from the code, with limits on what a query may cost. */
 @Module({
   imports: [
@@ -28,7 +26,7 @@ const MOST_COST = 6000;
         csrfPrevention: true,
         parseOptions: { maxTokens: MOST_TOKENS },
         validationRules: [...hardeningRules],
-        plugins: [...hardeningPlugins, costLimit(MOST_COST), measureOperations(metrics)],
+        plugins: [...hardeningPlugins, costLimit(), measureOperations(metrics)],
         formatError: formatError(log),
         context: ({ req, res }: { req: unknown; res: unknown }) => ({ req, res }),
       }),
