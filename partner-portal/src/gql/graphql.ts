@@ -4,122 +4,183 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActOnReferralInput = {
+  action: ReferralAction;
+  answers?: Array<AnswerInput>;
+  id: string | number;
+  /** Yours to choose, one for each step: a repeat answers with the first result. */
+  idempotencyKey: string;
+  /** The version that you looked at. */
+  seenVersion: number;
+};
+
+/** How loud a button is: one primary at most, the rest beside it or in the menu. */
+export type ActionWeight =
+  | 'MENU'
+  | 'PRIMARY'
+  | 'SECONDARY';
+
+/** On which side somebody acts. */
 export type ActorKind =
-  | 'STAFF'
+  | 'API_KEY'
   | 'PARTNER'
   | 'REPLY_LINK'
-  | 'SYSTEM'
-  | 'API_KEY';
-
-export type ContactChannel =
-  | 'PHONE'
-  | 'TEXT'
-  | 'EMAIL'
-  | 'MAIL'
-  | 'IN_PERSON'
-  | 'NONE';
-
-export type PayerType =
-  | 'MEDICAID'
-  | 'MEDICARE'
-  | 'PRIVATE'
-  | 'UNINSURED'
-  | 'OTHER'
-  | 'UNKNOWN';
-
-export type SectionKind =
-  | 'CONTACT'
-  | 'NEED'
-  | 'GENERAL_HEALTH'
-  | 'BEHAVIORAL_HEALTH'
-  | 'SUBSTANCE_USE';
-
-export type ReferralState =
-  | 'DRAFT'
-  | 'AWAITING_CONSENT'
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'INFO_NEEDED'
-  | 'ACCEPTED'
-  | 'WAITLISTED'
-  | 'SCHEDULED'
-  | 'IN_SERVICE'
-  | 'WITHDRAWAL_REQUESTED'
-  | 'DECLINED'
-  | 'WITHDRAWN'
-  | 'NO_RESPONSE'
-  | 'CLOSED'
-  | 'VOID';
-
-export type ReferralAction =
-  | 'SUBMIT'
-  | 'REVISE'
-  | 'RELEASE'
-  | 'DISCARD'
-  | 'ACKNOWLEDGE'
-  | 'REQUEST_INFO'
-  | 'PROVIDE_INFO'
-  | 'ACCEPT'
-  | 'WAITLIST'
-  | 'SCHEDULE'
-  | 'MISS_APPOINTMENT'
-  | 'START_SERVICE'
-  | 'REPORT_PROGRESS'
-  | 'DECLINE'
-  | 'CLOSE'
-  | 'CANNOT_REPORT'
-  | 'WITHDRAW'
-  | 'REQUEST_WITHDRAWAL'
-  | 'CONFIRM_WITHDRAWAL'
-  | 'EXPIRE'
-  | 'RECORD_NEXT_STEP'
-  | 'CONFIRM_LOOP'
-  | 'UNDO'
-  | 'REOPEN'
-  | 'VOID'
-  | 'NOTE'
-  | 'LOG_ATTEMPT'
-  | 'RECORD_REPORT'
-  | 'REASSIGN';
-
-export type Party =
-  | 'SENDER'
-  | 'RECEIVER'
-  | 'SUPERVISOR'
+  | 'STAFF'
   | 'SYSTEM';
 
-export type Urgency =
-  | 'ROUTINE'
-  | 'URGENT'
-  | 'HIGH_TRANSITION'
-  | 'EMERGENCY';
-
-export type AskKind =
-  | 'TEXT'
-  | 'LONG_TEXT'
-  | 'CHOICE'
-  | 'DATE'
-  | 'DATETIME'
-  | 'BOOLEAN'
-  | 'USER';
-
-export type ActionWeight =
-  | 'PRIMARY'
-  | 'SECONDARY'
-  | 'MENU';
-
 export type AnswerInput = {
+  /** The name of the ask. */
   name: string;
+  /** A code of the choice, a date, an instant, true or false, or text. */
   value: string;
 };
 
-export type ActOnReferralInput = {
-  id: string | number;
-  seenVersion: number;
-  action: ReferralAction;
-  idempotencyKey: string;
-  answers?: Array<AnswerInput>;
-};
+/** How an answer is given. */
+export type AskKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'DATETIME'
+  | 'LONG_TEXT'
+  | 'TEXT'
+  | 'USER';
+
+/** How a person can be reached without harm. */
+export type ContactChannel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MAIL'
+  | 'NONE'
+  | 'PHONE'
+  | 'TEXT';
+
+/** The part somebody plays in one referral. */
+export type Party =
+  | 'RECEIVER'
+  | 'SENDER'
+  | 'SUPERVISOR'
+  | 'SYSTEM';
+
+/** Who pays for care. */
+export type PayerType =
+  | 'MEDICAID'
+  | 'MEDICARE'
+  | 'OTHER'
+  | 'PRIVATE'
+  | 'UNINSURED'
+  | 'UNKNOWN';
+
+/** What can be done with a referral. */
+export type ReferralAction =
+  /** Agree to serve; the released details become visible. */
+  | 'ACCEPT'
+  /** Say that it arrived, and if you like by when you will decide. */
+  | 'ACKNOWLEDGE'
+  /** Say that your own law forbids an answer here: an answer all the same, not silence. */
+  | 'CANNOT_REPORT'
+  /** Record what the person got. */
+  | 'CLOSE'
+  /** The result was confirmed with the person, the receiver or a record: the loop is closed. */
+  | 'CONFIRM_LOOP'
+  /** Confirm that it has stopped; after five business days of silence the system confirms. */
+  | 'CONFIRM_WITHDRAWAL'
+  /** Say no, and why. */
+  | 'DECLINE'
+  /** Throw the draft away. */
+  | 'DISCARD'
+  /** Give up waiting for an answer; it counts against the receiver's response, never against the person. */
+  | 'EXPIRE'
+  /** Record a dated attempt to reach the person. */
+  | 'LOG_ATTEMPT'
+  /** A no-show or a cancelled appointment, to be booked again or closed. */
+  | 'MISS_APPOINTMENT'
+  /** Write to the other side, or a note for your own. */
+  | 'NOTE'
+  /** Answer the question; the receiver's clock starts again. */
+  | 'PROVIDE_INFO'
+  /** Hand it to another coordinator, with a note. */
+  | 'REASSIGN'
+  /** Say what happens for the person now: referred again, informed, another plan, or nothing more and why. */
+  | 'RECORD_NEXT_STEP'
+  /** What the person says happened: beside the receiver's word, never over it. */
+  | 'RECORD_REPORT'
+  /** Send a held referral, now that a valid release is on file. */
+  | 'RELEASE'
+  /** Open an ended referral again, and say why. */
+  | 'REOPEN'
+  /** Say that service goes on; the progress clock starts again. */
+  | 'REPORT_PROGRESS'
+  /** Ask the sender something before you decide. */
+  | 'REQUEST_INFO'
+  /** Ask the receiver to stop an accepted referral. */
+  | 'REQUEST_WITHDRAWAL'
+  /** Change the receiver, or what is shared, before anything has left. */
+  | 'REVISE'
+  /** Book or move an appointment. */
+  | 'SCHEDULE'
+  /** Record the first service. */
+  | 'START_SERVICE'
+  /** Send it; it is held while the release decision is to hold. */
+  | 'SUBMIT'
+  /** Take back the last step of your own side. */
+  | 'UNDO'
+  /** Mark it as entered in error. */
+  | 'VOID'
+  /** Hold a place, or hold it longer, with a date to confirm it again. */
+  | 'WAITLIST'
+  /** Take it back before it is accepted. */
+  | 'WITHDRAW';
+
+/** Where a referral is in its life. */
+export type ReferralState =
+  /** The receiver agreed to serve the person. */
+  | 'ACCEPTED'
+  /** The receiver has it and is deciding. */
+  | 'ACKNOWLEDGED'
+  /** Submitted, but a part of it may not go to this receiver yet; nothing has left. */
+  | 'AWAITING_CONSENT'
+  /** What the person got is known and recorded. */
+  | 'CLOSED'
+  /** The receiver cannot serve the person, and said why. */
+  | 'DECLINED'
+  /** The sender is preparing it; nobody else sees it. */
+  | 'DRAFT'
+  /** The receiver asked a question; its clock stands still until the sender's answer. */
+  | 'INFO_NEEDED'
+  /** The person was served at least once, and service goes on. */
+  | 'IN_SERVICE'
+  /** No answer in the agreed time, after reminders and escalation. */
+  | 'NO_RESPONSE'
+  /** An appointment is booked. */
+  | 'SCHEDULED'
+  /** With the receiver, who has not answered. */
+  | 'SENT'
+  /** Entered in error; no measure counts it. */
+  | 'VOID'
+  /** On the receiver's waitlist, until a date on which the place is confirmed again. */
+  | 'WAITLISTED'
+  /** The sender asked to stop after acceptance; the receiver confirms what was done. */
+  | 'WITHDRAWAL_REQUESTED'
+  /** Taken back by the sender, with the consent, or because another receiver was first. */
+  | 'WITHDRAWN';
+
+/** The parts of a packet, each more sensitive than the one before. */
+export type SectionKind =
+  | 'BEHAVIORAL_HEALTH'
+  /** Who they are and how to reach them: carries no text of its own. */
+  | 'CONTACT'
+  | 'GENERAL_HEALTH'
+  | 'NEED'
+  | 'SUBSTANCE_USE';
+
+/** How soon an answer and a first contact are promised. */
+export type Urgency =
+  /** Call first: 911, 988 or mobile crisis. Then record the call and send. */
+  | 'EMERGENCY'
+  /** After a discharge, or a warm hand-off. */
+  | 'HIGH_TRANSITION'
+  | 'ROUTINE'
+  | 'URGENT';
 
 export type ReadOpenWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -143,14 +204,14 @@ export type ActOnReferralMutationVariables = Exact<{
 
 
 export type ActOnReferralMutation = { actOnReferral:
-    | { __typename: 'Referral', id: string, reference: string, version: number, state: ReferralState, urgency: Urgency, enquiry: boolean, serviceName: string, senderName: string, reasonLabel: string | null, outcomeLabel: string | null, detailsWithheld: string | null, category: { code: string, label: string } | null, owner: { id: string, displayName: string } | null, due: { at: string, text: string, overdue: boolean } | null, fitFacts: { ageBand: string | null, area: string | null, language: string | null, payerType: PayerType | null, householdSize: number | null }, details: { displayName: string | null, preferredName: string | null, pronouns: string | null, birthDate: string | null, language: string | null, interpreterNeeded: boolean | null, phone: string | null, email: string | null, guardianName: string | null, notices: Array<string>, scopeText: string | null, consentExpiresOn: string | null, sections: Array<{ kind: SectionKind, text: string }>, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } | null } | null, appointments: Array<{ id: string, startsAt: string, place: string | null, note: string | null, state: string }>, timeline: Array<{ id: string, at: string, sentence: string, party: Party, by: string, note: string | null }>, availableActions: Array<{ action: ReferralAction, label: string, about: string, weight: ActionWeight, onBehalf: boolean, asks: Array<{ name: string, kind: AskKind, label: string, help: string | null, required: boolean, requiredWhen: string | null, maxLength: number | null, options: Array<{ value: string, label: string }> }> }> }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
     | { __typename: 'ActionNotAvailable', code: string, message: string, field: string | null, state: ReferralState }
-    | { __typename: 'RuleBroken', code: string, message: string, field: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Referral', id: string, reference: string, version: number, state: ReferralState, urgency: Urgency, enquiry: boolean, serviceName: string, senderName: string, reasonLabel: string | null, outcomeLabel: string | null, detailsWithheld: string | null, category: { code: string, label: string } | null, owner: { id: string, displayName: string } | null, due: { at: string, text: string, overdue: boolean } | null, fitFacts: { ageBand: string | null, area: string | null, language: string | null, payerType: PayerType | null, householdSize: number | null }, details: { displayName: string | null, preferredName: string | null, pronouns: string | null, birthDate: string | null, language: string | null, interpreterNeeded: boolean | null, phone: string | null, email: string | null, guardianName: string | null, notices: Array<string>, scopeText: string | null, consentExpiresOn: string | null, sections: Array<{ kind: SectionKind, text: string }>, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } | null } | null, appointments: Array<{ id: string, startsAt: string, place: string | null, note: string | null, state: string }>, timeline: Array<{ id: string, at: string, sentence: string, party: Party, by: string, note: string | null }>, availableActions: Array<{ action: ReferralAction, label: string, about: string, weight: ActionWeight, onBehalf: boolean, asks: Array<{ name: string, kind: AskKind, label: string, help: string | null, required: boolean, requiredWhen: string | null, maxLength: number | null, options: Array<{ value: string, label: string }> }> }> }
     | { __typename: 'ReleaseHeld', code: string, message: string, field: string | null }
+    | { __typename: 'RuleBroken', code: string, message: string, field: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
 export type ReadMeQueryVariables = Exact<{ [key: string]: never; }>;

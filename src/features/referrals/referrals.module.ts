@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ReactionRegistry } from '../../platform/events/index.js';
 import { JobRegistry } from '../../platform/jobs/index.js';
@@ -6,6 +6,7 @@ import { ConsentsModule } from '../consents/index.js';
 import { DirectoryModule } from '../directory/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { PeopleModule } from '../people/index.js';
+import { PersonHitResolver } from './api/person-hit.resolver.js';
 import { ReferralFieldsResolver } from './api/referral-fields.resolver.js';
 import { ReferralListsResolver } from './api/referral-lists.resolver.js';
 import { ReferralLoaders } from './api/referral-loaders.js';
@@ -38,6 +39,7 @@ import { StopWithoutRelease } from './commands/stop-without-release.js';
 import { TakeStep } from './commands/take-step.js';
 import { WhatChanged } from './commands/what-changed.js';
 import { WindClock } from './commands/wind-clock.js';
+import { OpenReferralsQueries } from './data/open-referrals.queries.js';
 import { ReferralPartsQueries } from './data/referral-parts.queries.js';
 import { ReferralQueries } from './data/referral.queries.js';
 import { ReferralReader } from './data/referral.reader.js';
@@ -51,14 +53,14 @@ import { RecheckReleases } from './reactions/recheck-releases.job.js';
 import { StopOnConsentEnded } from './reactions/stop-on-consent-ended.js';
 
 const DOOR = [ActOnReferral, OpenReferral, ReferralViews, ReferralReader, MarkDelivery];
-const DATA = [ReferralStore, StepRecordsStore, StepFactsQueries, ReferralQueries, ReferralPartsQueries, TimelineQueries];
+const DATA = [ReferralStore, StepRecordsStore, StepFactsQueries, ReferralQueries, ReferralPartsQueries, OpenReferralsQueries, TimelineQueries];
 const DRAFTING = [PlanDraft, AddDraft, LockedDraft, EditReferralDraft, PreviewRelease, PacketPreviews];
 const STEPPING = [TakeStep, KeepStep, AnnounceStep, WindClock, DiscloseOnSending, ReferralRelease, WhatChanged, HoldYes];
 const BY_ITSELF = [ClimbRung, RemindAndEscalate, StopWithoutRelease, NoteReleasable];
 const READING = [ReadReferrals, ReadParts, OpenDetails, PartnerPages];
 const REACTIONS = [StopOnConsentEnded, NoteReleasableOnConsentRecorded];
 const JOBS = [ClimbLadder, RecheckReleases];
-const API = [ReferralsResolver, ReferralFieldsResolver, ReferralListsResolver, ReleasePreviewResolver, ShownReferrals, ReferralLoaders];
+const API = [ReferralsResolver, ReferralFieldsResolver, ReferralListsResolver, ReleasePreviewResolver, PersonHitResolver, ShownReferrals, ReferralLoaders];
 
 /** The loop: every referral, from draft until it is known and confirmed whether the person got help. */
 @Module({
@@ -66,10 +68,17 @@ const API = [ReferralsResolver, ReferralFieldsResolver, ReferralListsResolver, R
   providers: [...DOOR, ...DATA, ...DRAFTING, ...STEPPING, ...BY_ITSELF, ...READING, ...REACTIONS, ...JOBS, ...API],
   exports: DOOR,
 })
-export class ReferralsModule {
-  constructor(reactions: ReactionRegistry, jobs: JobRegistry, private readonly parts: ModuleRef) {
-    for (const Answer of REACTIONS) reactions.register(parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
-    for (const Handler of JOBS) jobs.register(parts.get<ClimbLadder | RecheckReleases>(Handler));
-    jobs.cron({ job: 'referrals.recheck_releases', pattern: '40 7 * * *' });
+export class ReferralsModule implements OnModuleInit {
+  constructor(
+    private readonly reactions: ReactionRegistry,
+    private readonly jobs: JobRegistry,
+    private readonly parts: ModuleRef,
+  ) {}
+
+  /** Not in the constructor: what the module's own providers say of themselves is known only once they are made. */
+  onModuleInit(): void {
+    for (const Answer of REACTIONS) this.reactions.register(this.parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
+    for (const Handler of JOBS) this.jobs.register(this.parts.get<ClimbLadder | RecheckReleases>(Handler));
+    this.jobs.cron({ job: 'referrals.recheck_releases', pattern: '40 7 * * *' });
   }
 }

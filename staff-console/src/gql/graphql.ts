@@ -4,311 +4,176 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ActOnReferralInput = {
+  action: ReferralAction;
+  answers?: Array<AnswerInput>;
+  id: string | number;
+  /** Yours to choose, one for each step: a repeat answers with the first result. */
+  idempotencyKey: string;
+  /** The version that you looked at. */
+  seenVersion: number;
+};
+
+/** How loud a button is: one primary at most, the rest beside it or in the menu. */
+export type ActionWeight =
+  | 'MENU'
+  | 'PRIMARY'
+  | 'SECONDARY';
+
+/** On which side somebody acts. */
 export type ActorKind =
-  | 'STAFF'
+  | 'API_KEY'
   | 'PARTNER'
   | 'REPLY_LINK'
-  | 'SYSTEM'
-  | 'API_KEY';
+  | 'STAFF'
+  | 'SYSTEM';
 
-export type Role =
-  | 'COORDINATOR'
-  | 'SUPERVISOR'
-  | 'DIRECTOR'
-  | 'RESOURCE_SPECIALIST'
-  | 'PRIVACY_OFFICER'
-  | 'ADMIN'
-  | 'PARTNER_MEMBER'
-  | 'PARTNER_MANAGER';
-
-export type MatchKind =
-  | 'NAME'
-  | 'CATEGORY'
-  | 'ALIAS'
-  | 'ORGANIZATION'
-  | 'DESCRIPTION'
-  | 'CITY'
-  | 'CORRECTED';
-
-export type NearInput = {
-  latitude?: number | null | undefined;
-  longitude?: number | null | undefined;
-  postalCode?: string | null | undefined;
-  withinMeters?: number | null | undefined;
-};
-
-export type SearchListingsInput = {
-  text?: string | null | undefined;
-  categories?: Array<string> | null | undefined;
-  languages?: Array<string> | null | undefined;
-  takingReferrals?: boolean | null | undefined;
-  near?: NearInput | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-};
-
-export type LegalType =
-  | 'COVERED_ENTITY_PROVIDER'
-  | 'PART2_PROGRAM'
-  | 'BUSINESS_ASSOCIATE'
-  | 'QSO_VENDOR'
-  | 'NON_COVERED_CBO'
-  | 'SCHOOL'
-  | 'GOVERNMENT_SOCIAL_SERVICE'
-  | 'COURT_OR_JUSTICE'
-  | 'CRISIS_988'
-  | 'INTERMEDIARY_NETWORK';
-
-export type BusinessHoursInput = {
-  days: Array<number>;
-  opensAt: string;
-  closesAt: string;
-};
-
+/** An organization of the directory, and how it is to be asked. */
 export type AddToNetworkInput = {
-  organizationId: string | number;
-  mailbox: string;
-  legalType: LegalType;
-  timeZone: string;
-  hours: Array<BusinessHoursInput>;
+  /** Who reads the mailbox: a name or a role. */
   answeredBy: string;
-  phone?: string | null | undefined;
-  mailLocale?: string | null | undefined;
+  hours: Array<BusinessHoursInput>;
+  /** Chosen by you, once for each organization added: a repeat does nothing. */
   idempotencyKey: string;
-};
-
-export type UpdateAgencyInput = {
-  id: string | number;
-  seenVersion: number;
-  mailbox?: string | null | undefined;
-  legalType?: LegalType | null | undefined;
-  timeZone?: string | null | undefined;
-  hours?: Array<BusinessHoursInput> | null | undefined;
-  answeredBy?: string | null | undefined;
-  phone?: string | null | undefined;
+  legalType: LegalType;
+  /** The language of its e-mails: en or es. */
   mailLocale?: string | null | undefined;
-  takesReferrals?: boolean | null | undefined;
-  active?: boolean | null | undefined;
+  /** Where referrals are announced by e-mail. */
+  mailbox: string;
+  organizationId: string | number;
+  phone?: string | null | undefined;
+  /** An IANA name, such as America/New_York. */
+  timeZone: string;
 };
 
-export type ContactChannel =
-  | 'PHONE'
+export type AnswerInput = {
+  /** The name of the ask. */
+  name: string;
+  /** A code of the choice, a date, an instant, true or false, or text. */
+  value: string;
+};
+
+/** How an answer is given. */
+export type AskKind =
+  | 'BOOLEAN'
+  | 'CHOICE'
+  | 'DATE'
+  | 'DATETIME'
+  | 'LONG_TEXT'
   | 'TEXT'
-  | 'EMAIL'
-  | 'MAIL'
-  | 'IN_PERSON'
-  | 'NONE';
+  | 'USER';
 
-export type PayerType =
-  | 'MEDICAID'
-  | 'MEDICARE'
-  | 'PRIVATE'
-  | 'UNINSURED'
-  | 'OTHER'
-  | 'UNKNOWN';
-
-export type SafeContactInput = {
-  channel: ContactChannel;
-  times?: string | null | undefined;
-  mayLeaveMessage?: boolean | null | undefined;
-  mayText?: boolean | null | undefined;
-  note?: string | null | undefined;
-  doNotContact?: boolean | null | undefined;
+/** Hours of some weekdays, on the agency's own clocks; 00:00 to 00:00 is around the clock. */
+export type BusinessHoursInput = {
+  closesAt: string;
+  /** 1 is Monday, 7 is Sunday. */
+  days: Array<number>;
+  /** Such as 09:00. */
+  opensAt: string;
 };
 
-export type PersonInput = {
-  givenName: string;
-  familyName: string;
-  preferredName?: string | null | undefined;
-  pronouns?: string | null | undefined;
-  birthDate?: string | null | undefined;
-  language: string;
-  interpreterNeeded?: boolean | null | undefined;
-  phone?: string | null | undefined;
-  email?: string | null | undefined;
-  city?: string | null | undefined;
-  postalCode?: string | null | undefined;
-  payerType?: PayerType | null | undefined;
-  householdSize?: number | null | undefined;
-  guardianName?: string | null | undefined;
-  safeContact: SafeContactInput;
-};
-
-export type CreatePersonInput = {
-  person: PersonInput;
-  idempotencyKey: string;
-};
-
-export type UpdatePersonInput = {
-  id: string | number;
-  seenVersion: number;
-  person: PersonInput;
-};
-
-export type InformationScope =
-  | 'CONTACT'
-  | 'NEED'
-  | 'GENERAL_HEALTH'
-  | 'BEHAVIORAL_HEALTH'
-  | 'SUBSTANCE_USE'
-  | 'HIV';
-
-export type RecipientClass =
-  | 'TREATING_PROVIDERS'
-  | 'SOCIAL_SERVICE_PROVIDERS';
-
+/** What a release is for. */
 export type ConsentPurpose =
+  | 'AT_REQUEST_OF_PERSON'
   | 'CARE_COORDINATION'
-  | 'TREATMENT'
+  /** Civil, criminal, administrative or legislative proceedings (42 CFR 2.31(d)); stands alone. */
+  | 'PROCEEDINGS'
+  /** A referral under supervision of the justice system (42 CFR 2.35); stands alone. */
+  | 'SUPERVISED_REFERRAL'
+  /** Treatment, payment and health care operations together. */
   | 'TPO'
-  | 'AT_REQUEST_OF_PERSON';
+  | 'TREATMENT';
 
-export type SignerKind =
-  | 'PERSON'
-  | 'PARENT_OR_GUARDIAN'
-  | 'REPRESENTATIVE';
-
+/** Whether a release still counts. */
 export type ConsentState =
   | 'ACTIVE'
   | 'EXPIRED'
   | 'REVOKED';
 
-export type RecordConsentInput = {
-  personId: string | number;
-  recipientAgencyIds: Array<string | number>;
-  recipientClass?: RecipientClass | null | undefined;
-  scopes: Array<InformationScope>;
-  purposes: Array<ConsentPurpose>;
-  signedBy: SignerKind;
-  signerName: string;
-  signedOn: string;
-  expiresOn?: string | null | undefined;
-  noExpiry?: boolean | null | undefined;
-  treatmentFrom?: string | null | undefined;
-  treatmentTo?: string | null | undefined;
-  hasTpoStatements?: boolean | null | undefined;
-  hasAuthorityDocument?: boolean | null | undefined;
-  coversPart2Unit?: boolean | null | undefined;
+/** How a person can be reached without harm. */
+export type ContactChannel =
+  | 'EMAIL'
+  | 'IN_PERSON'
+  | 'MAIL'
+  | 'NONE'
+  | 'PHONE'
+  | 'TEXT';
+
+export type CreatePersonInput = {
   idempotencyKey: string;
+  person: PersonInput;
 };
 
-export type RevokeConsentInput = {
+export type EditReferralDraftInput = {
+  draft: ReferralDraftInput;
   id: string | number;
-  how: string;
-  idempotencyKey: string;
+  seenVersion: number;
 };
 
-export type ReleaseOutcome =
-  | 'ALLOW'
-  | 'ALLOW_REDACTED'
-  | 'HOLD'
-  | 'DENY'
-  | 'EMERGENCY_ALLOW';
+export type EngagementFilter = {
+  agencyId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  type?: string | null | undefined;
+};
 
-export type SectionKind =
-  | 'CONTACT'
-  | 'NEED'
-  | 'GENERAL_HEALTH'
+/** What a release lets be told. */
+export type InformationScope =
   | 'BEHAVIORAL_HEALTH'
+  | 'CONTACT'
+  | 'GENERAL_HEALTH'
+  | 'HIV'
+  | 'NEED'
   | 'SUBSTANCE_USE';
 
-export type ReferralState =
-  | 'DRAFT'
-  | 'AWAITING_CONSENT'
-  | 'SENT'
-  | 'ACKNOWLEDGED'
-  | 'INFO_NEEDED'
-  | 'ACCEPTED'
-  | 'WAITLISTED'
-  | 'SCHEDULED'
-  | 'IN_SERVICE'
-  | 'WITHDRAWAL_REQUESTED'
-  | 'DECLINED'
-  | 'WITHDRAWN'
-  | 'NO_RESPONSE'
-  | 'CLOSED'
-  | 'VOID';
+/** What the law knows an agency as; it decides what the agency may be told. */
+export type LegalType =
+  | 'BUSINESS_ASSOCIATE'
+  | 'COURT_OR_JUSTICE'
+  | 'COVERED_ENTITY_PROVIDER'
+  | 'CRISIS_988'
+  | 'GOVERNMENT_SOCIAL_SERVICE'
+  | 'INTERMEDIARY_NETWORK'
+  | 'NON_COVERED_CBO'
+  | 'PART2_PROGRAM'
+  | 'QSO_VENDOR'
+  | 'SCHOOL';
 
-export type ReferralAction =
-  | 'SUBMIT'
-  | 'REVISE'
-  | 'RELEASE'
-  | 'DISCARD'
-  | 'ACKNOWLEDGE'
-  | 'REQUEST_INFO'
-  | 'PROVIDE_INFO'
-  | 'ACCEPT'
-  | 'WAITLIST'
-  | 'SCHEDULE'
-  | 'MISS_APPOINTMENT'
-  | 'START_SERVICE'
-  | 'REPORT_PROGRESS'
-  | 'DECLINE'
-  | 'CLOSE'
-  | 'CANNOT_REPORT'
-  | 'WITHDRAW'
-  | 'REQUEST_WITHDRAWAL'
-  | 'CONFIRM_WITHDRAWAL'
-  | 'EXPIRE'
-  | 'RECORD_NEXT_STEP'
-  | 'CONFIRM_LOOP'
-  | 'UNDO'
-  | 'REOPEN'
-  | 'VOID'
-  | 'NOTE'
-  | 'LOG_ATTEMPT'
-  | 'RECORD_REPORT'
-  | 'REASSIGN';
-
-export type Party =
-  | 'SENDER'
-  | 'RECEIVER'
-  | 'SUPERVISOR'
-  | 'SYSTEM';
-
-export type Urgency =
-  | 'ROUTINE'
-  | 'URGENT'
-  | 'HIGH_TRANSITION'
-  | 'EMERGENCY';
-
-export type AskKind =
-  | 'TEXT'
-  | 'LONG_TEXT'
-  | 'CHOICE'
-  | 'DATE'
-  | 'DATETIME'
-  | 'BOOLEAN'
-  | 'USER';
-
-export type ActionWeight =
-  | 'PRIMARY'
-  | 'SECONDARY'
-  | 'MENU';
-
-export type ReferralFilter = {
-  states?: Array<ReferralState> | null | undefined;
-  ownerId?: string | number | null | undefined;
-  personId?: string | number | null | undefined;
-  receiverId?: string | number | null | undefined;
-  openOnly?: boolean | null | undefined;
-  mine?: boolean | null | undefined;
+export type LogEngagementInput = {
+  /** The partner. */
+  agencyId: string | number;
+  followUpOn?: string | null | undefined;
+  idempotencyKey: string;
+  /** About the partnership. Do not name a person who is helped. */
+  note?: string | null | undefined;
+  on: string;
+  topic: string;
+  /** The code of a kind of contact. */
+  type: string;
+  /** Who was reached or met there. */
+  with?: string | null | undefined;
 };
 
-export type SectionInput = {
-  kind: SectionKind;
-  text?: string | null | undefined;
-};
+/** Where a word of the search was found. */
+export type MatchKind =
+  /** In an everyday word of its category: "light bill: Help with utilities". */
+  | 'ALIAS'
+  | 'CATEGORY'
+  | 'CITY'
+  /** The word was read as another: "pantyr: pantry". */
+  | 'CORRECTED'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'ORGANIZATION';
 
-export type ReferralDraftInput = {
-  personId?: string | number | null | undefined;
-  listingId: string | number;
-  unitId?: string | number | null | undefined;
-  categoryCode?: string | null | undefined;
-  urgency?: Urgency | null | undefined;
-  enquiry?: boolean | null | undefined;
-  needSummary?: string | null | undefined;
-  sections: Array<SectionInput>;
+/** Around where to look: coordinates, or a postal code of which the directory knows a place. */
+export type NearInput = {
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  /** Five digits. */
+  postalCode?: string | null | undefined;
+  /** As the crow flies; 25 miles if left out. */
+  withinMeters?: number | null | undefined;
 };
 
 export type OpenReferralInput = {
@@ -316,42 +181,312 @@ export type OpenReferralInput = {
   idempotencyKey: string;
 };
 
-export type EditReferralDraftInput = {
-  id: string | number;
-  seenVersion: number;
-  draft: ReferralDraftInput;
+/** The part somebody plays in one referral. */
+export type Party =
+  | 'RECEIVER'
+  | 'SENDER'
+  | 'SUPERVISOR'
+  | 'SYSTEM';
+
+/** Who pays for care. */
+export type PayerType =
+  | 'MEDICAID'
+  | 'MEDICARE'
+  | 'OTHER'
+  | 'PRIVATE'
+  | 'UNINSURED'
+  | 'UNKNOWN';
+
+export type PersonInput = {
+  birthDate?: string | null | undefined;
+  city?: string | null | undefined;
+  email?: string | null | undefined;
+  familyName: string;
+  givenName: string;
+  guardianName?: string | null | undefined;
+  householdSize?: number | null | undefined;
+  interpreterNeeded?: boolean;
+  language: string;
+  payerType?: PayerType;
+  phone?: string | null | undefined;
+  postalCode?: string | null | undefined;
+  preferredName?: string | null | undefined;
+  pronouns?: string | null | undefined;
+  safeContact: SafeContactInput;
 };
 
-export type AnswerInput = {
-  name: string;
-  value: string;
-};
+/** Whom a release may name instead of agencies. */
+export type RecipientClass =
+  | 'SOCIAL_SERVICE_PROVIDERS'
+  | 'TREATING_PROVIDERS';
 
-export type ActOnReferralInput = {
-  id: string | number;
-  seenVersion: number;
-  action: ReferralAction;
+export type RecordConsentInput = {
+  coversPart2Unit?: boolean;
+  expiresOn?: string | null | undefined;
+  hasAuthorityDocument?: boolean;
+  hasTpoStatements?: boolean;
   idempotencyKey: string;
-  answers?: Array<AnswerInput>;
+  noExpiry?: boolean;
+  /** Members of an intermediary’s network that may receive. */
+  participants?: Array<string>;
+  personId: string | number;
+  purposes: Array<ConsentPurpose>;
+  recipientAgencyIds: Array<string | number>;
+  recipientClass?: RecipientClass | null | undefined;
+  scopes: Array<InformationScope>;
+  signedBy: SignerKind;
+  signedOn: string;
+  signerName: string;
+  /** Limits an intermediary to members that treat the person. */
+  treatingParticipantsOnly?: boolean;
+  treatmentFrom?: string | null | undefined;
+  treatmentTo?: string | null | undefined;
+  /** For a minor whose parent signed. */
+  whoConsentedToTreatment?: TreatmentConsenter | null | undefined;
 };
 
-export type EngagementFilter = {
-  agencyId?: string | number | null | undefined;
-  type?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+/** What can be done with a referral. */
+export type ReferralAction =
+  /** Agree to serve; the released details become visible. */
+  | 'ACCEPT'
+  /** Say that it arrived, and if you like by when you will decide. */
+  | 'ACKNOWLEDGE'
+  /** Say that your own law forbids an answer here: an answer all the same, not silence. */
+  | 'CANNOT_REPORT'
+  /** Record what the person got. */
+  | 'CLOSE'
+  /** The result was confirmed with the person, the receiver or a record: the loop is closed. */
+  | 'CONFIRM_LOOP'
+  /** Confirm that it has stopped; after five business days of silence the system confirms. */
+  | 'CONFIRM_WITHDRAWAL'
+  /** Say no, and why. */
+  | 'DECLINE'
+  /** Throw the draft away. */
+  | 'DISCARD'
+  /** Give up waiting for an answer; it counts against the receiver's response, never against the person. */
+  | 'EXPIRE'
+  /** Record a dated attempt to reach the person. */
+  | 'LOG_ATTEMPT'
+  /** A no-show or a cancelled appointment, to be booked again or closed. */
+  | 'MISS_APPOINTMENT'
+  /** Write to the other side, or a note for your own. */
+  | 'NOTE'
+  /** Answer the question; the receiver's clock starts again. */
+  | 'PROVIDE_INFO'
+  /** Hand it to another coordinator, with a note. */
+  | 'REASSIGN'
+  /** Say what happens for the person now: referred again, informed, another plan, or nothing more and why. */
+  | 'RECORD_NEXT_STEP'
+  /** What the person says happened: beside the receiver's word, never over it. */
+  | 'RECORD_REPORT'
+  /** Send a held referral, now that a valid release is on file. */
+  | 'RELEASE'
+  /** Open an ended referral again, and say why. */
+  | 'REOPEN'
+  /** Say that service goes on; the progress clock starts again. */
+  | 'REPORT_PROGRESS'
+  /** Ask the sender something before you decide. */
+  | 'REQUEST_INFO'
+  /** Ask the receiver to stop an accepted referral. */
+  | 'REQUEST_WITHDRAWAL'
+  /** Change the receiver, or what is shared, before anything has left. */
+  | 'REVISE'
+  /** Book or move an appointment. */
+  | 'SCHEDULE'
+  /** Record the first service. */
+  | 'START_SERVICE'
+  /** Send it; it is held while the release decision is to hold. */
+  | 'SUBMIT'
+  /** Take back the last step of your own side. */
+  | 'UNDO'
+  /** Mark it as entered in error. */
+  | 'VOID'
+  /** Hold a place, or hold it longer, with a date to confirm it again. */
+  | 'WAITLIST'
+  /** Take it back before it is accepted. */
+  | 'WITHDRAW';
+
+export type ReferralDraftInput = {
+  categoryCode?: string | null | undefined;
+  /** A question without identity. */
+  enquiry?: boolean;
+  listingId: string | number;
+  /** For your own side alone. */
+  needSummary?: string | null | undefined;
+  /** Left out only for an enquiry. */
+  personId?: string | number | null | undefined;
+  /** What is shared once the receiver says yes. */
+  sections: Array<SectionInput>;
+  /** The unit that sends; your own unless told. */
+  unitId?: string | number | null | undefined;
+  urgency?: Urgency;
 };
 
-export type LogEngagementInput = {
-  agencyId: string | number;
-  type: string;
-  on: string;
-  with?: string | null | undefined;
-  topic: string;
+export type ReferralFilter = {
+  /** Those you own. */
+  mine?: boolean | null | undefined;
+  openOnly?: boolean | null | undefined;
+  ownerId?: string | number | null | undefined;
+  personId?: string | number | null | undefined;
+  receiverId?: string | number | null | undefined;
+  states?: Array<ReferralState> | null | undefined;
+};
+
+/** Where a referral is in its life. */
+export type ReferralState =
+  /** The receiver agreed to serve the person. */
+  | 'ACCEPTED'
+  /** The receiver has it and is deciding. */
+  | 'ACKNOWLEDGED'
+  /** Submitted, but a part of it may not go to this receiver yet; nothing has left. */
+  | 'AWAITING_CONSENT'
+  /** What the person got is known and recorded. */
+  | 'CLOSED'
+  /** The receiver cannot serve the person, and said why. */
+  | 'DECLINED'
+  /** The sender is preparing it; nobody else sees it. */
+  | 'DRAFT'
+  /** The receiver asked a question; its clock stands still until the sender's answer. */
+  | 'INFO_NEEDED'
+  /** The person was served at least once, and service goes on. */
+  | 'IN_SERVICE'
+  /** No answer in the agreed time, after reminders and escalation. */
+  | 'NO_RESPONSE'
+  /** An appointment is booked. */
+  | 'SCHEDULED'
+  /** With the receiver, who has not answered. */
+  | 'SENT'
+  /** Entered in error; no measure counts it. */
+  | 'VOID'
+  /** On the receiver's waitlist, until a date on which the place is confirmed again. */
+  | 'WAITLISTED'
+  /** The sender asked to stop after acceptance; the receiver confirms what was done. */
+  | 'WITHDRAWAL_REQUESTED'
+  /** Taken back by the sender, with the consent, or because another receiver was first. */
+  | 'WITHDRAWN';
+
+/** What the rules of release say. */
+export type ReleaseOutcome =
+  /** All that was asked for may go. */
+  | 'ALLOW'
+  /** It may go without what was left out. */
+  | 'ALLOW_REDACTED'
+  /** It may not go to this partner. */
+  | 'DENY'
+  /** It may go because of an emergency, and is reviewed afterwards. */
+  | 'EMERGENCY_ALLOW'
+  /** Nothing goes until what is missing is there. */
+  | 'HOLD';
+
+export type RevokeConsentInput = {
+  /** How the person said so: by the signed form, or aloud, and to whom. */
+  how: string;
+  id: string | number;
+  idempotencyKey: string;
+};
+
+/** What somebody does in the network; a person may hold several. */
+export type Role =
+  /** Users and settings. */
+  | 'ADMIN'
+  /** Sends referrals and follows them until it is known whether the person got help. */
+  | 'COORDINATOR'
+  /** Keeps the partnerships, and answers for them. */
+  | 'DIRECTOR'
+  /** Answers referrals for a partner agency and looks after its team. */
+  | 'PARTNER_MANAGER'
+  /** Answers referrals for a partner agency. */
+  | 'PARTNER_MEMBER'
+  /** Can prove what was shown to whom, and why. */
+  | 'PRIVACY_OFFICER'
+  /** Keeps the directory true; sees no persons. */
+  | 'RESOURCE_SPECIALIST'
+  /** Looks after caseloads and stuck referrals. */
+  | 'SUPERVISOR';
+
+export type SafeContactInput = {
+  channel: ContactChannel;
+  doNotContact?: boolean;
+  mayLeaveMessage?: boolean;
+  mayText?: boolean;
   note?: string | null | undefined;
-  followUpOn?: string | null | undefined;
-  idempotencyKey: string;
+  times?: string | null | undefined;
 };
+
+/** A search over the directory. What is left out does not narrow it. */
+export type SearchListingsInput = {
+  /** The cursor that the page before ended with. */
+  after?: string | null | undefined;
+  /** Codes of categories: any of them, or of those under them. */
+  categories?: Array<string> | null | undefined;
+  /** At most 100. */
+  first?: number | null | undefined;
+  /** Codes of languages, such as es: any of them. */
+  languages?: Array<string> | null | undefined;
+  near?: NearInput | null | undefined;
+  /** True: only listings to which a referral can be sent. */
+  takingReferrals?: boolean | null | undefined;
+  /** Words, the last of which may be unfinished. Slips of typing are forgiven. */
+  text?: string | null | undefined;
+};
+
+export type SectionInput = {
+  kind: SectionKind;
+  /** None for CONTACT: it stands for the person’s contact data. */
+  text?: string | null | undefined;
+};
+
+/** The parts of a packet, each more sensitive than the one before. */
+export type SectionKind =
+  | 'BEHAVIORAL_HEALTH'
+  /** Who they are and how to reach them: carries no text of its own. */
+  | 'CONTACT'
+  | 'GENERAL_HEALTH'
+  | 'NEED'
+  | 'SUBSTANCE_USE';
+
+/** Who signed a release. */
+export type SignerKind =
+  | 'PARENT_OR_GUARDIAN'
+  | 'PERSON'
+  | 'REPRESENTATIVE';
+
+/** Who consented to the treatment of a minor. */
+export type TreatmentConsenter =
+  | 'MINOR'
+  | 'PARENT';
+
+/** What is to be different about an agency; what is left out stays. */
+export type UpdateAgencyInput = {
+  active?: boolean | null | undefined;
+  answeredBy?: string | null | undefined;
+  hours?: Array<BusinessHoursInput> | null | undefined;
+  id: string | number;
+  legalType?: LegalType | null | undefined;
+  mailLocale?: string | null | undefined;
+  mailbox?: string | null | undefined;
+  /** Null takes the number away. */
+  phone?: string | null | undefined;
+  /** The version that you saw. */
+  seenVersion: number;
+  takesReferrals?: boolean | null | undefined;
+  timeZone?: string | null | undefined;
+};
+
+export type UpdatePersonInput = {
+  id: string | number;
+  person: PersonInput;
+  seenVersion: number;
+};
+
+/** How soon an answer and a first contact are promised. */
+export type Urgency =
+  /** Call first: 911, 988 or mobile crisis. Then record the call and send. */
+  | 'EMERGENCY'
+  /** After a discharge, or a warm hand-off. */
+  | 'HIGH_TRANSITION'
+  | 'ROUTINE'
+  | 'URGENT';
 
 export type ReadMeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -373,8 +508,8 @@ export type RecordConsentMutationVariables = Exact<{
 export type RecordConsentMutation = { recordConsent:
     | { __typename: 'Consent', id: string, version: number, state: ConsentState, recipientClass: RecipientClass | null, scopes: Array<InformationScope>, purposes: Array<ConsentPurpose>, signedBy: SignerKind, signerName: string, signedOn: string, expiresOn: string | null, noExpiry: boolean, treatmentFrom: string | null, treatmentTo: string | null, hasTpoStatements: boolean, coversPart2Unit: boolean, revokedAt: string | null, revokedHow: string | null, recipients: Array<{ id: string, name: string }> }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
    };
 
 export type RevokeConsentMutationVariables = Exact<{
@@ -385,8 +520,8 @@ export type RevokeConsentMutationVariables = Exact<{
 export type RevokeConsentMutation = { revokeConsent:
     | { __typename: 'Consent', id: string, version: number, state: ConsentState, recipientClass: RecipientClass | null, scopes: Array<InformationScope>, purposes: Array<ConsentPurpose>, signedBy: SignerKind, signerName: string, signedOn: string, expiresOn: string | null, noExpiry: boolean, treatmentFrom: string | null, treatmentTo: string | null, hasTpoStatements: boolean, coversPart2Unit: boolean, revokedAt: string | null, revokedHow: string | null, recipients: Array<{ id: string, name: string }> }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
    };
 
 export type CountEngagementsQueryVariables = Exact<{
@@ -426,8 +561,8 @@ export type LogEngagementMutationVariables = Exact<{
 export type LogEngagementMutation = { logEngagement:
     | { __typename: 'Engagement', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
    };
 
 export type ReadListingQueryVariables = Exact<{
@@ -455,8 +590,8 @@ export type AddToNetworkMutationVariables = Exact<{
 export type AddToNetworkMutation = { addToNetwork:
     | { __typename: 'Agency', id: string, name: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
    };
 
 export type ReadAgencyQueryVariables = Exact<{
@@ -474,8 +609,8 @@ export type UpdateAgencyMutationVariables = Exact<{
 export type UpdateAgencyMutation = { updateAgency:
     | { __typename: 'Agency', id: string, version: number, name: string, legalType: LegalType, isLead: boolean, active: boolean, takesReferrals: boolean, timeZone: string, mailbox: string | null, mailLocale: string, answeredBy: string | null, phone: string | null, hours: Array<{ days: Array<number>, opensAt: string, closesAt: string }> }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
@@ -485,7 +620,7 @@ export type FindPersonsQueryVariables = Exact<{
 }>;
 
 
-export type FindPersonsQuery = { persons: { nextCursor: string | null, items: Array<{ id: string, displayName: string, birthDate: string | null, phone: string | null, openReferrals: number }> } };
+export type FindPersonsQuery = { persons: { nextCursor: string | null, items: Array<{ id: string, displayName: string, birthDate: string | null, phone: string | null }> } };
 
 export type ReadPersonQueryVariables = Exact<{
   id: string | number;
@@ -502,9 +637,9 @@ export type CreatePersonMutationVariables = Exact<{
 
 
 export type CreatePersonMutation = { createPerson:
-    | { __typename: 'Person', id: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'Person', id: string }
    };
 
 export type UpdatePersonMutationVariables = Exact<{
@@ -513,10 +648,10 @@ export type UpdatePersonMutationVariables = Exact<{
 
 
 export type UpdatePersonMutation = { updatePerson:
-    | { __typename: 'Person', id: string, version: number, givenName: string, familyName: string, preferredName: string | null, pronouns: string | null, birthDate: string | null, age: number | null, language: string, interpreterNeeded: boolean, phone: string | null, email: string | null, city: string | null, postalCode: string | null, payerType: PayerType, householdSize: number | null, guardianName: string | null, stateProfile: string, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Person', id: string, version: number, givenName: string, familyName: string, preferredName: string | null, pronouns: string | null, birthDate: string | null, age: number | null, language: string, interpreterNeeded: boolean, phone: string | null, email: string | null, city: string | null, postalCode: string | null, payerType: PayerType, householdSize: number | null, guardianName: string | null, stateProfile: string, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } }
     | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
@@ -556,10 +691,10 @@ export type OpenReferralMutationVariables = Exact<{
 
 
 export type OpenReferralMutation = { openReferral:
-    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
    };
 
 export type EditReferralDraftMutationVariables = Exact<{
@@ -568,10 +703,10 @@ export type EditReferralDraftMutationVariables = Exact<{
 
 
 export type EditReferralDraftMutation = { editReferralDraft:
-    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
     | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
     | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
@@ -581,14 +716,14 @@ export type SubmitReferralMutationVariables = Exact<{
 
 
 export type SubmitReferralMutation = { actOnReferral:
-    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
     | { __typename: 'ActionNotAvailable', code: string, message: string, field: string | null }
-    | { __typename: 'RuleBroken', code: string, message: string, field: string | null, rule: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Referral', id: string, version: number, state: ReferralState, reference: string }
     | { __typename: 'ReleaseHeld', code: string, message: string, field: string | null, missing: Array<{ code: string, message: string, section: SectionKind | null }> }
+    | { __typename: 'RuleBroken', code: string, message: string, field: string | null, rule: string }
+    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
 export type ReferralPagePartsFragment = { id: string, reference: string, version: number, state: ReferralState, headline: string, urgency: Urgency, enquiry: boolean, serviceName: string, listingId: string, senderName: string, needSummary: string | null, reason: string | null, reasonLabel: string | null, outcome: string | null, outcomeLabel: string | null, gotHelp: string | null, loopConfirmedAt: string | null, nextStep: string | null, deliveryProblem: string | null, createdAt: string, sentAt: string | null, acceptedAt: string | null, closedAt: string | null, category: { code: string, label: string } | null, sender: { id: string, name: string }, receiver: { id: string, name: string, phone: string | null, mailbox: string | null }, owner: { id: string, displayName: string } | null, person: { id: string, givenName: string, familyName: string, preferredName: string | null, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } } | null, sections: Array<{ kind: SectionKind, text: string }>, release: { outcome: ReleaseOutcome, senderName: string, policyVersion: string, notices: Array<string>, missing: Array<{ code: string, message: string, section: SectionKind | null }>, now: Array<{ label: string, value: string, withheldBecause: string | null }>, afterYes: Array<{ label: string, value: string, withheldBecause: string | null }>, replyDue: { at: string, text: string } | null } | null, due: { at: string, clock: string, timeZone: string, text: string, overdue: boolean } | null, mail: Array<{ id: string, kind: string, to: string, state: string, attempts: number, lastError: string | null, at: string }>, appointments: Array<{ id: string, startsAt: string, place: string | null, note: string | null, state: string }>, timeline: Array<{ id: string, at: string, action: ReferralAction, sentence: string, party: Party, by: string, channel: string, onBehalf: string | null, note: string | null, from: ReferralState, to: ReferralState }>, availableActions: Array<{ action: ReferralAction, label: string, about: string, weight: ActionWeight, onBehalf: boolean, asks: Array<{ name: string, kind: AskKind, label: string, help: string | null, required: boolean, maxLength: number | null, requiredWhen: string | null, options: Array<{ value: string, label: string }> }> }> };
@@ -606,14 +741,14 @@ export type ActOnReferralMutationVariables = Exact<{
 
 
 export type ActOnReferralMutation = { actOnReferral:
-    | { __typename: 'Referral', id: string, reference: string, version: number, state: ReferralState, headline: string, urgency: Urgency, enquiry: boolean, serviceName: string, listingId: string, senderName: string, needSummary: string | null, reason: string | null, reasonLabel: string | null, outcome: string | null, outcomeLabel: string | null, gotHelp: string | null, loopConfirmedAt: string | null, nextStep: string | null, deliveryProblem: string | null, createdAt: string, sentAt: string | null, acceptedAt: string | null, closedAt: string | null, category: { code: string, label: string } | null, sender: { id: string, name: string }, receiver: { id: string, name: string, phone: string | null, mailbox: string | null }, owner: { id: string, displayName: string } | null, person: { id: string, givenName: string, familyName: string, preferredName: string | null, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } } | null, sections: Array<{ kind: SectionKind, text: string }>, release: { outcome: ReleaseOutcome, senderName: string, policyVersion: string, notices: Array<string>, missing: Array<{ code: string, message: string, section: SectionKind | null }>, now: Array<{ label: string, value: string, withheldBecause: string | null }>, afterYes: Array<{ label: string, value: string, withheldBecause: string | null }>, replyDue: { at: string, text: string } | null } | null, due: { at: string, clock: string, timeZone: string, text: string, overdue: boolean } | null, mail: Array<{ id: string, kind: string, to: string, state: string, attempts: number, lastError: string | null, at: string }>, appointments: Array<{ id: string, startsAt: string, place: string | null, note: string | null, state: string }>, timeline: Array<{ id: string, at: string, action: ReferralAction, sentence: string, party: Party, by: string, channel: string, onBehalf: string | null, note: string | null, from: ReferralState, to: ReferralState }>, availableActions: Array<{ action: ReferralAction, label: string, about: string, weight: ActionWeight, onBehalf: boolean, asks: Array<{ name: string, kind: AskKind, label: string, help: string | null, required: boolean, maxLength: number | null, requiredWhen: string | null, options: Array<{ value: string, label: string }> }> }> }
-    | { __typename: 'NotFound', code: string, message: string, field: string | null }
-    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
-    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
     | { __typename: 'ActionNotAvailable', code: string, message: string, field: string | null, state: ReferralState, available: Array<ReferralAction> }
-    | { __typename: 'RuleBroken', code: string, message: string, field: string | null, rule: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, field: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field: string | null }
+    | { __typename: 'Referral', id: string, reference: string, version: number, state: ReferralState, headline: string, urgency: Urgency, enquiry: boolean, serviceName: string, listingId: string, senderName: string, needSummary: string | null, reason: string | null, reasonLabel: string | null, outcome: string | null, outcomeLabel: string | null, gotHelp: string | null, loopConfirmedAt: string | null, nextStep: string | null, deliveryProblem: string | null, createdAt: string, sentAt: string | null, acceptedAt: string | null, closedAt: string | null, category: { code: string, label: string } | null, sender: { id: string, name: string }, receiver: { id: string, name: string, phone: string | null, mailbox: string | null }, owner: { id: string, displayName: string } | null, person: { id: string, givenName: string, familyName: string, preferredName: string | null, safeContact: { channel: ContactChannel, times: string | null, mayLeaveMessage: boolean, mayText: boolean, note: string | null, doNotContact: boolean } } | null, sections: Array<{ kind: SectionKind, text: string }>, release: { outcome: ReleaseOutcome, senderName: string, policyVersion: string, notices: Array<string>, missing: Array<{ code: string, message: string, section: SectionKind | null }>, now: Array<{ label: string, value: string, withheldBecause: string | null }>, afterYes: Array<{ label: string, value: string, withheldBecause: string | null }>, replyDue: { at: string, text: string } | null } | null, due: { at: string, clock: string, timeZone: string, text: string, overdue: boolean } | null, mail: Array<{ id: string, kind: string, to: string, state: string, attempts: number, lastError: string | null, at: string }>, appointments: Array<{ id: string, startsAt: string, place: string | null, note: string | null, state: string }>, timeline: Array<{ id: string, at: string, action: ReferralAction, sentence: string, party: Party, by: string, channel: string, onBehalf: string | null, note: string | null, from: ReferralState, to: ReferralState }>, availableActions: Array<{ action: ReferralAction, label: string, about: string, weight: ActionWeight, onBehalf: boolean, asks: Array<{ name: string, kind: AskKind, label: string, help: string | null, required: boolean, maxLength: number | null, requiredWhen: string | null, options: Array<{ value: string, label: string }> }> }> }
     | { __typename: 'ReleaseHeld', code: string, message: string, field: string | null, missing: Array<{ code: string, message: string, section: SectionKind | null }> }
+    | { __typename: 'RuleBroken', code: string, message: string, field: string | null, rule: string }
+    | { __typename: 'StaleVersion', code: string, message: string, field: string | null, currentVersion: number, changes: Array<string> }
    };
 
 export type ReadColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -660,7 +795,7 @@ export const FindOrganizationsDocument = {"kind":"Document","definitions":[{"kin
 export const AddToNetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddToNetwork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddToNetworkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addToNetwork"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddToNetworkMutation, AddToNetworkMutationVariables>;
 export const ReadAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalType"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"takesReferrals"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"mailLocale"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}}]} as unknown as DocumentNode<ReadAgencyQuery, ReadAgencyQueryVariables>;
 export const UpdateAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyFacts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legalType"}},{"kind":"Field","name":{"kind":"Name","value":"isLead"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"takesReferrals"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"mailLocale"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"hours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}}]}}]}}]} as unknown as DocumentNode<UpdateAgencyMutation, UpdateAgencyMutationVariables>;
-export const FindPersonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPersons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"openReferrals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]} as unknown as DocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
+export const FindPersonsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPersons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]} as unknown as DocumentNode<FindPersonsQuery, FindPersonsQueryVariables>;
 export const ReadPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonFacts"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateLabel"}},{"kind":"Field","name":{"kind":"Name","value":"serviceName"}},{"kind":"Field","name":{"kind":"Name","value":"receiverName"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveryProblem"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreterNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"payerType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"stateProfile"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"mayLeaveMessage"}},{"kind":"Field","name":{"kind":"Name","value":"mayText"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"doNotContact"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientClass"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"noExpiry"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentFrom"}},{"kind":"Field","name":{"kind":"Name","value":"treatmentTo"}},{"kind":"Field","name":{"kind":"Name","value":"hasTpoStatements"}},{"kind":"Field","name":{"kind":"Name","value":"coversPart2Unit"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedHow"}}]}}]} as unknown as DocumentNode<ReadPersonQuery, ReadPersonQueryVariables>;
 export const CreatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
 export const UpdatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonFacts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changes"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"preferredName"}},{"kind":"Field","name":{"kind":"Name","value":"pronouns"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreterNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"payerType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"guardianName"}},{"kind":"Field","name":{"kind":"Name","value":"stateProfile"}},{"kind":"Field","name":{"kind":"Name","value":"safeContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"times"}},{"kind":"Field","name":{"kind":"Name","value":"mayLeaveMessage"}},{"kind":"Field","name":{"kind":"Name","value":"mayText"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"doNotContact"}}]}}]}}]} as unknown as DocumentNode<UpdatePersonMutation, UpdatePersonMutationVariables>;
