@@ -1,11 +1,10 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { For } from '../../platform/graphql/index.js';
+import { nonceOf } from '../../platform/http/index.js';
 import type { DemoMail } from './demo-mail.js';
 import { MailFolder } from './mail-folder.js';
 import { listPage, mailPage, noMailPage } from './mailbox.pages.js';
-
-const nonceOf = ({ locals }: Response): string => String(locals['cspNonce'] ?? '');
 
 /** The demo's mailbox: who tries Loopkeeper reads here what a partner would get. Exists only in the demo. */
 @Controller('demo')
