@@ -1,5 +1,5 @@
 import { BooleanField, ChoiceField, DateField, TextField, todayHere, useT, type Fields } from '@loopkeeper/ui-kit';
-import { SIGNERS, usualDays, type ReleaseValues } from './release-values.js';
+import { asksWhoConsented, CONSENTERS, SIGNERS, usualDays, type ReleaseValues } from './release-values.js';
 import { consentsTexts } from './texts/index.js';
 import styles from './consents.module.css';
 
@@ -35,9 +35,26 @@ export function SignatureFields({ fields: { field, values }, stateProfile }: Sig
       </div>
       <p className={styles.quiet}>{t('expiresHint', { days: usualDays(stateProfile) })}</p>
       <BooleanField {...field('noExpiry')} label={t('noExpiry')} />
+      {asksWhoConsented(values) && <ConsenterField field={field} />}
       {values.signedBy === 'REPRESENTATIVE' && (
         <BooleanField {...field('hasAuthorityDocument')} label={t('hasAuthorityDocument')} />
       )}
     </fieldset>
+  );
+}
+
+function ConsenterField({ field }: Pick<Fields<ReleaseValues>, 'field'>) {
+  const t = useT(consentsTexts);
+  const consenter = field('whoConsentedToTreatment');
+  return (
+    <ChoiceField
+      {...consenter}
+      label={t('whoConsented')}
+      help={t('whoConsentedAbout')}
+      placeholder={t('consenterUnknown')}
+      value={consenter.value ?? ''}
+      options={CONSENTERS.map((each) => ({ value: each, label: t(`consenter.${each}`) }))}
+      onChange={(chosen) => consenter.onChange(CONSENTERS.find((each) => each === chosen) ?? null)}
+    />
   );
 }

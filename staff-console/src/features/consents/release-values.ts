@@ -4,6 +4,7 @@ import type {
   RecipientClass,
   RecordConsentInput,
   SignerKind,
+  TreatmentConsenter,
 } from '../../gql/graphql.js';
 import { isCalendarDate } from '../people/person-values.js';
 
@@ -14,6 +15,8 @@ export interface ReleaseValues {
   readonly scopes: readonly InformationScope[];
   readonly purposes: readonly ConsentPurpose[];
   readonly signedBy: SignerKind;
+  /** Whose consent the treatment rests on, where a parent signs. */
+  readonly whoConsentedToTreatment: TreatmentConsenter | null;
   readonly signerName: string;
   readonly hasAuthorityDocument: boolean;
   readonly signedOn: string;
@@ -45,10 +48,15 @@ export const PURPOSES = [
   'TREATMENT',
   'TPO',
   'AT_REQUEST_OF_PERSON',
+  'SUPERVISED_REFERRAL',
+  'PROCEEDINGS',
 ] as const satisfies readonly ConsentPurpose[];
 
 /** Who may sign. */
 export const SIGNERS = ['PERSON', 'PARENT_OR_GUARDIAN', 'REPRESENTATIVE'] as const satisfies readonly SignerKind[];
+
+/** Whose consent a treatment may rest on. */
+export const CONSENTERS = ['MINOR', 'PARENT'] as const satisfies readonly TreatmentConsenter[];
 
 /** The classes of recipients that a release may name instead of agencies. */
 export const RECIPIENT_CLASSES = [
@@ -72,6 +80,7 @@ export function newRelease(today: string, stateProfile: string, known: Partial<R
     scopes: ['CONTACT', 'NEED'],
     purposes: ['CARE_COORDINATION'],
     signedBy: 'PERSON',
+    whoConsentedToTreatment: null,
     signerName: '',
     hasAuthorityDocument: false,
     signedOn: today,
@@ -88,6 +97,11 @@ export function newRelease(today: string, stateProfile: string, known: Partial<R
 /** Whether the rules will ask for the dates of treatment. */
 export function asksTreatmentDates(form: ReleaseValues): boolean {
   return form.scopes.includes('BEHAVIORAL_HEALTH') || form.scopes.includes('SUBSTANCE_USE');
+}
+
+/** Whether the rules will ask on whose consent the treatment rests. */
+export function asksWhoConsented(form: ReleaseValues): boolean {
+  return form.signedBy === 'PARENT_OR_GUARDIAN' && asksTreatmentDates(form);
 }
 
 /** What is missing before the release can be recorded, by field. */
@@ -115,6 +129,7 @@ export function toReleaseInput(form: ReleaseValues, personId: string, idempotenc
     scopes: [...form.scopes],
     purposes: [...form.purposes],
     signedBy: form.signedBy,
+    whoConsentedToTreatment: asksWhoConsented(form) ? form.whoConsentedToTreatment : null,
     signerName: form.signerName.trim(),
     signedOn: form.signedOn.trim(),
     expiresOn: form.noExpiry ? null : form.expiresOn.trim(),

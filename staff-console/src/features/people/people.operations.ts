@@ -9,7 +9,6 @@ export const FindPersons = graphql(`
         displayName
         birthDate
         phone
-        openReferrals
       }
       nextCursor
     }

@@ -70,4 +70,11 @@ export const en = {
   needDate: 'This is no date. Write it as 2026-03-09.',
   needTreatment: 'Please write both treatment dates.',
   needHow: 'Please write how the person said so.',
+  'purpose.SUPERVISED_REFERRAL': 'A referral that a court supervises',
+  'purpose.PROCEEDINGS': 'A court or official proceeding, on a form of its own',
+  whoConsented: 'Who agreed to the treatment itself?',
+  whoConsentedAbout: 'From 14 on it may be the young person; then their own signature counts.',
+  consenterUnknown: 'Not known',
+  'consenter.MINOR': 'The young person',
+  'consenter.PARENT': 'Parent or guardian',
 } as const;

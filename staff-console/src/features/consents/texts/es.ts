@@ -72,4 +72,11 @@ export const es = {
   needDate: 'Esto no es una fecha. Escríbala así: 2026-03-09.',
   needTreatment: 'Escriba las dos fechas del tratamiento.',
   needHow: 'Escriba cómo lo dijo la persona.',
+  'purpose.SUPERVISED_REFERRAL': 'Una derivación que supervisa un tribunal',
+  'purpose.PROCEEDINGS': 'Un proceso judicial u oficial, en un formulario aparte',
+  whoConsented: '¿Quién aceptó el tratamiento mismo?',
+  whoConsentedAbout: 'Desde los 14 años puede ser la persona joven; entonces cuenta su propia firma.',
+  consenterUnknown: 'No se sabe',
+  'consenter.MINOR': 'La persona joven',
+  'consenter.PARENT': 'Padre, madre o tutor',
 } satisfies Record<keyof typeof en, string>;
