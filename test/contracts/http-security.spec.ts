@@ -138,6 +138,12 @@ describe('what every request passes', () => {
       expect(body.errors[0].extensions.code).toBe('QUERY_TOO_COMPLEX');
     });
 
+    it('leaves variables that do not fit to the executor, which names them', async () => {
+      const { body } = await graphql().send({ query: 'query ($id: ID!) { agency(id: $id) { id } }', variables: { id: { not: 'an id' } } }).expect(400);
+      expect(body.errors[0].message).toContain('$id');
+      expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    });
+
     it('without suggesting what there is', async () => {
       const { body } = await ask(house, '{ colleague { id } }').expect(400);
       expect(body.errors[0].message).not.toMatch(/did you mean|colleagues/i);

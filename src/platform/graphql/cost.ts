@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { getNamedType, getNullableType, GraphQLError, isCompositeType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list costs whose length the query does not say. */
@@ -41,7 +41,9 @@ export const costOf = ({ schema, document, operationName, variables }: AskedQuer
 export const costLimit = (): ApolloServerPlugin<BaseContext> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, request: { operationName, variables }, document }) {
+      async didResolveOperation({ schema, request: { operationName, variables }, document, operation }) {
+        // Variables that do not fit are the executor's to refuse: it names the variable, and runs nothing.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {}).errors) return;
         const cost = costOf({ schema, document, operationName, variables });
         if (cost <= MOST_COST) return;
         throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${MOST_COST}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
