@@ -29,7 +29,7 @@ export default {
       testMatch: ['<rootDir>/{ui-kit,staff-console,partner-portal}/src/**/*.spec.{ts,tsx}'],
       moduleNameMapper: { '\\.css$': '<rootDir>/scripts/jest.no-style.cjs' },
     },
-    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/{staff-console,partner-portal,test}/e2e/**/*.e2e.ts'], setupFiles: ['reflect-metadata'] },
+    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/{staff-console,partner-portal,test}/e2e/**/*.e2e.ts'], setupFiles: ['reflect-metadata'], globalSetup: '<rootDir>/test/support/find-chromium.mjs' },
   ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../src/demo/cast/demo-users.js';
+import { startDemo } from '../src/demo/demo-process.js';
 import { demoId } from '../src/demo/network/index.js';
 import { ApiClient } from './api-client.js';
-import { startDemo } from './demo-process.js';
 import { bareLoops } from './loop-bare.js';
 import { percentiles, report } from './report.js';
 

@@ -152,7 +152,7 @@ export class Cast {
   }
 
   async standing(id: string): Promise<StandingReferral> {
-    const { rows } = await this.house.owner.query<StandingReferral>('SELECT * FROM referrals WHERE id = $1', [id]);
+    const { rows } = await this.house.owner.query<StandingReferral>('SELECT * FROM referrals WHERE id::text = $1', [id]);
     const [row] = rows;
     return row ?? { id, state: 'none', version: 1, reason: null, outcome: null, due_at: null, due_clock: null, rungs: 0, delivery_problem: null, yes_held_at: null, releasable_at: null };
   }
@@ -169,12 +169,24 @@ export class Cast {
   }
 }
 
+const VERBS = ['drafted', 'sent', 'accepted', 'does', 'tries', 'standing', 'settles', 'eventsOf', 'enters', 'signs', 'revokes', 'opens'] as const;
+
+/** The cast with its verbs bound, so that a story can name just those that it needs. */
+export type BoundCast = Pick<Cast, (typeof VERBS)[number] | 'clinic' | 'pantry' | 'ana' | 'ben' | 'dora' | 'marta' | 'luis' | 'stranger' | 'rosa' | 'listing'>;
+
+function bind(cast: Cast): BoundCast {
+  const verbs = Object.fromEntries(VERBS.map((verb) => [verb, cast[verb].bind(cast)])) as Pick<Cast, (typeof VERBS)[number]>;
+  const { clinic, pantry, ana, ben, dora, marta, luis, stranger, rosa: person, listing } = cast;
+  return { ...verbs, clinic, pantry, ana, ben, dora, marta, luis, stranger, rosa: person, listing };
+}
+
 /** Brings the cast onto the application, for all stories of a spec file. */
-export function useCast(house: ApplicationUnderTest): () => Cast {
-  let cast: Cast;
+export function useCast(house: ApplicationUnderTest): () => BoundCast {
+  let bound: BoundCast;
   beforeAll(async () => {
-    cast = new Cast(house);
+    const cast = new Cast(house);
     await cast.arrive();
+    bound = bind(cast);
   });
-  return () => cast;
+  return () => bound;
 }

@@ -3,9 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PROGRAM = join(import.meta.dirname, '../src/main.js');
+/** The build, from the project's root: npm runs every command there. */
+const PROGRAM = join(process.cwd(), 'dist/src/main.js');
 
-/** The demo as a process of its own on a fresh data folder: what a benchmark loads from outside. */
+/** The demo as a process of its own on a fresh data folder: what a benchmark loads and a browser test looks at, from outside. */
 export interface DemoProcess {
   readonly address: string;
   readonly dataDir: string;
