@@ -82,21 +82,26 @@ export class CreateIdentity1764000300000 implements MigrationInterface {
       CREATE POLICY links_of_own_agency ON single_purpose_links USING (app.is_system() OR id = app.link_id() OR agency_id = app.agency_id());
 
       -- The one read that comes before anybody acts: whose cookie is this? Only who holds the secret can ask, and it costs one statement.
-      CREATE FUNCTION app.open_session(secret_hash bytea, at timestamptz)
+      -- In PL/pgSQL, which plans once a connection: it is asked at every request.
+      CREATE FUNCTION app.open_session(given_hash bytea, at timestamptz)
         RETURNS TABLE (session_id uuid, kind text, user_id uuid, agency_id uuid, unit_id uuid, roles text[], name text, locale text)
-        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-        WITH alive AS MATERIALIZED (
-          SELECT s.id, s.kind, s.last_seen_at, u.id AS user_id, u.agency_id, u.unit_id, u.roles, u.display_name, u.locale
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+        #variable_conflict use_column
+        DECLARE
+          seen_at timestamptz;
+        BEGIN
+          SELECT s.id, s.kind, u.id, u.agency_id, u.unit_id, u.roles, u.display_name, u.locale, s.last_seen_at
+            INTO session_id, kind, user_id, agency_id, unit_id, roles, name, locale, seen_at
             FROM sessions s JOIN users u ON u.id = s.user_id JOIN agencies a ON a.id = u.agency_id
-           WHERE s.secret_hash = $1 AND s.ended_at IS NULL AND s.ends_at > $2
-             AND s.last_seen_at + make_interval(mins => s.idle_minutes) > $2
-             AND u.disabled_at IS NULL AND a.active
-        ), seen AS (
-          UPDATE sessions s SET last_seen_at = $2 FROM alive
-           WHERE s.id = alive.id AND alive.last_seen_at <= $2 - interval '1 minute'
-        )
-        SELECT id, kind, user_id, agency_id, unit_id, roles, display_name, locale FROM alive
-      $$;
+           WHERE s.secret_hash = given_hash AND s.ended_at IS NULL AND s.ends_at > at
+             AND s.last_seen_at + make_interval(mins => s.idle_minutes) > at
+             AND u.disabled_at IS NULL AND a.active;
+          IF NOT FOUND THEN RETURN; END IF;
+          IF seen_at <= at - interval '1 minute' THEN
+            UPDATE sessions s SET last_seen_at = at WHERE s.id = session_id;
+          END IF;
+          RETURN NEXT;
+        END $$;
       REVOKE ALL ON FUNCTION app.open_session FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.open_session TO loopkeeper_app;
 

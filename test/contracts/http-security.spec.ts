@@ -227,8 +227,17 @@ describe('with limits set low', () => {
 });
 
 describe('in production, reached by TLS', () => {
-  const house = useApplication({ PUBLIC_URL: 'https://loop.example.org' });
+  const house = useApplication({ PUBLIC_URL: 'https://loop.example.org', EMBEDDED_DATABASE: '1' }, 'production');
   const web = () => request(house.app.getHttpServer());
+
+  it('nobody learns the schema by asking for it', async () => {
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Person") { fields { name } } }']) {
+      const { body } = await ask(house, query).expect(400);
+      expect(body.data).toBeUndefined();
+      expect(body.errors[0].message).not.toMatch(/birthDate/);
+    }
+    await ask(house, '{ me { __typename id } }').expect(200);
+  });
 
   it('browsers are told to stay with TLS', async () => {
     const answer = await web().get('/health/live');

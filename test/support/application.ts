@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
 import pg from 'pg';
 import { createApplication } from '../../src/server.js';
-import { readSettings, type Settings } from '../../src/platform/config/settings.js';
+import { readSettings, type Mode, type Settings } from '../../src/platform/config/settings.js';
 import { Transactor } from '../../src/platform/database/transactor.js';
 import { createTestDatabase, type DatabaseUnderTest, type TestDatabase } from './database.js';
 import { TestClock } from './test-clock.js';
@@ -26,14 +26,14 @@ export interface ApplicationUnderTest extends Omit<DatabaseUnderTest, 'db'> {
 }
 
 /** Wires the whole application for a spec file of commands or of its HTTP side; jobs run only where a test runs them. */
-export function useApplication(environment: Readonly<Record<string, string>> = {}): ApplicationUnderTest {
+export function useApplication(environment: Readonly<Record<string, string>> = {}, mode: Mode = 'test'): ApplicationUnderTest {
   const given = {} as ApplicationUnderTest;
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();
     given.urls = database.urls;
     given.clock = new TestClock();
-    given.settings = readSettings('test', { ...TEST_ENVIRONMENT, ...environment });
+    given.settings = readSettings(mode, { ...TEST_ENVIRONMENT, ...environment });
     given.app = await createApplication({ settings: given.settings, urls: database.urls, clock: given.clock });
     await given.app.init();
     given.transactor = given.app.get(Transactor);
