@@ -25,7 +25,7 @@ export class SignInLinkController {
   async open(@Param('token') token: string, @Req() request: SignedInRequest, @Res() response: Response): Promise<void> {
     const user = await this.links.look(token);
     if (!user) return this.gone(request, response);
-    response.type('html').send(signInPage({ locale: user.locale, nonce: nonceOf(response) }, user.displayName));
+    response.type('html').send(signInPage({ locale: request.headers['accept-language'] ? localeOf(request) : user.locale, nonce: nonceOf(response) }, user.displayName));
   }
 
   @Post(':token')

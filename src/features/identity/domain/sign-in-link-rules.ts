@@ -1,5 +1,5 @@
-/** How long a mailed sign-in link is good; mail servers that make strangers wait take up to half of it. */
-export const MAILED_LINK_MINUTES = 30;
+/** How long a mailed sign-in link is good; its mail says so. */
+export const MAILED_LINK_MINUTES = 20;
 /** How long the link is good that an administrator hands over when making an account. */
 export const HANDED_LINK_HOURS = 24;
 
