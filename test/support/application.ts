@@ -38,7 +38,7 @@ export function useApplication(environment: Readonly<Record<string, string>> = {
     await given.app.init();
     given.transactor = given.app.get(Transactor);
     given.owner = new pg.Pool({ connectionString: database.urls.owner, max: 3 });
-    given.owner.on('error', () => undefined);
+    given.owner.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   });
   afterAll(async () => {
     await given.app?.close();

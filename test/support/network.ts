@@ -51,7 +51,7 @@ export function useNetwork(): NetworkUnderTest {
     await given.app.init();
     given.transactor = given.app.get(Transactor);
     given.owner = new pg.Pool({ connectionString: database.urls.owner, max: 4 });
-    given.owner.on('error', () => undefined);
+    given.owner.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
     given.settle = async () => {
       const failures = await runJobs(given);
       if (failures.length > 0) throw new Error(`A job failed: ${failures.join('; ')}`);

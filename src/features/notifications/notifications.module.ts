@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ReactionRegistry } from '../../platform/events/index.js';
 import { JobRegistry } from '../../platform/jobs/index.js';
@@ -25,9 +25,16 @@ const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToRecei
   providers: [...COMMANDS, MailTransport, MailStore, MailQueries, ...REACTIONS, ReferralMailResolver],
   exports: [QueueMail, WriteToReceiver],
 })
-export class NotificationsModule {
-  constructor(jobs: JobRegistry, deliver: DeliverMail, reactions: ReactionRegistry, moduleRef: ModuleRef) {
-    jobs.register(deliver);
-    for (const Answer of REACTIONS) reactions.register(moduleRef.get(Answer));
+export class NotificationsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly reactions: ReactionRegistry,
+    private readonly parts: ModuleRef,
+  ) {}
+
+  /** Not in the constructor: what the module's own providers say of themselves is known only once they are made. */
+  onModuleInit(): void {
+    this.jobs.register(this.parts.get(DeliverMail));
+    for (const Answer of REACTIONS) this.reactions.register(this.parts.get(Answer));
   }
 }

@@ -15,25 +15,6 @@ export interface LetterToReceiver {
   readonly dedupeKey: string;
 }
 
-/** Writes to a referral's receiving mailbox, with a reply link bound to that mailbox. Where there is no mailbox, staff must call. */
-@Injectable()
-export class WriteToReceiver {
-  constructor(
-    private readonly referrals: ReferralReader,
-    private readonly agencies: AgencyReader,
-    private readonly letters: ReceiverLetters,
-  ) {}
-
-  async execute(tx: Tx, letter: LetterToReceiver): Promise<void> {
-    const referral = await this.referrals.forMail(tx, letter.referralId);
-    if (!referral || referral.sentAt === null) return;
-    const receiver = await this.agencies.byId(tx, referral.receiverAgencyId);
-    if (!receiver) return;
-    if (!receiver.mailbox) return this.letters.cannotWrite(tx, referral);
-    await this.letters.write(tx, { referral, receiver, mailbox: receiver.mailbox, letter });
-  }
-}
-
 interface Letter {
   readonly referral: ReferralForMail;
   readonly receiver: Agency;
@@ -75,5 +56,24 @@ export class ReceiverLetters {
     if (standing) return standing.id;
     const expiresAt = new Date(this.clock.now().getTime() + LINK_DAYS * 86_400_000);
     return (await this.links.issue(tx, { ...wanted, expiresAt })).id;
+  }
+}
+
+/** Writes to a referral's receiving mailbox, with a reply link bound to that mailbox. Where there is no mailbox, staff must call. */
+@Injectable()
+export class WriteToReceiver {
+  constructor(
+    private readonly referrals: ReferralReader,
+    private readonly agencies: AgencyReader,
+    private readonly letters: ReceiverLetters,
+  ) {}
+
+  async execute(tx: Tx, letter: LetterToReceiver): Promise<void> {
+    const referral = await this.referrals.forMail(tx, letter.referralId);
+    if (!referral || referral.sentAt === null) return;
+    const receiver = await this.agencies.byId(tx, referral.receiverAgencyId);
+    if (!receiver) return;
+    if (!receiver.mailbox) return this.letters.cannotWrite(tx, referral);
+    await this.letters.write(tx, { referral, receiver, mailbox: receiver.mailbox, letter });
   }
 }

@@ -12,24 +12,6 @@ import type { Reply } from '../domain/reply.js';
 /** How a code was taken; a right one brings the secret by which the device is remembered. */
 export type CodeEntered = Exclude<CodeCheck, { answer: 'right' }> | { readonly answer: 'right'; readonly secret: string };
 
-/** Takes a typed code. A right one shows that its reader reads the mailbox: the device is remembered for a week. */
-@Injectable()
-export class EnterCode {
-  constructor(
-    private readonly transactor: Transactor,
-    private readonly codes: LinkCodes,
-    private readonly devices: TrustDevice,
-  ) {}
-
-  execute(reply: Reply, typed: string, known: string | null): Promise<CodeEntered> {
-    return this.transactor.run(systemActor('replies'), async (tx): Promise<CodeEntered> => {
-      if (reply.answerer === null) return { answer: 'none' };
-      const check = await this.codes.checkCode(tx, reply.linkId, typed);
-      return check.answer === 'right' ? { answer: 'right', secret: await this.devices.trust(tx, reply, known) } : check;
-    });
-  }
-}
-
 /** Remembers that a device's reader reads the mailbox, under the name they gave. */
 @Injectable()
 export class TrustDevice {
@@ -48,5 +30,23 @@ export class TrustDevice {
     await this.sessions.verify(tx, sessionId, at);
     await this.remembered.remember(tx, { secretHash: hash, agencyId, address, answerer, at, endsAt: later(at, DEVICE_MS) });
     return secret;
+  }
+}
+
+/** Takes a typed code. A right one shows that its reader reads the mailbox: the device is remembered for a week. */
+@Injectable()
+export class EnterCode {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly codes: LinkCodes,
+    private readonly devices: TrustDevice,
+  ) {}
+
+  execute(reply: Reply, typed: string, known: string | null): Promise<CodeEntered> {
+    return this.transactor.run(systemActor('replies'), async (tx): Promise<CodeEntered> => {
+      if (reply.answerer === null) return { answer: 'none' };
+      const check = await this.codes.checkCode(tx, reply.linkId, typed);
+      return check.answer === 'right' ? { answer: 'right', secret: await this.devices.trust(tx, reply, known) } : check;
+    });
   }
 }

@@ -23,26 +23,6 @@ export type Found =
 
 const namedIn = ({ answererName: name, answererRole: role }: ReplySession): Answerer | null => (name !== null && role !== null ? { name, role } : null);
 
-/** Finds out what a link is on this device. Changes nothing, however often a mail scanner asks. */
-@Injectable()
-export class FindReply {
-  constructor(
-    private readonly transactor: Transactor,
-    private readonly links: SinglePurposeLinks,
-    private readonly devices: ReplyDevices,
-  ) {}
-
-  execute(token: string, secrets: DeviceSecrets): Promise<Found> {
-    return this.transactor.read(systemActor('replies'), async (tx) => {
-      const { link } = await this.links.open(tx, token, 'reply');
-      if (!link?.agencyId) return { kind: 'ended' };
-
-      const { id: linkId, subjectId: referralId, agencyId, address } = link;
-      return this.devices.find(tx, { linkId, referralId, agencyId, address }, secrets);
-    });
-  }
-}
-
 /** What is known of a device: the requests it has open, and the mailboxes it is remembered for. */
 @Injectable()
 export class ReplyDevices {
@@ -69,5 +49,25 @@ export class ReplyDevices {
   private async knownAs(tx: Tx, mailbox: ReplyLink, { device }: DeviceSecrets): Promise<Answerer | null> {
     const hash = secretHash(device);
     return hash ? this.remembered.whoAnswers(tx, hash, mailbox, this.clock.now()) : null;
+  }
+}
+
+/** Finds out what a link is on this device. Changes nothing, however often a mail scanner asks. */
+@Injectable()
+export class FindReply {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly links: SinglePurposeLinks,
+    private readonly devices: ReplyDevices,
+  ) {}
+
+  execute(token: string, secrets: DeviceSecrets): Promise<Found> {
+    return this.transactor.read(systemActor('replies'), async (tx) => {
+      const { link } = await this.links.open(tx, token, 'reply');
+      if (!link?.agencyId) return { kind: 'ended' };
+
+      const { id: linkId, subjectId: referralId, agencyId, address } = link;
+      return this.devices.find(tx, { linkId, referralId, agencyId, address }, secrets);
+    });
   }
 }
