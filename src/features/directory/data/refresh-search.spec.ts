@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '../../../../test/support/database.js';
+import { systemActor } from '../../../kernel/actor.js';
 import { importedId } from '../../../kernel/ids.js';
 import { refreshSearch } from './refresh-search.js';
 import type { RunSql } from './sql.js';
@@ -52,6 +53,12 @@ describe('what search knows of an imported source', () => {
     await refreshSearch(run, { source: 'spec' });
     await refreshSearch(run, { organizationId: id('organization', 'o') });
     await refreshSearch(run, { serviceIds: [id('service', 'yoga')] });
+    expect(await wordCounts()).toEqual(before);
+  });
+
+  it('can be done by the application, after a change of one organization', async () => {
+    const before = await wordCounts();
+    await given.transactor.run(systemActor('spec'), (tx) => refreshSearch((sql, values) => tx.query(sql, values), { organizationId: id('organization', 'o') }));
     expect(await wordCounts()).toEqual(before);
   });
 
