@@ -8,14 +8,23 @@ interface SideSheetProps {
   readonly title: string;
   readonly opened: boolean;
   readonly onClose: () => void;
+  /** It holds typed words: only its own buttons close it. */
+  readonly guarded?: boolean;
   readonly children: ReactNode;
 }
 
-/** A sheet over the right of the page, for one short task or the rows behind a figure; Escape closes it. */
-export function SideSheet({ title, opened, onClose, children }: SideSheetProps) {
+/** A sheet over the right of the page, for one short task or the rows behind a figure; Escape closes it unless it is guarded. */
+export function SideSheet({ title, opened, onClose, guarded = false, children }: SideSheetProps) {
   const t = useT(kitTexts);
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="lg">
+    <Drawer.Root
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      closeOnEscape={!guarded}
+      closeOnClickOutside={!guarded}
+    >
       <Drawer.Overlay />
       <Drawer.Content>
         {/* Mantine's own header is a second banner landmark to a screen reader. */}

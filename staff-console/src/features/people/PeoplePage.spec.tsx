@@ -11,6 +11,7 @@ const MARIA = {
   displayName: 'Maria Lopez',
   birthDate: '1984-03-09',
   phone: '555-0100',
+  openReferrals: 1,
 };
 const found = (...items: (typeof MARIA)[]) => ({ persons: { items, nextCursor: null } });
 
@@ -47,7 +48,7 @@ describe('People', () => {
     await lookFor('lopez', new GraphQLDouble().answers(FindPersons, found(MARIA)));
     const link = await screen.findByRole('link', { name: 'Maria Lopez' });
     expect(link.getAttribute('href')).toBe('/people/person-maria');
-    expect(screen.getByText('Born Mar 9, 1984 · 555-0100')).toBeTruthy();
+    expect(screen.getByText('Born Mar 9, 1984 · 555-0100 · 1 open referral')).toBeTruthy();
     expect(screen.getByTestId('address').textContent).toBe('/people');
   });
 

@@ -35,6 +35,10 @@ export function PersonHits({ hits, action }: PersonHitsProps) {
 function HitFacts({ hit }: { readonly hit: PersonHitValue }) {
   const t = useT(peopleTexts);
   const format = useFormat();
-  const facts = [hit.birthDate && t('born', { date: format.date(hit.birthDate) }), hit.phone];
+  const facts = [
+    hit.birthDate && t('born', { date: format.date(hit.birthDate) }),
+    hit.phone,
+    hit.openReferrals > 0 && t('openReferrals', { count: hit.openReferrals }),
+  ];
   return <span className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</span>;
 }

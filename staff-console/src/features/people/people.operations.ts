@@ -9,6 +9,7 @@ export const FindPersons = graphql(`
         displayName
         birthDate
         phone
+        openReferrals
       }
       nextCursor
     }

@@ -14,7 +14,7 @@ import {
   SubmitReferral,
 } from './new-referral/new-referral.operations.js';
 
-const HIT = { id: 'person-maria', displayName: 'Maria Lopez', birthDate: null, phone: null };
+const HIT = { id: 'person-maria', displayName: 'Maria Lopez', birthDate: null, phone: null, openReferrals: 0 };
 const DRAFT = { id: 'referral-1', version: 1, state: 'DRAFT', reference: 'K7QM-42' } as const;
 const submitted = (state: 'SENT' | 'AWAITING_CONSENT'): SubmitReferralMutation => ({
   actOnReferral: { __typename: 'Referral', ...DRAFT, version: 2, state },

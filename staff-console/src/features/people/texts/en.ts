@@ -10,6 +10,8 @@ export const en = {
   nobodyNext: 'Look at the spelling, try the phone number, or enter this person.',
   found_one: '{{count}} person found',
   found_other: '{{count}} persons found',
+  openReferrals_one: '{{count}} open referral',
+  openReferrals_other: '{{count}} open referrals',
   born: 'Born {{date}}',
   enter: 'Enter a person',
   enterTitle: 'Enter a person',

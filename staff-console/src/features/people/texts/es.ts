@@ -12,6 +12,8 @@ export const es = {
   nobodyNext: 'Revise cómo está escrito, pruebe con el teléfono o registre a esta persona.',
   found_one: '{{count}} persona encontrada',
   found_other: '{{count}} personas encontradas',
+  openReferrals_one: '{{count}} derivación abierta',
+  openReferrals_other: '{{count}} derivaciones abiertas',
   born: 'Nació el {{date}}',
   enter: 'Registrar a una persona',
   enterTitle: 'Registrar a una persona',

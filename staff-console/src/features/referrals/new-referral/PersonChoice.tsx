@@ -1,7 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Loaded, useT, type Load } from '@loopkeeper/ui-kit';
+import { Loaded, SideSheet, useT, type Load } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../../app/names/PersonName.js';
 import type { ReadReferralPersonQuery } from '../../../gql/graphql.js';
 import { EnterPerson } from '../../people/EnterPerson.js';
@@ -52,16 +52,9 @@ function ChoosePerson({ onChoose }: { readonly onChoose: (personId: string) => v
       >
         {t('enterPerson')}
       </Button>
-      <Modal
-        opened={entering}
-        onClose={() => setEntering(false)}
-        title={tp('enterTitle')}
-        size="xl"
-        closeOnClickOutside={false}
-        closeOnEscape={false}
-      >
+      <SideSheet opened={entering} guarded onClose={() => setEntering(false)} title={tp('enterTitle')}>
         <EnterPerson onEntered={entered} onCancel={() => setEntering(false)} />
-      </Modal>
+      </SideSheet>
     </>
   );
 }

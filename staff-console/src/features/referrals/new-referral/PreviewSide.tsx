@@ -17,6 +17,7 @@ interface PreviewSideProps {
 
 /** The right side: what this partner would see, and the release that is missing for it. */
 export function PreviewSide({ form, partner, preview, person }: PreviewSideProps) {
+  const t = useT(referralsTexts);
   const [recording, setRecording] = useState(false);
   const release = preview.data?.releasePreview;
   const recorded = () => {
@@ -24,7 +25,7 @@ export function PreviewSide({ form, partner, preview, person }: PreviewSideProps
     preview.reload();
   };
   return (
-    <div className={styles.side}>
+    <div className={styles.side} tabIndex={0} role="group" aria-label={t('previewTitle', { name: partner.name })}>
       {person && <SafeContactLine safe={person.safeContact} />}
       <PreviewFrame partnerName={partner.name} busy={preview.busy}>
         {isWorthAPreview(form) && release ? (

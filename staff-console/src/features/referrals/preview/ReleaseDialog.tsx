@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core';
-import { Loaded, useLoad, useT } from '@loopkeeper/ui-kit';
+import { Loaded, SideSheet, useLoad, useT } from '@loopkeeper/ui-kit';
 import type { InformationScope } from '../../../gql/graphql.js';
 import { RecordRelease } from '../../consents/RecordRelease.js';
 import { consentsTexts } from '../../consents/texts/index.js';
@@ -20,12 +19,12 @@ export function ReleaseDialog({ personId, scopes, agencyId, onRecorded, onClose 
   const load = useLoad(ReadReferralPerson, { id: personId });
   const known = { scopes, recipientAgencyIds: agencyId === null ? [] : [agencyId] };
   return (
-    <Modal opened onClose={onClose} title={t('record')} size="xl" closeOnClickOutside={false} closeOnEscape={false}>
+    <SideSheet opened guarded onClose={onClose} title={t('record')}>
       <Loaded load={load}>
         {({ person }) =>
           person && <RecordRelease person={person} known={known} onRecorded={onRecorded} onCancel={onClose} />
         }
       </Loaded>
-    </Modal>
+    </SideSheet>
   );
 }
