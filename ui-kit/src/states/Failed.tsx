@@ -27,16 +27,17 @@ function reason(error: CombinedError | null | undefined, what: 'read' | 'act') {
   return what === 'act' ? 'failedAct' : 'failed';
 }
 
-/** Something went wrong on the way, said plainly, with a button to try again. */
+/** Something went wrong on the way, said plainly, with a button to try again where that may help. */
 export function Failed({ error, message, onRetry, what = 'read' }: FailedProps) {
   const t = useT(kitTexts);
+  const refused = badInput(error);
   return (
     <div role="alert" className={`${styles.state} ${styles.failed}`}>
       <p className={styles.sentence}>
         <IconAlertTriangle size={20} aria-hidden />
-        {message ?? badInput(error) ?? t(reason(error, what))}
+        {message ?? refused ?? t(reason(error, what))}
       </p>
-      {onRetry && (
+      {onRetry && !refused && (
         <Button variant="default" onClick={onRetry}>
           {t('retry')}
         </Button>

@@ -53,8 +53,14 @@ export function useFormat(): Format {
   return useMemo(() => formatIn(locale), [locale]);
 }
 
-/** Today as a calendar date in the reader's zone. */
-export function todayHere(now: Date = new Date()): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+/** Today as a calendar date, `2026-11-25`, in a time zone; in the reader's own when none is given. */
+export function todayHere(timeZone?: string, now: Date = new Date()): string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (wanted: Intl.DateTimeFormatPartTypes): string => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return [part('year'), part('month'), part('day')].join('-');
 }

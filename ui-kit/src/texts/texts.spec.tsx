@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { renderInApp } from '../testing/index.js';
-import { formatIn } from './format.js';
+import { formatIn, todayHere } from './format.js';
 import { setLocale } from './locale.js';
 import { defineTexts, useT } from './texts.js';
 
@@ -33,6 +33,12 @@ describe('formats', () => {
 
   it('write an instant in the zone that is asked for', () => {
     expect(formatIn('en').time('2026-11-26T15:00:00Z', 'America/New_York')).toMatch(/10:00.AM/);
+  });
+
+  it('know that it is still yesterday further west', () => {
+    const night = new Date('2026-11-25T01:45:00Z');
+    expect(todayHere('America/New_York', night)).toBe('2026-11-24');
+    expect(todayHere('UTC', night)).toBe('2026-11-25');
   });
 
   it('name languages, and leave what is no language code as it is', () => {

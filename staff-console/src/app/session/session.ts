@@ -1,3 +1,4 @@
+import { todayHere } from '@loopkeeper/ui-kit';
 import { createContext, useContext } from 'react';
 import type { ReadMeQuery, Role } from '../../gql/graphql.js';
 
@@ -16,3 +17,6 @@ export function useMe(): Me {
 
 /** Whether one of these roles is held. It only spares a refusal: the server decides. */
 export const useHasRole = (...roles: readonly Role[]): boolean => useMe().roles.some((role) => roles.includes(role));
+
+/** Today as a calendar date where the agency is, which is the day the server goes by. */
+export const useToday = (): string => todayHere(useMe().agency.timeZone);

@@ -5,13 +5,13 @@ import {
   Loaded,
   LongTextField,
   TextField,
-  todayHere,
   useAct,
   useFields,
   useLoad,
   useShownProblem,
   useT,
 } from '@loopkeeper/ui-kit';
+import { useToday } from '../../app/session/session.js';
 import type { ReadEngagementChoicesQuery } from '../../gql/graphql.js';
 import { saidIn } from '../network/said-in.js';
 import { faultsIn, newContact, toLogInput } from './contact-values.js';
@@ -37,7 +37,8 @@ interface LogContactFormProps extends LogContactProps {
 
 function LogContactForm({ agencyId, choices, onLogged, onCancel }: LogContactFormProps) {
   const t = useT(engagementTexts);
-  const fields = useFields(newContact(agencyId, todayHere()));
+  const today = useToday();
+  const fields = useFields(newContact(agencyId, today));
   const act = useAct(LogEngagement, 'logEngagement');
   const general = useShownProblem(fields, act.problem);
   const { field } = fields;
@@ -45,7 +46,7 @@ function LogContactForm({ agencyId, choices, onLogged, onCancel }: LogContactFor
   const types = choices.engagementTypes.map(({ code, label }) => ({ value: code, label }));
 
   const submit = async () => {
-    if (!fields.show(saidIn(faultsIn(fields.values, todayHere()), t))) return;
+    if (!fields.show(saidIn(faultsIn(fields.values, today), t))) return;
     const outcome = await act.run((idempotencyKey) => ({ input: { ...toLogInput(fields.values), idempotencyKey } }));
     if (outcome.kind === 'done') onLogged();
   };
@@ -63,7 +64,7 @@ function LogContactForm({ agencyId, choices, onLogged, onCancel }: LogContactFor
     >
       <ChoiceField {...field('agencyId')} label={t('partner')} options={partners} required />
       <ChoiceField {...field('type')} label={t('type')} options={types} required />
-      <DateField {...field('on')} label={t('on')} max={todayHere()} required />
+      <DateField {...field('on')} label={t('on')} max={today} required />
       <TextField {...field('with')} label={t('who')} help={t('whoHelp')} maxLength={200} />
       <TextField {...field('topic')} label={t('topic')} maxLength={200} required />
       <LongTextField {...field('note')} label={t('note')} help={t('noteHelp')} maxLength={4000} />

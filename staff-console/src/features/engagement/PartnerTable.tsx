@@ -20,6 +20,8 @@ const notContactedFirst = (a: Row, b: Row): number => Number(a.contacts > 0) - N
 
 const countOf = (row: Row, type: string): number => row.byType.find((each) => each.type === type)?.count ?? 0;
 
+const isIdle = ({ contacts, contactsBefore }: Row): boolean => contacts === 0 && contactsBefore === 0;
+
 /** The types of contact that somebody had in the period; a column for each of the others would hold dots only. */
 export const usedTypes = ({ types, rows }: Counts): Counts['types'] =>
   types.filter(({ code, countsAsContact }) => countsAsContact && rows.some((row) => countOf(row, code) > 0));
@@ -33,7 +35,7 @@ export function PartnerTable({ counts, onOpen }: PartnerTableProps) {
   const columns: readonly Column<Row>[] = [
     { key: 'partner', header: t('partner'), names: true, cell: (row) => <PartnerCell row={row} /> },
     figure(t('contacts'), 'contacts', (row) => row.contacts),
-    { key: 'change', header: t('change'), end: true, cell: (row) => <Change row={row} /> },
+    { key: 'change', header: t('change'), end: true, quiet: isIdle, cell: (row) => <Change row={row} /> },
     {
       key: 'days',
       header: t('days'),
@@ -108,9 +110,10 @@ function PartnerCell({ row: { agency, contacts } }: { readonly row: Row }) {
   );
 }
 
-function Change({ row: { contacts, contactsBefore } }: { readonly row: Row }) {
+function Change({ row }: { readonly row: Row }) {
   const t = useT(engagementTexts);
-  const difference = contacts - contactsBefore;
+  const difference = row.contacts - row.contactsBefore;
+  if (isIdle(row)) return <Plain count={0} />;
   if (difference === 0) return <span className={styles.quiet}>{t('same')}</span>;
   return difference > 0 ? `+${difference}` : `−${Math.abs(difference)}`;
 }

@@ -108,7 +108,12 @@ describe('partners by their contacts', () => {
     expect(await screen.findByText('Logged.')).toBeTruthy();
 
     const [first, second] = server.requests(LogEngagement).map(({ input }) => input);
-    expect(first).toMatchObject({ agencyId: 'a1', type: 'phone', topic: 'Winter hours', on: todayHere() });
+    expect(first).toMatchObject({
+      agencyId: 'a1',
+      type: 'phone',
+      topic: 'Winter hours',
+      on: todayHere('America/New_York'),
+    });
     expect(second?.idempotencyKey).toBe(first?.idempotencyKey);
     expect(server.requests(CountEngagements)).toHaveLength(2);
   });

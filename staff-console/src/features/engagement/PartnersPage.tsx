@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useToday } from '../../app/session/session.js';
 import { useRemembered } from '../../app/page-memory.js';
 import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import { EditAgency } from '../network/EditAgency.js';
@@ -23,7 +24,7 @@ export type Sheet =
 /** Every partner by its contacts in a period; those not contacted come first. */
 export default function PartnersPage() {
   const t = useT(engagementTexts);
-  const [period, setPeriod] = useRemembered('partners.period', thisQuarter());
+  const [period, setPeriod] = useRemembered('partners.period', thisQuarter(useToday()));
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [said, setSaid] = useState<'logged' | 'saved' | null>(null);
   const load = useLoad(CountEngagements, { from: period.from, to: period.to }, { pause: period.from > period.to });

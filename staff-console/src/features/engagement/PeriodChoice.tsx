@@ -1,4 +1,5 @@
-import { ChoiceField, DateField, todayHere, useT } from '@loopkeeper/ui-kit';
+import { ChoiceField, DateField, useT } from '@loopkeeper/ui-kit';
+import { useToday } from '../../app/session/session.js';
 import styles from './engagement.module.css';
 import { engagementTexts } from './engagement.texts.js';
 import { NAMED_PERIODS, periodNamed, type Period, type PeriodName } from './period.js';
@@ -9,7 +10,10 @@ export interface PeriodWish extends Period {
 }
 
 /** The quarter that runs. */
-export const thisQuarter = (): PeriodWish => ({ name: 'thisQuarter', ...NAMED_PERIODS.thisQuarter(new Date()) });
+export const thisQuarter = (today: string): PeriodWish => ({
+  name: 'thisQuarter',
+  ...NAMED_PERIODS.thisQuarter(today),
+});
 
 const NAMES = ['thisQuarter', 'lastQuarter', 'thisMonth', 'thisYear'] as const satisfies readonly PeriodName[];
 
@@ -21,10 +25,11 @@ interface PeriodChoiceProps {
 /** Chooses the period that is counted. */
 export function PeriodChoice({ value, onChange }: PeriodChoiceProps) {
   const t = useT(engagementTexts);
+  const today = useToday();
   const options = [...NAMES.map((name) => ({ value: name, label: t(name) })), { value: 'custom', label: t('custom') }];
   const choose = (chosen: string) => {
     const name = periodNamed(chosen);
-    onChange(name ? { name, ...NAMED_PERIODS[name](new Date()) } : { ...value, name: null });
+    onChange(name ? { name, ...NAMED_PERIODS[name](today) } : { ...value, name: null });
   };
   const error = value.from > value.to ? t('wrongOrder') : null;
 
@@ -44,7 +49,7 @@ export function PeriodChoice({ value, onChange }: PeriodChoiceProps) {
             name="from"
             label={t('from')}
             value={value.from}
-            max={todayHere()}
+            max={today}
             onChange={(from) => from && onChange({ ...value, from })}
           />
           <DateField

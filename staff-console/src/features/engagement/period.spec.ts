@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { NAMED_PERIODS } from './period.js';
 
 describe('periods by name', () => {
-  const november = new Date(2026, 10, 25);
-  const january = new Date(2027, 0, 2);
+  const november = '2026-11-25';
+  const january = '2027-01-02';
 
   it('lets this quarter end today and the last one end on its last day', () => {
     expect(NAMED_PERIODS.thisQuarter(november)).toEqual({ from: '2026-10-01', to: '2026-11-25' });

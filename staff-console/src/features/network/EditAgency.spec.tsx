@@ -25,7 +25,13 @@ const pantry: AgencyFactsFragment = {
 describe('editing an agency', () => {
   it('is told when somebody else was faster, keeps what was typed, and saves at the second try', async () => {
     let saved = 0;
-    const stale = { code: 'STALE_VERSION', message: 'Changed meanwhile.', field: null, currentVersion: 4, changes: ['Phone'] };
+    const stale = {
+      code: 'STALE_VERSION',
+      message: 'Changed meanwhile.',
+      field: null,
+      currentVersion: 4,
+      changes: ['Phone'],
+    };
     const server = new GraphQLDouble()
       .answers(ReadAgency, { agency: pantry })
       .answers(UpdateAgency, { updateAgency: { __typename: 'StaleVersion', ...stale } });
@@ -37,7 +43,9 @@ describe('editing an agency', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Phone');
     expect(screen.getByLabelText('Takes referrals now')).toHaveProperty('checked', false);
 
-    server.answers(UpdateAgency, { updateAgency: { __typename: 'Agency', ...pantry, version: 5, takesReferrals: false } });
+    server.answers(UpdateAgency, {
+      updateAgency: { __typename: 'Agency', ...pantry, version: 5, takesReferrals: false },
+    });
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByRole('button', { name: 'Save' });
     expect(saved).toBe(1);

@@ -27,7 +27,7 @@ export default function NetworkPage() {
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <div className={styles.list}>
+      <div className={added ? styles.said : undefined}>
         <Said>
           {added && (
             <>

@@ -14,6 +14,8 @@ interface HitProps {
   readonly onChoose: ((id: string) => void) | null;
 }
 
+const MOST_CATEGORIES = 3;
+
 const isPlain = (event: MouseEvent): boolean => !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** Two words joined by a colon come as "from: to": an everyday word and its category, or a typed word and how it was read. */
@@ -32,7 +34,10 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
     onChoose(hit.id);
   };
   const place = [hit.city, hit.distanceMeters === null ? null : format.distance(hit.distanceMeters)].filter(Boolean);
-  const facts = [...hit.categories.map(({ label }) => label), ...hit.languages.map(format.language)];
+  const categories = hit.categories.map(({ label }) => label);
+  const more =
+    categories.length > MOST_CATEGORIES ? [t('andMore', { count: categories.length - MOST_CATEGORIES })] : [];
+  const facts = [...categories.slice(0, MOST_CATEGORIES), ...more, ...hit.languages.map(format.language)];
   const reasons = hit.why.map(({ kind, text }) => t(`why${kind}`, saidOf(text)));
 
   return (
@@ -45,7 +50,7 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
       </div>
       <p>{[hit.organizationName, ...place].join(' · ')}</p>
       {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
-      {reasons.length > 0 && <p className={styles.quiet}>{t('why', { reasons: format.list(reasons) })}</p>}
+      {reasons.length > 0 && <p className={styles.quiet}>{t('why', { reasons: reasons.join(', ') })}</p>}
     </li>
   );
 }

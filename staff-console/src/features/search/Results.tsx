@@ -1,4 +1,4 @@
-import { More, useT, type Pages } from '@loopkeeper/ui-kit';
+import { More, useFormat, useT, type Pages } from '@loopkeeper/ui-kit';
 import type { SearchListingsQuery } from '../../gql/graphql.js';
 import { Hit } from './Hit.js';
 import styles from './search.module.css';
@@ -17,10 +17,11 @@ interface ResultsProps {
 /** Who matches, best first. */
 export function Results({ found, pages, chosen, onChoose }: ResultsProps) {
   const t = useT(searchTexts);
+  const format = useFormat();
   return (
     <section aria-label={t('results')} aria-busy={pages.load.busy} className={styles.results}>
       <p role="status" className={styles.count}>
-        {t('found', { count: found.total })}
+        {t('found', { count: found.total, shown: format.number(found.total) })}
         {found.correctedText && <strong> {t('corrected', { text: found.correctedText })}</strong>}
       </p>
       <ul className={styles.list}>
