@@ -72,4 +72,47 @@ describeInBrowser('the loop, as people see it', () => {
     expect(page).toContain(NEED);
     expect(page).toMatch(/No message\. No text\./);
   });
+
+  it('lets the pantry book a time and record what came of it, on the same page', async () => {
+    await joanie.locator('summary', { hasText: 'Book an appointment' }).click();
+    await joanie.getByLabel('Day and time').fill('2030-01-08T10:00');
+    await joanie.locator('details[open] button').last().click();
+    await joanie.getByText(/Result of the appointment due/).waitFor();
+    await joanie.locator('summary', { hasText: 'Record the outcome' }).click();
+    await joanie.getByLabel('What the person got').selectOption({ label: 'Service received' });
+    await joanie.getByLabel(/Served on/).fill(new Date().toISOString().slice(0, 10));
+    await joanie.locator('details[open] button').last().click();
+    await joanie.getByText('Undo', { exact: true }).first().waitFor();
+  });
+
+  it('puts the outcome on the coordinator’s list, who confirms it: the loop is closed', async () => {
+    await ana.getByRole('link', { name: 'Today' }).first().click();
+    await ana.getByText('Riverside Pantry recorded an outcome: confirm it.').waitFor();
+    await ana.locator('main').getByRole('link', { name: /Confirm/ }).or(ana.locator('main').getByRole('button', { name: /Confirm/ })).first().click();
+    await ana.getByLabel(/Confirmed with/).selectOption({ label: 'The person' });
+    await ana.getByRole('button', { name: 'Confirm the result' }).last().click();
+    await ana.getByText('Nothing yet').first().waitFor();
+    await ana.getByText('Not confirmed yet').waitFor({ state: 'detached' });
+    await ana.getByRole('link', { name: 'Today' }).first().click();
+    await ana.getByText(/Nothing needs you now/).waitFor();
+  });
+
+  it('shows the director the partner and its contacts by type, and each number opens', async () => {
+    const dora = await demo.newDevice();
+    await demo.signIn(dora, 'dora@aldervalley.example');
+    await dora.getByRole('link', { name: 'Partners' }).first().click();
+    await dora.getByRole('button', { name: 'Log a contact' }).first().click();
+    const form = dora.getByRole('dialog');
+    await form.getByLabel(/^Partner/).selectOption({ label: 'Riverside Pantry' });
+    await form.getByLabel(/^Type/).selectOption({ label: 'Phone call' });
+    await form.getByLabel(/^Topic/).fill('Holiday hours');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await dora.getByText(/^1 of \d+ partners contacted/).waitFor();
+    await dora.getByRole('button', { name: /Riverside Pantry.*1|1.*Riverside Pantry/ }).first().click();
+    await dora.getByRole('dialog').getByText('Holiday hours').waitFor();
+  });
+
+  it('leaves the browsers without a complaint', () => {
+    expect(demo.complaints).toEqual([]);
+  });
 });
