@@ -1,4 +1,5 @@
-import { Form, todayHere, useAct, useFields, useShownProblem, useT } from '@loopkeeper/ui-kit';
+import { Form, useAct, useFields, useShownProblem, useT } from '@loopkeeper/ui-kit';
+import { useToday } from '../../app/session/session.js';
 import { RecordConsent } from './consents.operations.js';
 import { RecipientFields } from './RecipientFields.js';
 import { ScopeFields } from './ScopeFields.js';
@@ -19,7 +20,7 @@ interface RecordReleaseProps {
 export function RecordRelease({ person, known, onRecorded, onCancel }: RecordReleaseProps) {
   const t = useT(consentsTexts);
   const recording = useAct(RecordConsent, 'recordConsent');
-  const fields = useFields<ReleaseValues>(newRelease(todayHere(), person.stateProfile, known));
+  const fields = useFields<ReleaseValues>(newRelease(useToday(), person.stateProfile, known));
   const general = useShownProblem(fields, recording.problem);
   const record = async () => {
     const gaps = Object.entries(gapsInRelease(fields.values)).map(([name, gap]) => [name, t(gap)]);

@@ -1,4 +1,5 @@
-import { BooleanField, ChoiceField, DateField, TextField, todayHere, useT, type Fields } from '@loopkeeper/ui-kit';
+import { BooleanField, ChoiceField, DateField, TextField, useT, type Fields } from '@loopkeeper/ui-kit';
+import { useToday } from '../../app/session/session.js';
 import { asksWhoConsented, CONSENTERS, SIGNERS, usualDays, type ReleaseValues } from './release-values.js';
 import { consentsTexts } from './texts/index.js';
 import styles from './consents.module.css';
@@ -24,7 +25,7 @@ export function SignatureFields({ fields: { field, values }, stateProfile }: Sig
           onChange={(chosen) => signedBy.onChange(SIGNERS.find((each) => each === chosen) ?? 'PERSON')}
         />
         <TextField {...field('signerName')} label={t('signerName')} required maxLength={200} />
-        <DateField {...field('signedOn')} label={t('signedOn')} required max={todayHere()} />
+        <DateField {...field('signedOn')} label={t('signedOn')} required max={useToday()} />
         <DateField
           {...field('expiresOn')}
           label={t('expiresOn')}
