@@ -58,7 +58,8 @@ const question = (asked: Partial<ReleaseQuestion> = {}): ReleaseQuestion => ({
   personId: rosa, senderAgencyId: clinic, senderUnitId: null, receiverAgencyId: pantry, isSubstanceUseCare: false, sections: ['contact', 'need'], ...asked,
 });
 const decide = (actor: Actor, asked = {}) => given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).decide(tx, actor, question(asked)));
-const packet = (actor: Actor, asked = {}) => given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).packet(tx, actor, question(asked)));
+const packet = (actor: Actor, asked = {}, shows?: (section: string) => boolean) =>
+  given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).packet(tx, actor, question(asked), shows));
 
 beforeAll(async () => {
   clinic = await aClinic(given.owner);
@@ -149,6 +150,17 @@ describe('the release decision, on what is on file', () => {
     expect((await packet(marta)).person).toBeNull();
     const nurse = staffOf(hospital, ['partner_member']);
     expect((await packet(nurse, { receiverAgencyId: hospital, sections: ['contact'] })).person).toBeNull();
+  });
+
+  it('leaves no trace of what this way of reading may not show', async () => {
+    ok(await record(ana, { scopes: ['contact', 'behavioral_health', 'substance_use'], treatmentFrom: '2026-01-01' }));
+    const sections = ['contact', 'behavioral_health', 'substance_use'] as const;
+    const whole = await packet(marta, { sections });
+    expect(whole).toMatchObject({ sections, hasMore: false });
+    expect(whole.notices.join(' ')).toMatch(/42 CFR part 2.*State statute/s);
+    const narrow = await packet(marta, { sections }, (section) => section === 'contact');
+    expect(narrow).toMatchObject({ sections: ['contact'], hasMore: true, notices: [], person: { givenName: 'Rosa' } });
+    expect(JSON.stringify([narrow.decision, narrow.scopeText])).not.toMatch(/behavioral|substance/);
   });
 
   it('answers nobody else, whatever they ask', async () => {

@@ -1,5 +1,6 @@
 export { ConsentsModule } from './consents.module.js';
-export { ReleaseDecisions, type ReleasedPacket, type ReleasePreview } from './data/release-decisions.js';
+export { ReleaseDecisions, type ReleasePreview } from './data/release-decisions.js';
+export type { ReleasedPacket } from './texts/released-packet.js';
 export { Disclosures, type DisclosureChannel, type Shown } from './data/disclosures.js';
 export { RecordConsent, type RecordConsentRequest } from './commands/record-consent.js';
 export { RevokeConsent, type RevokeConsentRequest } from './commands/revoke-consent.js';

@@ -1,26 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Locale } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import { decideRelease } from '../domain/decide-release.js';
 import type { SendableSection } from '../domain/data-tiers.js';
-import { releasedSections, type ReleaseDecision } from '../domain/release-decision.js';
+import { decideRelease } from '../domain/decide-release.js';
+import type { ReleaseDecision } from '../domain/release-decision.js';
 import { UNKNOWN_RELEASE } from '../domain/unknown-release.js';
-import { explainRelease, noticeTexts, releasedUntil, scopeText, type ExplainedCode } from '../texts/explain-release.js';
+import { explainRelease, noticeTexts, type ExplainedCode } from '../texts/explain-release.js';
 import { consentTexts } from '../texts/index.js';
+import { NO_PACKET, packetOf, type ReleasedPacket } from '../texts/released-packet.js';
 import { envelopeLines, releasedLines, type PreviewDraft, type PreviewLine } from '../texts/preview-lines.js';
-import type { PersonOnFile, ReleaseQuestion } from '../domain/release-question.js';
+import type { ReleaseQuestion } from '../domain/release-question.js';
 import { ReleaseFactsReader } from './release-facts.reader.js';
-
-/** What a partner may see now, and nothing beside. */
-export interface ReleasedPacket {
-  readonly decision: ReleaseDecision;
-  /** Contact data, where that section is released. */
-  readonly person: PersonOnFile | null;
-  readonly sections: readonly SendableSection[];
-  readonly notices: readonly string[];
-  readonly scopeText: string | null;
-  readonly consentExpiresOn: string | null;
-}
 
 /** What a partner will see, before anything is sent. */
 export interface ReleasePreview {
@@ -43,20 +33,13 @@ export class ReleaseDecisions {
     return gathered ? decideRelease(gathered.facts) : UNKNOWN_RELEASE;
   }
 
-  /** What this partner may see now. Whoever shows any of it records the disclosure in the same transaction. */
-  async packet(tx: Tx, actor: Actor, question: ReleaseQuestion): Promise<ReleasedPacket> {
+  /**
+   * What this partner may see now. Whoever shows any of it records the disclosure in the same transaction.
+   * `shows` says which sections this way of reading may show at all: of the others there is no trace, in no notice either.
+   */
+  async packet(tx: Tx, actor: Actor, question: ReleaseQuestion, shows: (section: SendableSection) => boolean = () => true): Promise<ReleasedPacket> {
     const gathered = await this.facts.gather(tx, actor, question);
-    const decision = gathered ? decideRelease(gathered.facts) : UNKNOWN_RELEASE;
-    const texts = consentTexts(actor.locale);
-    const sections = releasedSections(decision).map(({ section }) => section);
-    return {
-      decision,
-      person: sections.includes('contact') ? (gathered?.person ?? null) : null,
-      sections,
-      notices: sections.length > 0 ? noticeTexts(decision, texts, gathered?.facts.policy.hivNotice ?? null) : [],
-      scopeText: sections.length > 0 ? scopeText(decision, texts) : null,
-      consentExpiresOn: releasedUntil(decision),
-    };
+    return gathered ? packetOf(gathered, shows, consentTexts(actor.locale)) : NO_PACKET;
   }
 
   /** Exactly what this partner will see, before and after it says yes. */

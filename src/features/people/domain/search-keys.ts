@@ -30,12 +30,12 @@ export const nameWords = ({ givenName, familyName, preferredName }: PersonDetail
   ...new Set(wordsOf([givenName, familyName, preferredName ?? ''].join(' '))),
 ];
 
-/** The keys a person is found by, but for sounds: beginnings of names, birth date, telephone and its last four digits. */
+/** The keys a person is found by, but for sounds: beginnings of names, birth date, telephone whole, local and by its last four digits. */
 export function searchKeys(person: PersonDetails): readonly string[] {
   const phone = person.phone === null ? '' : lastTen(person.phone);
   const keys = nameWords(person).flatMap(beginnings);
   if (person.birthDate !== null) keys.push(`born:${person.birthDate}`);
-  if (phone.length >= 7) keys.push(`phone:${phone}`, `phone:${phone.slice(-4)}`);
+  if (phone.length >= 7) keys.push(`phone:${phone}`, `phone:${phone.slice(-7)}`, `phone:${phone.slice(-4)}`);
   return [...new Set(keys)];
 }
 

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/transactor.js';
 import { Disclosures, ReleaseDecisions, type ReleasedPacket } from '../../consents/index.js';
 import { ReferralPartsQueries } from '../data/referral-parts.queries.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
-import { detailsOf, packetUpTo, type ReleasedDetails } from '../domain/released-details.js';
+import { detailsOf, isUpTo, type ReleasedDetails } from '../domain/released-details.js';
 import type { Withheld } from '../domain/what-shows.js';
 import { withheldByRelease } from '../domain/what-shows.js';
 import { releaseQuestion } from './referral-release.js';
@@ -25,12 +25,11 @@ export class OpenDetails {
 
   /** Shows sections up to a data tier; what lies above it needs another way to sign in. */
   async execute(tx: Tx, actor: Actor, referral: ReferralOverview, upToTier: number): Promise<OpenedDetails> {
-    const released = await this.decisions.packet(tx, actor, releaseQuestion(referral));
-    const missing = this.decisions.explain(released.decision, actor.locale);
-    const withheld = withheldByRelease({ outcome: released.decision.outcome, missing });
+    const packet = await this.decisions.packet(tx, actor, releaseQuestion(referral), isUpTo(upToTier));
+    const missing = this.decisions.explain(packet.decision, actor.locale);
+    const withheld = withheldByRelease({ outcome: packet.decision.outcome, missing });
     if (withheld) return { details: null, withheld };
 
-    const packet = packetUpTo(released, upToTier);
     if (packet.sections.length === 0) return { details: null, withheld: upToTier === 0 ? 'code' : 'signIn' };
     const texts = await this.parts.sections(tx, referral.id);
     await this.writeDown(tx, actor, referral, packet);

@@ -22,28 +22,18 @@ export interface ReleasedDetails {
   readonly hasMore: boolean;
 }
 
-type Packet = ReleasedPacket & { readonly hasMore: boolean };
-
-/** A released packet without the sections above a data tier, and without a trace of them in its decision. */
-export function packetUpTo(packet: ReleasedPacket, upToTier: number): Packet {
-  const within = (section: string): boolean => isSectionKind(section) && tierOf(section) <= upToTier;
-  const sections = packet.sections.filter(within);
-  const withBasis = packet.decision.withBasis.filter(({ section }) => within(section));
-  return {
-    ...packet,
-    decision: { ...packet.decision, withBasis },
-    sections,
-    person: sections.includes('contact') ? packet.person : null,
-    hasMore: sections.length < packet.sections.length,
-  };
-}
+/** Whether a section lies within a data tier. */
+export const isUpTo =
+  (tier: number) =>
+  (section: string): boolean =>
+    isSectionKind(section) && tierOf(section) <= tier;
 
 const NOBODY = {
   displayName: null, preferredName: null, pronouns: null, birthDate: null, language: null, interpreterNeeded: null, phone: null, email: null, safeContact: null, guardianName: null,
 };
 
 /** The details that a packet shows, with the words of its sections. */
-export function detailsOf({ person, sections, notices, scopeText, consentExpiresOn, hasMore }: Packet, texts: readonly { readonly kind: string; readonly text: string }[]): ReleasedDetails {
+export function detailsOf({ person, sections, notices, scopeText, consentExpiresOn, hasMore }: ReleasedPacket, texts: readonly { readonly kind: string; readonly text: string }[]): ReleasedDetails {
   const contact = person && {
     displayName: `${person.givenName} ${person.familyName}`,
     preferredName: person.preferredName,
