@@ -1,5 +1,5 @@
 import type { Locale } from '../../../kernel/actor.js';
-import type { FoundListings, ListingHitRow } from '../data/listing-search.queries.js';
+import type { FoundListings, ListingHitRow } from '../data/listing-question.js';
 import { categoryByCode, categoryLabel } from '../domain/categories.js';
 import { languageLabel } from '../domain/languages.js';
 import { whyItMatched } from '../domain/why-it-matched.js';

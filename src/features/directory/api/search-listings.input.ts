@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsLatitude, IsLongitude, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { CleanText } from '../../../platform/graphql/index.js';
-import type { ListingQuestion } from '../data/listing-search.queries.js';
+import type { ListingQuestion } from '../data/listing-question.js';
 
 /** Twenty-five miles. */
 const USUAL_REACH = 40_234;

@@ -1,76 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
-import { isUuid } from '../../../kernel/ids.js';
-import { decodeCursor, encodeCursor } from '../../../kernel/page.js';
 import { invalid, isProblem, type Problem } from '../../../kernel/problem.js';
 import { queryPrepared } from '../../../platform/database/prepared-statement.js';
 import { Transactor, type Tx } from '../../../platform/database/transactor.js';
 import { hasReading, textQuery, type TextQuery } from '../domain/search-query.js';
 import { correctedText, meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
 import { findListings } from './find-listings.sql.js';
+import type { FoundListings, FoundRow, ListingQuestion, Near } from './listing-question.js';
+import { cursorAfter, readCursor, type SearchCursor } from './search-cursor.js';
 import { PLACE_OF_POSTAL_CODE, UNDERSTAND } from './understand.sql.js';
-
-/** Around where to look: a point in degrees, or a postal code; and how far. */
-export interface Near {
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly postalCode: string | null;
-  readonly withinMeters: number;
-}
 
 interface Around {
   readonly latitude: number;
   readonly longitude: number;
   readonly withinMeters: number;
 }
-
-export interface ListingQuestion {
-  readonly text: string;
-  /** Any of these, or what lies under them; null asks for none. */
-  readonly categories: readonly string[] | null;
-  readonly languages: readonly string[] | null;
-  readonly takingReferrals: boolean | null;
-  readonly near: Near | null;
-  readonly first: number;
-  readonly after: string | null;
-}
-
-export interface ListingHitRow {
-  readonly id: string;
-  readonly serviceName: string;
-  readonly organizationName: string;
-  readonly agencyId: string | null;
-  readonly summary: string | null;
-  readonly city: string | null;
-  readonly stateProvince: string | null;
-  readonly phone: string | null;
-  readonly categories: readonly string[];
-  readonly languages: readonly string[];
-  readonly takingReferrals: boolean;
-  readonly relevance: number;
-  readonly meters: number;
-  readonly standing: number;
-}
-
-interface FoundRow {
-  readonly unfiltered: number;
-  readonly total: number;
-  readonly taking: number;
-  readonly categories: Readonly<Record<string, number>>;
-  readonly languages: Readonly<Record<string, number>>;
-  readonly items: readonly ListingHitRow[];
-}
-
-/** One page of a search, with the counts of all its pages. */
-export interface FoundListings extends FoundRow {
-  readonly nextCursor: string | null;
-  /** How the words were read; empty without any. */
-  readonly meanings: readonly WordMeaning[];
-  /** The search as it was understood, where that is not as it was written. */
-  readonly correctedText: string | null;
-}
-
-const CURSOR_LENGTH = 6;
 
 /** Answers searches over the directory. Statements are named, so that each connection plans them once. */
 @Injectable()
@@ -132,26 +76,6 @@ interface Parts {
   readonly around: Around | null;
   readonly cursor: SearchCursor | null;
 }
-
-interface SearchCursor {
-  /** How many words the first page kept. */
-  readonly kept: number;
-  readonly key: readonly unknown[];
-}
-
-const isSmall = (value: unknown): boolean => Number.isInteger(value) && Math.abs(Number(value)) <= 32_767;
-
-/** The sort key in a cursor, or null when it cannot be one of ours. */
-function readCursor(text: string): SearchCursor | null {
-  const values = decodeCursor(text, CURSOR_LENGTH);
-  if (!values) return null;
-  const [kept, relevance, taking, meters, standing, id] = values;
-  const isOurs = [kept, relevance, taking, standing].every(isSmall) && typeof meters === 'number' && isUuid(String(id));
-  return isOurs ? { kept: Number(kept), key: [relevance, taking, meters, standing, id] } : null;
-}
-
-const cursorAfter = (kept: number, { relevance, takingReferrals, meters, standing, id }: ListingHitRow): string =>
-  encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);
 
 function answer({ first }: ListingQuestion, asked: readonly WordMeaning[], read: readonly WordMeaning[], found: FoundRow): FoundListings {
   const items = found.items.slice(0, first);

@@ -4,7 +4,8 @@ import { useDatabase } from '../../../../test/support/database.js';
 import { demoId, seedNetwork } from '../../../demo/network/index.js';
 import { systemActor } from '../../../kernel/actor.js';
 import { isProblem } from '../../../kernel/problem.js';
-import { ListingSearch, type FoundListings, type ListingQuestion } from './listing-search.queries.js';
+import type { FoundListings, ListingQuestion } from './listing-question.js';
+import { ListingSearch } from './listing-search.queries.js';
 
 const NOTHING_ASKED: ListingQuestion = { text: '', categories: null, languages: null, takingReferrals: null, near: null, first: 50, after: null };
 const WEIR_STREET = { latitude: 41.2, longitude: -78.3, postalCode: null };
