@@ -18,7 +18,7 @@ export function NextStepPanel({ referral, reload }: NextStepPanelProps) {
   const { time } = useFormat();
   const [open, setOpen] = useState<AvailableAction | null>(null);
   const steps = useSteps(referral, reload);
-  const { availableActions, owner } = referral;
+  const { availableActions, senderName } = referral;
   const action = availableActions.find((each) => each.action === open?.action) ?? open;
 
   const choose = (next: AvailableAction | null) => {
@@ -29,7 +29,7 @@ export function NextStepPanel({ referral, reload }: NextStepPanelProps) {
     if (await steps.take(chosen.action, answers)) setOpen(null);
   };
 
-  const receipt = steps.sentAt && t('sent', { time: time(steps.sentAt), who: owner?.displayName ?? t('somebodyThere') });
+  const receipt = steps.sentAt && t('sent', { time: time(steps.sentAt), who: senderName });
 
   return (
     <Panel title={t('nextStep')} edge="loud">

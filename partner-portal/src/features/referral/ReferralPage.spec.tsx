@@ -62,7 +62,7 @@ describe('answering', () => {
     await user.click(screen.getByRole('button', { name: 'Yes, show us who' }));
 
     expect(await screen.findByText('Lucía Prado')).toBeTruthy();
-    expect(screen.getByText(/^Sent .+\. Ana Ruiz has it\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Sent .+\. Alder Valley Community Health has it\.$/)).toBeTruthy();
     expect(server.requests(ActOnReferral)).toEqual([
       { input: { id: REQUEST_ID, seenVersion: 3, action: 'ACCEPT', idempotencyKey: expect.any(String), answers: [] } },
     ]);
@@ -134,7 +134,7 @@ describe('a request, after yes', () => {
   it('says first how the person may be reached, and covers the number until it is asked for', async () => {
     const { user } = renderInApp(page, { server: new GraphQLDouble().answers(ReadReferral, { referral: accepted() }) });
 
-    expect(await screen.findByText('Call, mornings. No message. No text.')).toBeTruthy();
+    expect(await screen.findByText('Call. Mornings. No message. No text.')).toBeTruthy();
     expect(screen.queryByText('555-0142')).toBeNull();
 
     await user.click(screen.getByRole('button', { name: 'Show phone' }));
@@ -160,6 +160,6 @@ describe('a request, after yes', () => {
   it('speaks Spanish', async () => {
     renderInApp(page, { server: new GraphQLDouble().answers(ReadReferral, { referral: accepted() }), locale: 'es' });
 
-    expect(await screen.findByText('Llamar, mornings. Sin recados. Sin mensajes de texto.')).toBeTruthy();
+    expect(await screen.findByText('Llamar. Mornings. Sin recados. Sin mensajes de texto.')).toBeTruthy();
   });
 });

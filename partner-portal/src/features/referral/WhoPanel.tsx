@@ -7,7 +7,7 @@ import { safeContactInWords } from './safe-contact.js';
 /** Who it is, or in one sentence why that is not shown. */
 export function WhoPanel({ referral }: { readonly referral: PortalReferralFragment }) {
   const t = useT(referralTexts);
-  if (referral.details) return <Released details={referral.details} />;
+  if (referral.details) return <Released details={referral.details} more={referral.detailsWithheld} />;
   if (referral.enquiry) return null;
 
   return (
@@ -17,7 +17,13 @@ export function WhoPanel({ referral }: { readonly referral: PortalReferralFragme
   );
 }
 
-function Released({ details }: { readonly details: ReleasedToUsFragment }) {
+interface ReleasedProps {
+  readonly details: ReleasedToUsFragment;
+  /** Why something more is released and not shown here. */
+  readonly more: string | null;
+}
+
+function Released({ details, more }: ReleasedProps) {
   const t = useT(referralTexts);
   const { date, language } = useFormat();
   const { safeContact, phone, email } = details;
@@ -39,6 +45,7 @@ function Released({ details }: { readonly details: ReleasedToUsFragment }) {
           ...details.sections.filter(({ text }) => text !== '').map(({ kind, text }) => [t(kind), text] as const),
         ]}
       />
+      {more && <p>{more}</p>}
       <Notices details={details} />
     </Panel>
   );
@@ -57,7 +64,7 @@ function Notices({ details }: { readonly details: ReleasedToUsFragment }) {
         <p key={notice}>{notice}</p>
       ))}
       {scopeText && <p>{scopeText}</p>}
-      {consentExpiresOn && <p>{t('releasedUntil', { date: date(consentExpiresOn) })}</p>}
+      {!scopeText && consentExpiresOn && <p>{t('releasedUntil', { date: date(consentExpiresOn) })}</p>}
     </div>
   );
 }

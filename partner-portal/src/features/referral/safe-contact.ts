@@ -4,13 +4,15 @@ import type { ReferralWords } from './referral.texts.js';
 
 type SafeContact = NonNullable<ReleasedToUsFragment['safeContact']>;
 
-/** How a person may be reached, in words that can be read aloud: "Call, mornings. No message. No text." */
+/** How a person may be reached, in words that can be read aloud: "Call. Mornings. No message. No text." */
 export function safeContactInWords(contact: SafeContact, t: Say<ReferralWords>): string {
   if (contact.doNotContact) return t('doNotContact');
   if (contact.channel === 'NONE') return t('viaNONE');
 
-  const how = [t(`via${contact.channel}`), contact.times].filter(Boolean).join(', ');
   const message = t(contact.mayLeaveMessage ? 'message' : 'noMessage');
   const text = t(contact.mayText ? 'text' : 'noText');
-  return [`${how}.`, message, text, contact.note].filter(Boolean).join(' ');
+  return [t(`via${contact.channel}`), contact.times, message, text, contact.note]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => `${part}`.replace(/\.?$/, '.'))
+    .join(' ');
 }

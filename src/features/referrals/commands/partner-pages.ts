@@ -13,7 +13,7 @@ import { partiesTo } from '../domain/party-to.js';
 import { shownReferral } from '../domain/shown-referral.js';
 import { timelineFor, type TimelineLine } from '../domain/timeline.js';
 import { withheldByState, type Withheld } from '../domain/what-shows.js';
-import { referralTexts } from '../texts/index.js';
+import { referralTexts, type ReferralTexts } from '../texts/index.js';
 import { OpenDetails, type OpenedDetails } from './open-details.js';
 import { releaseQuestion } from './referral-release.js';
 
@@ -57,7 +57,7 @@ export class PartnerPages {
       ...shown,
       referral,
       facts: envelope,
-      withheldText: opened.withheld && texts.withheld[opened.withheld],
+      withheldText: withheldText(opened, texts),
       steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) => labelledAction(action, { texts, locale: actor.locale, facts })),
       timeline: timelineFor(timeline, { side: 'receiver', names: shown.names, texts, showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes') }),
     };
@@ -67,6 +67,12 @@ export class PartnerPages {
     const withheld = withheldByState(referral, now);
     return withheld ? { details: null, withheld } : this.openDetails.execute(tx, actor, referral, upToTier);
   }
+}
+
+/** Why nothing is shown, or why not all of it. */
+function withheldText({ details, withheld }: OpenedDetails, { withheld: why }: ReferralTexts): string | null {
+  if (withheld) return why[withheld];
+  return details?.hasMore ? why.signIn : null;
 }
 
 /** Once the release or the referral is over, the sender's words are no longer shown either. */

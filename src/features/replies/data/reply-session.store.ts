@@ -24,7 +24,7 @@ export interface NewReplySession {
 const OPEN = `
   INSERT INTO reply_sessions (id, secret_hash, link_id, opened_at, ends_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (secret_hash, link_id) DO UPDATE
-    SET opened_at = excluded.opened_at, ends_at = excluded.ends_at, verified_at = NULL, answerer_name = NULL, answerer_role = NULL, answered_at = NULL`;
+    SET id = excluded.id, opened_at = excluded.opened_at, ends_at = excluded.ends_at, verified_at = NULL, answerer_name = NULL, answerer_role = NULL, answered_at = NULL`;
 const FIND = `
   SELECT id, link_id AS "linkId", verified_at AS "verifiedAt", answerer_name AS "answererName",
          answerer_role AS "answererRole", answered_at AS "answeredAt"
@@ -37,7 +37,7 @@ const ANSWERED = `UPDATE reply_sessions SET answered_at = $2 WHERE id = $1`;
 /** The rows of reply sessions, always in the caller's transaction. */
 @Injectable()
 export class ReplySessionStore {
-  /** Opening anew what had ended on this device starts from nothing: an earlier code counts no more. */
+  /** Opening anew what had ended on this device is another session: an earlier code counts no more, and what it shows is disclosed anew. */
   async open(tx: Tx, { id, secretHash, linkId, openedAt, endsAt }: NewReplySession): Promise<void> {
     await tx.query(OPEN, [id, secretHash, linkId, openedAt, endsAt]);
   }

@@ -75,7 +75,6 @@ export const en = {
     asTheyAnswer: (name: string, role: string) => `Answering here: ${name}, ${role}.`,
     forget: 'Not you? Forget this device',
     releasedUntil: (date: string) => `The release ends on ${date}.`,
-    healthBySignIn: 'More was released to you. Health details need a sign-in by name.',
   },
   code: {
     heading: 'See who it is',

@@ -34,7 +34,7 @@ export const es: ReplyTexts = {
     next: 'Su próximo paso',
     more: 'Más',
     nothing: 'Ahora no se le pide nada.',
-    sent: (time, who) => `Enviado a las ${time}. Ya lo tiene: ${who}.`,
+    sent: (time, who) => `Enviado a las ${time.replace(/\.$/, '')}. Ya lo tiene: ${who}.`,
     movedOn: 'Esta solicitud cambió mientras usted la leía',
     whatYouWrote: 'Lo que escribió, para copiarlo donde aún sirva:',
     now: 'Abajo se ve cómo está ahora.',
@@ -77,7 +77,6 @@ export const es: ReplyTexts = {
     asTheyAnswer: (name, role) => `Responde aquí: ${name}, ${role}.`,
     forget: '¿No es usted? Olvidar este dispositivo',
     releasedUntil: (date) => `La autorización termina el ${date}.`,
-    healthBySignIn: 'Se les autorizó más. Los datos de salud piden entrar con nombre.',
   },
   code: {
     heading: 'Ver quién es',

@@ -18,7 +18,9 @@ export interface RequestPage extends FormContext {
   readonly codeTrouble: CodeTrouble | null;
 }
 
-const facts = (pairs: DetailsView['facts']): Markup => html`<dl>${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;
+const lines = (pairs: DetailsView['facts']): Markup => html`${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}`;
+
+const facts = (pairs: DetailsView['facts']): Markup => html`<dl>${lines(pairs)}</dl>`;
 
 const typedWords = ({ typed }: RefusedStep): readonly string[] => Object.values(typed).filter((value) => value.trim().includes(' '));
 
@@ -45,7 +47,7 @@ const whoAnswers = ({ answerer, base, formToken }: RequestPage, { who }: ReplyTe
 
 function detailsPanel(page: RequestPage, details: DetailsView, t: ReplyTexts): Markup {
   const { phone, email, safeContact } = details;
-  return html`<section class="sheet priv" aria-labelledby="who"><h2 id="who">${t.who.heading}</h2>${safeContact && html`<dl><dt>${t.labels.safeContact}</dt><dd><strong>${safeContact}</strong></dd></dl>`}${facts(details.facts)}<dl>${phone && covered(t.labels.phone, phone, `tel:${phone.replace(/[^\d+]/g, '')}`, t)}${email && covered(t.labels.email, email, `mailto:${email}`, t)}</dl>${notices(details, t)}${whoAnswers(page, t)}</section>`;
+  return html`<section class="sheet priv" aria-labelledby="who"><h2 id="who">${t.who.heading}</h2><dl>${safeContact && html`<dt>${t.labels.safeContact}</dt><dd><strong>${safeContact}</strong></dd>`}${lines(details.facts)}${phone && covered(t.labels.phone, phone, `tel:${phone.replace(/[^\d+]/g, '')}`, t)}${email && covered(t.labels.email, email, `mailto:${email}`, t)}</dl>${notices(details, t)}${whoAnswers(page, t)}</section>`;
 }
 
 const toPortal = ({ request }: ReplyTexts): Markup => html`<a class="button" href="/portal/">${request.portal}</a>`;

@@ -45,7 +45,7 @@ const stateOf = (context: FormContext, step: StepView, name: string): FieldState
 function opening(context: FormContext, step: StepView, t: ReplyTexts): Markup {
   const isOpen = context.refused?.action === step.action;
   const name = nameOf(step, context, t);
-  return html`<details${isOpen && html` open`}><summary class="button">${name}</summary><form method="post" action="${context.base}/answer" novalidate>${hiddenFields(context, step)}<p class="quiet">${step.about}</p>${step.asks.map((ask) => field({ ask, t, id: `${step.action}-${ask.name}`, ...stateOf(context, step, ask.name) }))}<button class="first">${t.form.send}</button></form></details>`;
+  return html`<details${isOpen && html` open`}><summary class="button${step.weight === 'primary' ? ' first' : ''}">${name}</summary><form method="post" action="${context.base}/answer" novalidate>${hiddenFields(context, step)}<p class="quiet">${step.about}</p>${step.asks.map((ask) => field({ ask, t, id: `${step.action}-${ask.name}`, ...stateOf(context, step, ask.name) }))}<button class="first">${t.form.send}</button></form></details>`;
 }
 
 const draw = (context: FormContext, step: StepView, t: ReplyTexts): Markup =>

@@ -36,9 +36,9 @@ dl{display:grid;grid-template-columns:minmax(5.5rem,auto) 1fr;gap:.375rem 1rem}
 dd{white-space:pre-line;min-width:0}
 dd summary:not(.button){padding:0}
 button,.button,summary.button{display:block;width:100%;min-height:3rem;padding:.7rem 1rem;border:1px solid var(--accent);border-radius:8px;background:var(--sheet);color:var(--accent);font-family:inherit;font-size:1rem;font-weight:600;line-height:1.4;text-align:center;text-decoration:none;cursor:pointer}
-button.first{background:var(--accent);color:var(--on)}
+button.first,summary.first{background:var(--accent);color:var(--on)}
 button:hover,summary:hover{background:var(--hover)}
-button.first:hover{background:var(--accent);text-decoration:underline}
+button.first:hover,summary.first:hover{background:var(--accent);text-decoration:underline}
 button.text{width:auto;min-height:2.75rem;padding:.5rem 0;border:0;background:none;font-weight:400;text-decoration:underline;text-align:left}
 summary{list-style:none;cursor:pointer}
 summary::-webkit-details-marker{display:none}

@@ -14,7 +14,7 @@ const known = (facts: readonly (readonly [label: string, value: string | null])[
 function detailsView(details: ReleasedDetails, locale: Locale, t: ReplyTexts): DetailsView {
   const { labels } = t;
   const { safeContact, notices, scopeText, consentExpiresOn } = details;
-  const until = consentExpiresOn && t.who.releasedUntil(spokenDate(consentExpiresOn, locale));
+  const until = scopeText === null && consentExpiresOn !== null && t.who.releasedUntil(spokenDate(consentExpiresOn, locale));
   return {
     facts: known([
       [labels.name, details.displayName],
@@ -29,7 +29,7 @@ function detailsView(details: ReleasedDetails, locale: Locale, t: ReplyTexts): D
     safeContact: safeContact && safeContactInWords(safeContact, t.safeContact),
     phone: details.phone,
     email: details.email,
-    notices: [...notices, scopeText, until].filter((text): text is string => Boolean(text)),
+    notices: [...notices, scopeText, until].filter((text) => typeof text === 'string'),
   };
 }
 
@@ -54,7 +54,7 @@ export function toRequestView(view: PartnerView, locale: Locale): RequestView {
     enquiry: referral.enquiry,
     senderName: view.senderName,
     details: details && detailsView(details, locale, t),
-    withheld: details?.hasMore ? t.who.healthBySignIn : view.withheldText,
+    withheld: view.withheldText,
     wants: wanted(view),
     steps: view.steps,
     happened: view.timeline.map(({ at, sentence, note }) => ({ at: spokenMoment(at, referral.receiverZone, locale), sentence, note })),
