@@ -6,7 +6,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { newId } from '../../kernel/ids.js';
 import { isProblem, type Problem } from '../../kernel/problem.js';
 import { CreatePerson } from '../people/index.js';
-import { aPerson } from '../people/domain/person.fixture.js';
+import { aPerson } from '../../../test/support/a-person.js';
 import { ReadConsents } from './commands/read-consents.js';
 import { RecordConsent } from './commands/record-consent.js';
 import { RevokeConsent } from './commands/revoke-consent.js';

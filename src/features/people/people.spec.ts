@@ -7,7 +7,7 @@ import { isProblem, type Problem } from '../../kernel/problem.js';
 import { CreatePerson } from './commands/create-person.js';
 import { ReadPerson } from './commands/read-person.js';
 import { UpdatePerson } from './commands/update-person.js';
-import { aPerson } from './domain/person.fixture.js';
+import { aPerson } from '../../../test/support/a-person.js';
 import type { Person, PersonDetails } from './domain/person.js';
 
 const given = useApplication();

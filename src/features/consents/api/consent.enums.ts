@@ -2,7 +2,7 @@ import { enumOfCodes } from '../../../platform/graphql/enum-of-codes.js';
 import { CONSENT_STATES } from '../domain/consent.js';
 import { INFORMATION_SCOPES } from '../domain/data-tiers.js';
 import { CONSENT_PURPOSES } from '../domain/purposes.js';
-import { RECIPIENT_CLASSES } from '../domain/recipients.js';
+import { RECIPIENT_CLASSES } from '../domain/recipient-classes.js';
 import { RELEASE_OUTCOMES } from '../domain/release-decision.js';
 import { SIGNERS } from '../domain/release-facts.js';
 

@@ -5,7 +5,7 @@ import { CalendarDate } from '../../../platform/graphql/scalars.js';
 import type { ConsentDetails } from '../domain/consent.js';
 import { INFORMATION_SCOPES, type InformationScope } from '../domain/data-tiers.js';
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../domain/purposes.js';
-import { RECIPIENT_CLASSES, type RecipientClass } from '../domain/recipients.js';
+import { RECIPIENT_CLASSES, type RecipientClass } from '../domain/recipient-classes.js';
 import { SIGNERS, type Signer } from '../domain/release-facts.js';
 import {
   ConsentPurposeEnum,

@@ -6,7 +6,7 @@ import type { ShownConsent } from '../commands/read-consents.js';
 import type { ConsentState } from '../domain/consent.js';
 import type { InformationScope } from '../domain/data-tiers.js';
 import type { ConsentPurpose } from '../domain/purposes.js';
-import type { RecipientClass } from '../domain/recipients.js';
+import type { RecipientClass } from '../domain/recipient-classes.js';
 import type { Signer } from '../domain/release-facts.js';
 import { ConsentPurposeEnum, ConsentStateEnum, InformationScopeEnum, RecipientClassEnum, SignerKindEnum } from './consent.enums.js';
 

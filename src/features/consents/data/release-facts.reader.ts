@@ -60,7 +60,7 @@ export class ReleaseFactsReader {
       person,
       sender: {
         ...sender,
-        name: sender.unitName ?? sender.agencyName,
+        name: sender.isPart2Program ? (sender.unitName ?? sender.agencyName) : sender.agencyName,
         neutralName: sender.neutralName ?? (sender.isPart2Program ? null : sender.agencyName),
       },
       partner: { ...known, treatingRelationship: false, currentProvider: false, mayReply: replyBasis !== 'none' },

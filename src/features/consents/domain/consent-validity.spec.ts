@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideRelease } from './decide-release.js';
 import { missingOf } from './release-decision.js';
-import { aConsent, aPartner, facts, hospital } from './release-facts.fixture.js';
+import { aConsent, aPartner, facts, hospital } from '../../../../test/support/release-facts.js';
 import type { ConsentFacts, ReleaseFacts } from './release-facts.js';
 
 const codes = (given: ReleaseFacts) => missingOf(decideRelease(given)).map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { localDay } from '../../../kernel/local-day.js';
 import type { InformationScope } from './data-tiers.js';
 import type { ConsentPurpose } from './purposes.js';
-import type { RecipientClass } from './recipients.js';
+import type { RecipientClass } from './recipient-classes.js';
 import type { Signer } from './release-facts.js';
 
 export const CONSENT_STATES = ['active', 'expired', 'revoked'] as const;

@@ -1,8 +1,5 @@
+import type { RecipientClass } from './recipient-classes.js';
 import type { ConsentFacts, PartnerFacts } from './release-facts.js';
-
-/** The classes of recipients that a release may name instead of agencies. */
-export const RECIPIENT_CLASSES = ['treating_providers', 'social_service_providers'] as const;
-export type RecipientClass = (typeof RECIPIENT_CLASSES)[number];
 
 const MEMBERS: Readonly<Record<RecipientClass, readonly string[]>> = {
   treating_providers: ['covered_entity_provider', 'part2_program'],

@@ -1,6 +1,6 @@
 import type { InformationScope, Section } from './data-tiers.js';
 import type { ConsentPurpose, ReferralPurpose } from './purposes.js';
-import type { RecipientClass } from './recipients.js';
+import type { RecipientClass } from './recipient-classes.js';
 
 export const SIGNERS = ['person', 'parent_or_guardian', 'representative'] as const;
 export type Signer = (typeof SIGNERS)[number];

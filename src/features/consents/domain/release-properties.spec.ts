@@ -5,7 +5,7 @@ import { INFORMATION_SCOPES, SECTIONS, type InformationScope, type Section } fro
 import { decideRelease } from './decide-release.js';
 import { CONSENT_PURPOSES, type ConsentPurpose } from './purposes.js';
 import { lets, releasedSections } from './release-decision.js';
-import { aConsent, anEmergency, aPartner, facts, recoveryUnit } from './release-facts.fixture.js';
+import { aConsent, anEmergency, aPartner, facts, recoveryUnit } from '../../../../test/support/release-facts.js';
 import { SIGNERS, type ConsentFacts, type EmergencyFacts, type ReleaseFacts, type Signer } from './release-facts.js';
 import { questionAbout } from './section-question.js';
 

@@ -1,4 +1,4 @@
-import type { RecipientClass } from './recipients.js';
+import type { RecipientClass } from './recipient-classes.js';
 import type { SendableSection } from './data-tiers.js';
 import type { NoticeCode } from './notices.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideRelease } from './decide-release.js';
-import { aConsent, anEmergency, aPartner, facts, hospital, recoveryUnit } from './release-facts.fixture.js';
+import { aConsent, anEmergency, aPartner, facts, hospital, recoveryUnit } from '../../../../test/support/release-facts.js';
 import { missingOf } from './release-decision.js';
 import type { ReleaseFacts } from './release-facts.js';
 

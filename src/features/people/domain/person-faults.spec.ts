@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonDetails } from './person.js';
 import { personFault } from './person-faults.js';
-import { aPerson } from './person.fixture.js';
+import { aPerson } from '../../../../test/support/a-person.js';
 
 const faulty = (given: Partial<PersonDetails>) => personFault({ ...aPerson, ...given }, '2026-11-25')?.field ?? null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPerson } from './person.fixture.js';
+import { aPerson } from '../../../../test/support/a-person.js';
 import { askedParts, searchKeys } from './search-keys.js';
 
 const finds = (text: string, given = {}) => {

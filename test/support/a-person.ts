@@ -1,4 +1,4 @@
-import type { PersonDetails } from './person.js';
+import type { PersonDetails } from '../../src/features/people/index.js';
 
 /** Somebody of whom everything is in order; they are invented. */
 export const aPerson: PersonDetails = {

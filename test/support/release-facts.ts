@@ -1,5 +1,5 @@
-import type { InformationScope, Section } from './data-tiers.js';
-import { DEFAULT_POLICY } from './release-policy.js';
+import type { InformationScope, Section } from '../../src/features/consents/domain/data-tiers.js';
+import { DEFAULT_POLICY } from '../../src/features/consents/domain/release-policy.js';
 import type {
   ConsentFacts,
   EmergencyFacts,
@@ -8,7 +8,7 @@ import type {
   PersonReleaseFacts,
   ReleaseFacts,
   SenderFacts,
-} from './release-facts.js';
+} from '../../src/features/consents/domain/release-facts.js';
 
 /** Noon at the clinic on the day of these stories. */
 export const TODAY = '2026-11-25';
