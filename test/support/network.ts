@@ -33,7 +33,7 @@ async function seed({ app, urls }: ApplicationUnderTest): Promise<void> {
 }
 
 /** The demo network on the whole application, with a real mail server beside it and a clock that the story moves. */
-export function useNetwork(): NetworkUnderTest {
+export function useNetwork(environment: Readonly<Record<string, string>> = {}): NetworkUnderTest {
   const mails: DemoMail[] = [];
   const given = { mails } as unknown as NetworkUnderTest;
   let database: TestDatabase;
@@ -46,7 +46,7 @@ export function useNetwork(): NetworkUnderTest {
     const { port } = sink;
     given.urls = database.urls;
     given.clock = new TestClock();
-    given.settings = readSettings('test', { ...TEST_ENVIRONMENT, SMTP_URL: `smtp://127.0.0.1:${port}` });
+    given.settings = readSettings('test', { ...TEST_ENVIRONMENT, SMTP_URL: `smtp://127.0.0.1:${port}`, ...environment });
     given.app = await createApplication({ settings: given.settings, urls: database.urls, clock: given.clock });
     await given.app.init();
     given.transactor = given.app.get(Transactor);
