@@ -36,7 +36,8 @@ export class ReferralListsResolver {
   @For('coordinator', 'supervisor', 'director', 'admin')
   @Query(() => TodayType, { name: 'today' })
   async today(@By() actor: Actor): Promise<TodayType> {
-    return todayOf(await this.reading.needingOwner(actor), actor, this.clock.now());
+    const now = this.clock.now();
+    return todayOf(await this.reading.needingOwner(actor, now), actor, now);
   }
 
   @For('partner')

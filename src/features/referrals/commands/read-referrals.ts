@@ -8,6 +8,7 @@ import { PersonReader } from '../../people/index.js';
 import { ReferralQueries, type PageOf, type ReferralFilter, type ReferralOverview } from '../data/referral.queries.js';
 import { scopeOf } from '../data/scope.js';
 import { seesAsSender, standsAsReceiver } from '../domain/party-to.js';
+import { todayPlace } from '../domain/today.js';
 
 /** A referral in a list, with the person's name where the reader may know it. */
 export interface ListedReferral {
@@ -61,12 +62,14 @@ export class ReadReferrals {
     });
   }
 
-  /** What may need an owner, and for those who oversee them also what was escalated. */
-  needingOwner(actor: Actor): Promise<readonly ListedReferral[]> {
+  /** What may need an owner, and for those who oversee them also what was escalated; what their list names now is written to the access log. */
+  needingOwner(actor: Actor, now: Date): Promise<readonly ListedReferral[]> {
     const { userId } = actor;
     if (userId === null) return Promise.resolve([]);
-    return this.transactor.read(actor, async (tx) => {
+    return this.transactor.run(actor, async (tx) => {
       const referrals = await this.queries.needingOwner(tx, scopeOf(actor), userId, hasRole(actor, 'supervisor', 'director'));
+      const named = referrals.filter((referral) => todayPlace(referral, { now, timeZone: referral.senderZone }) !== null);
+      await this.accessLog.recordAll(tx, actor, 'today_list', named.flatMap(({ id, personId }) => (personId === null ? [] : [{ personId, recordId: id }])));
       const names = await this.persons.displayNames(tx, referrals.flatMap(({ personId }) => personId ?? []));
       return referrals.map((referral) => listed(referral, names));
     });
