@@ -190,6 +190,7 @@ describe('what every request passes', () => {
     expect(text).toMatch(/loopkeeper_http_request_seconds_count\{method="GET",route="\/auth\/link\/:token",status="410"\} \d/);
     expect(text).toMatch(/loopkeeper_graphql_operation_seconds_count\{kind="query",outcome="ok"\} \d/);
     expect(text).toMatch(/loopkeeper_jobs\{state="failed"\} 0/);
+    expect(text).toMatch(/loopkeeper_mail\{state="queued"\} 0/);
     expect(text).toMatch(/process_resident_memory_bytes \d/);
   });
 

@@ -12,6 +12,7 @@ import { QueueMail } from './commands/queue-mail.js';
 import { RecordDelivery } from './commands/record-delivery.js';
 import { SendMail } from './commands/send-mail.js';
 import { ReceiverLetters, WriteToReceiver } from './commands/write-to-receiver.js';
+import { MailGauge } from './data/mail-gauge.js';
 import { MailQueries } from './data/mail.queries.js';
 import { MailStore } from './data/mail.store.js';
 import { InviteReceiver } from './reactions/invite-receiver.js';
@@ -22,7 +23,7 @@ const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToRecei
 
 @Module({
   imports: [DirectoryModule, IdentityModule, ReferralsModule],
-  providers: [...COMMANDS, MailTransport, MailStore, MailQueries, ...REACTIONS, ReferralMailResolver],
+  providers: [...COMMANDS, MailTransport, MailStore, MailQueries, MailGauge, ...REACTIONS, ReferralMailResolver],
   exports: [QueueMail, WriteToReceiver],
 })
 export class NotificationsModule implements OnModuleInit {
