@@ -128,7 +128,7 @@ export const openWork = (): ReadOpenWorkQuery['openWork'] => ({
           sentence: 'Food for one household',
           state: 'SENT',
           action: 'Answer',
-          due: { at: '2026-11-26T15:00:00Z', text: 'Reply due Thu 10:00 AM', overdue: true },
+          due: { at: '2026-11-26T15:00:00Z', text: 'Reply due Thu 10:00 AM (overdue)', overdue: true },
         },
       ],
     },

@@ -1,6 +1,4 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
-import { kitTexts } from '../texts/kit.texts.js';
-import { useT } from '../texts/texts.js';
 import styles from './status.module.css';
 
 /** A promise with its time, as the server words it. */
@@ -10,16 +8,15 @@ export interface DueValue {
   readonly overdue: boolean;
 }
 
-/** When something is due; overdue is said in a word and a shape. */
+/** When something is due. The server's words say that it is overdue, the shape and the colour say it again. */
 export function DueText({ due }: { readonly due: DueValue | null | undefined }) {
-  const t = useT(kitTexts);
   if (!due) return null;
 
   const Icon = due.overdue ? IconAlertTriangle : IconClock;
   return (
     <time dateTime={due.at} className={due.overdue ? `${styles.due} ${styles.overdue}` : styles.due}>
       <Icon size={18} aria-hidden />
-      <span>{due.overdue ? `${t('overdue')}: ${due.text}` : due.text}</span>
+      <span>{due.text}</span>
     </time>
   );
 }

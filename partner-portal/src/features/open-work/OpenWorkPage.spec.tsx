@@ -47,7 +47,7 @@ describe('open work', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: '1 to answer, 1 today' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Answer', 'Reach or book']);
-    expect(screen.getByText('Overdue: Reply due Thu 10:00 AM')).toBeTruthy();
+    expect(screen.getByText('Reply due Thu 10:00 AM (overdue)')).toBeTruthy();
     expect(screen.getByText('Riverside Pantry')).toBeTruthy();
   });
 

@@ -24,7 +24,7 @@ const ONE: ReadTodayQuery = {
             sentence: 'Riverside Pantry did not answer in time.',
             personName: 'Maria Lopez',
             action: 'note',
-            due: { at: '2026-11-25T15:00:00Z', text: 'Reply was due 10:00 AM', overdue: true },
+            due: { at: '2026-11-25T15:00:00Z', text: 'Reply due 10:00 AM (overdue)', overdue: true },
           },
         ],
       },
@@ -58,7 +58,7 @@ describe('Today', () => {
     expect(await screen.findByText('1 needs you. 1 is due today.')).toBeTruthy();
     const now = within(screen.getByRole('region', { name: /^Now/ }));
     expect(now.getByText('Riverside Pantry did not answer in time.')).toBeTruthy();
-    expect(now.getByText('Overdue: Reply was due 10:00 AM')).toBeTruthy();
+    expect(now.getByText('Reply due 10:00 AM (overdue)')).toBeTruthy();
     expect(now.getByRole('link', { name: 'Call: K7QM-42' }).getAttribute('href')).toBe('/referrals/referral-1');
     expect(screen.queryByText('Gone quiet')).toBeNull();
   });
