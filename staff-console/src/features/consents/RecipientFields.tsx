@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChoiceField, Loaded, ManyField, useLoad, useT, type Fields } from '@loopkeeper/ui-kit';
 import { ReleaseRecipients } from './consents.operations.js';
 import { RECIPIENT_CLASSES, type ReleaseValues } from './release-values.js';
@@ -10,6 +11,7 @@ export function RecipientFields({ fields: { field } }: { readonly fields: Fields
   const load = useLoad(ReleaseRecipients, {});
   const named = field('recipientAgencyIds');
   const byClass = field('recipientClass');
+  const [known] = useState(named.value);
   return (
     <fieldset className={styles.part}>
       <legend>{t('recipients')}</legend>
@@ -20,7 +22,9 @@ export function RecipientFields({ fields: { field } }: { readonly fields: Fields
               {...named}
               label={t('byName')}
               help={t('byNameHint')}
-              options={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
+              options={[...agencies]
+                .sort((one, other) => Number(known.includes(other.id)) - Number(known.includes(one.id)))
+                .map((agency) => ({ value: agency.id, label: agency.name }))}
             />
           </div>
         )}

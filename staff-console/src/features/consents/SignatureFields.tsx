@@ -12,6 +12,7 @@ interface SignatureFieldsProps {
 /** Who signed, when, and until when it holds. */
 export function SignatureFields({ fields: { field, values }, stateProfile }: SignatureFieldsProps) {
   const t = useT(consentsTexts);
+  const today = useToday();
   const signedBy = field('signedBy');
   return (
     <fieldset className={styles.part}>
@@ -25,7 +26,7 @@ export function SignatureFields({ fields: { field, values }, stateProfile }: Sig
           onChange={(chosen) => signedBy.onChange(SIGNERS.find((each) => each === chosen) ?? 'PERSON')}
         />
         <TextField {...field('signerName')} label={t('signerName')} required maxLength={200} />
-        <DateField {...field('signedOn')} label={t('signedOn')} required max={useToday()} />
+        <DateField {...field('signedOn')} label={t('signedOn')} required max={today} />
         <DateField
           {...field('expiresOn')}
           label={t('expiresOn')}

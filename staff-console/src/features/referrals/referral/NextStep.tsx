@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { Panel, useT } from '@loopkeeper/ui-kit';
@@ -57,49 +57,73 @@ interface ActionButtonsProps {
 }
 
 function ActionButtons({ referral, opened, onOpen }: ActionButtonsProps) {
+  const t = useT(referralsTexts);
   const named = useActionName(referral);
+  const [unfolded, setUnfolded] = useState(false);
   const { filled, outlined, rest } = byWeight(referral.availableActions);
+  const open = (action: ActionValue) => {
+    setUnfolded(false);
+    onOpen(action);
+  };
   return (
-    <div className={styles.buttons}>
-      {[...filled, ...outlined].map((action) => (
-        <Button
-          key={action.action}
-          size="md"
-          variant={filled.includes(action) ? 'filled' : 'default'}
-          aria-expanded={opened === action.action}
-          onClick={() => onOpen(action)}
-        >
-          {named(action)}
-        </Button>
-      ))}
-      {rest.length > 0 && <RestMenu rest={rest} named={named} onOpen={onOpen} />}
-    </div>
+    <>
+      <div className={styles.buttons}>
+        {[...filled, ...outlined].map((action) => (
+          <Button
+            key={action.action}
+            size="md"
+            variant={filled.includes(action) ? 'filled' : 'default'}
+            aria-expanded={opened === action.action}
+            onClick={() => open(action)}
+          >
+            {named(action)}
+          </Button>
+        ))}
+        {rest.length > 0 && (
+          <Button
+            size="md"
+            variant="default"
+            aria-expanded={unfolded}
+            leftSection={<IconDots size={20} aria-hidden />}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t('moreActions')}
+          </Button>
+        )}
+      </div>
+      {unfolded && <RestOfActions rest={rest} receiver={referral.receiver.name} onOpen={open} />}
+    </>
   );
 }
 
-interface RestMenuProps {
+interface RestOfActionsProps {
   readonly rest: readonly ActionValue[];
-  readonly named: (action: ActionValue) => string;
+  readonly receiver: string;
   readonly onOpen: (action: ActionValue) => void;
 }
 
-function RestMenu({ rest, named, onOpen }: RestMenuProps) {
+/** The quieter actions: what the partner told us, and what else we may do. */
+function RestOfActions({ rest, receiver, onOpen }: RestOfActionsProps) {
   const t = useT(referralsTexts);
+  const groups = [
+    { label: t('theyToldUs', { name: receiver }), actions: rest.filter(({ onBehalf }) => onBehalf) },
+    { label: t('weMayAlso'), actions: rest.filter(({ onBehalf }) => !onBehalf) },
+  ];
   return (
-    <Menu position="bottom-end" returnFocus={false}>
-      <Menu.Target>
-        <Button size="md" variant="default" leftSection={<IconDots size={20} aria-hidden />}>
-          {t('moreActions')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {rest.map((action) => (
-          <Menu.Item key={action.action} onClick={() => onOpen(action)}>
-            {named(action)}
-          </Menu.Item>
+    <div className={styles.rest}>
+      {groups
+        .filter(({ actions }) => actions.length > 0)
+        .map(({ label, actions }) => (
+          <div key={label} role="group" aria-label={label}>
+            <p className={styles.quiet}>{label}</p>
+            {actions.map((action) => (
+              <Button key={action.action} variant="subtle" justify="start" onClick={() => onOpen(action)}>
+                {action.label}
+              </Button>
+            ))}
+          </div>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+    </div>
   );
 }
 

@@ -5,53 +5,65 @@ import styles from './referral.module.css';
 
 type EntryValue = ReferralPagePartsFragment['timeline'][number];
 
-const RESULTS: readonly ReferralAction[] = [
-  'CLOSE',
-  'DECLINE',
-  'CANNOT_REPORT',
-  'WITHDRAW',
-  'CONFIRM_WITHDRAWAL',
-  'START_SERVICE',
-];
-const OURS: readonly ReferralAction[] = [...RESULTS, 'RECORD_NEXT_STEP', 'CONFIRM_LOOP'];
+const RESULTS: readonly ReferralAction[] = ['CLOSE', 'DECLINE', 'CANNOT_REPORT', 'WITHDRAW', 'CONFIRM_WITHDRAWAL'];
 
 /** The outcome from three sides, side by side: the partner, ourselves, the person. */
 export function OutcomePanel({ referral }: { readonly referral: ReferralPagePartsFragment }) {
   const t = useT(referralsTexts);
-  const format = useFormat();
   const partner = lastOf(referral, 'RECEIVER', RESULTS);
-  const ours = lastOf(referral, 'SENDER', OURS);
+  const ours = lastOf(referral, 'SENDER', RESULTS);
+  const next = lastOf(referral, 'SENDER', ['RECORD_NEXT_STEP']);
   const person = lastOf(referral, 'SENDER', ['RECORD_REPORT']);
-  if (!partner && !ours && !person && !referral.outcomeLabel && !referral.reasonLabel) return null;
+  if (!partner && !ours && !next && !person) return null;
 
-  const result = referral.outcomeLabel ?? referral.reasonLabel;
-  const { loopConfirmedAt } = referral;
   return (
     <Panel title={t('outcome')}>
-      {result && <p className={styles.result}>{result}</p>}
       <dl className={styles.outcome}>
-        <Says who={t('outcomePartner')} entry={partner} />
-        <Says who={t('outcomeWe')} entry={ours} />
-        <Says who={t('outcomePerson')} entry={person} />
+        <Says who={t('outcomePartner')} entry={partner} label={resultOf(referral, partner)} />
+        <Says who={t('outcomeWe')} entry={ours ?? next} label={resultOf(referral, ours)} />
+        <Says who={t('outcomePerson')} entry={person} label={null} />
       </dl>
-      <p className={styles.quiet}>
-        {loopConfirmedAt ? t('loopConfirmed', { date: format.dateTime(loopConfirmedAt) }) : t('loopOpen')}
-      </p>
+      <LoopLine confirmedAt={referral.loopConfirmedAt} />
     </Panel>
   );
 }
 
-function Says({ who, entry }: { readonly who: string; readonly entry: EntryValue | null }) {
+interface SaysProps {
+  readonly who: string;
+  readonly entry: EntryValue | null;
+  /** The result in a word, where the entry set one. */
+  readonly label: string | null;
+}
+
+function Says({ who, entry, label }: SaysProps) {
   const t = useT(referralsTexts);
   return (
     <div>
       <dt>{who}</dt>
       <dd>
-        {entry ? entry.sentence : <span className={styles.quiet}>{t('outcomeNothing')}</span>}
+        {label && <p className={styles.result}>{label}</p>}
+        {!label && entry && <p>{entry.sentence}</p>}
+        {!entry && <span className={styles.quiet}>{t('outcomeNothing')}</span>}
         {entry?.note && <p className={styles.note}>{entry.note}</p>}
       </dd>
     </div>
   );
+}
+
+function LoopLine({ confirmedAt }: { readonly confirmedAt: string | null }) {
+  const t = useT(referralsTexts);
+  const format = useFormat();
+  return (
+    <p className={styles.quiet}>
+      {confirmedAt ? t('loopConfirmed', { date: format.dateTime(confirmedAt) }) : t('loopOpen')}
+    </p>
+  );
+}
+
+/** The outcome or the reason that an ending step set. */
+function resultOf(referral: ReferralPagePartsFragment, entry: EntryValue | null): string | null {
+  if (!entry) return null;
+  return entry.action === 'CLOSE' ? referral.outcomeLabel : referral.reasonLabel;
 }
 
 function lastOf(

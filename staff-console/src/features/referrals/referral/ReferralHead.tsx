@@ -37,7 +37,7 @@ export function ReferralHead({ referral }: { readonly referral: ReferralPagePart
       <span>{t('reference', { reference: referral.reference })}</span>
       <span>{side === null ? t('whoseNobody') : t('whose', { name: referral[side].name })}</span>
       <span>{referral.owner ? t('owner', { name: referral.owner.displayName }) : t('noOwner')}</span>
-      <DueText due={referral.due} />
+      {referral.due?.overdue && <DueText due={referral.due} />}
     </div>
   );
   return (

@@ -68,11 +68,11 @@ function EntryFacts({ entry }: { readonly entry: EntryValue }) {
   );
 }
 
-/** Who acted, on which side and how; or whose word staff entered. */
+/** Who acted, on which side and how; or whose word staff entered, and which staff. */
 function useWho({ by, party, channel, onBehalf }: EntryValue): string {
   const t = useT(referralsTexts);
+  if (onBehalf) return t('enteredBy', { said: onBehalf, name: by });
   const name = t('by', { name: by, side: t(`side.${party}`) });
   const way = `channel.${channel}`;
-  if (onBehalf) return `${name} · ${onBehalf}`;
   return isKnown(way) ? `${name}, ${t(way)}` : name;
 }

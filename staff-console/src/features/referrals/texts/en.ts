@@ -198,4 +198,7 @@ export const en = {
   'mailKind.referral_news': 'News',
   'mailKind.referral_ended': 'End of the request',
   mailKind: 'Message',
+  enteredBy: '{{said}} ({{name}})',
+  theyToldUs: '{{name}} told us:',
+  weMayAlso: 'Or, from our side:',
 } as const;

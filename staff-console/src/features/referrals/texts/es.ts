@@ -200,4 +200,7 @@ export const es = {
   'mailKind.referral_news': 'Novedad',
   'mailKind.referral_ended': 'Fin de la solicitud',
   mailKind: 'Mensaje',
+  enteredBy: '{{said}} ({{name}})',
+  theyToldUs: '{{name}} nos dijo:',
+  weMayAlso: 'O, de nuestro lado:',
 } satisfies Record<keyof typeof en, string>;
