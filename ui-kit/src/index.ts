@@ -36,7 +36,7 @@ export { DueText, type DueValue } from './status/DueText.js';
 export { REFERRAL_TONES } from './status/referral-tones.js';
 export { StatusBadge, type Shape, type Tone } from './status/StatusBadge.js';
 export { DataTable, type Column } from './table/DataTable.js';
-export { formatIn, todayHere, useFormat, type Format } from './texts/format.js';
+export { dayOf, formatIn, todayHere, useFormat, type Format } from './texts/format.js';
 export { kitTexts } from './texts/kit.texts.js';
 export { LOCALES, preferLocale, setLocale, useLocale, type Locale } from './texts/locale.js';
 export { defineTexts, useT, type Say, type Texts } from './texts/texts.js';

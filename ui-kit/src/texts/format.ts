@@ -53,14 +53,13 @@ export function useFormat(): Format {
   return useMemo(() => formatIn(locale), [locale]);
 }
 
-/** Today as a calendar date, `2026-11-25`, in a time zone; in the reader's own when none is given. */
-export function todayHere(timeZone?: string, now: Date = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
+/** The calendar date of an instant, `2026-11-25`, in a time zone; in the reader's own when none is given. */
+export function dayOf(instant: Date, timeZone?: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = format.formatToParts(instant);
   const part = (wanted: Intl.DateTimeFormatPartTypes): string => parts.find(({ type }) => type === wanted)?.value ?? '';
   return [part('year'), part('month'), part('day')].join('-');
 }
+
+/** Today as a calendar date in a time zone; in the reader's own when none is given. */
+export const todayHere = (timeZone?: string): string => dayOf(new Date(), timeZone);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { renderInApp } from '../testing/index.js';
-import { formatIn, todayHere } from './format.js';
+import { dayOf, formatIn } from './format.js';
 import { setLocale } from './locale.js';
 import { defineTexts, useT } from './texts.js';
 
@@ -37,8 +37,8 @@ describe('formats', () => {
 
   it('know that it is still yesterday further west', () => {
     const night = new Date('2026-11-25T01:45:00Z');
-    expect(todayHere('America/New_York', night)).toBe('2026-11-24');
-    expect(todayHere('UTC', night)).toBe('2026-11-25');
+    expect(dayOf(night, 'America/New_York')).toBe('2026-11-24');
+    expect(dayOf(night, 'UTC')).toBe('2026-11-25');
   });
 
   it('name languages, and leave what is no language code as it is', () => {

@@ -11,13 +11,13 @@ import type { OpenWorkRowType, OpenWorkType, ReferralRowType, TodayRowType, Toda
 
 /** A referral as a row of a list. */
 export function referralRow({ referral, personName }: ListedReferral, actor: Actor, now: Date): ReferralRowType {
-  const { id, reference, state, receiverName, ownerName, urgency, deliveryProblem, createdAt } = referral;
+  const { id, reference, state, receiverName, ownerName, urgency, deliveryProblem, createdAt, sentAt } = referral;
   const side = seesAsSender(actor, referral) ? 'sender' : 'receiver';
   const texts = referralTexts(actor.locale);
   const { serviceName, due } = shownReferral(referral, { side, locale: actor.locale, texts, now });
   const ofSender = side === 'sender';
   return {
-    id, reference, state, serviceName, receiverName, urgency, due, createdAt,
+    id, reference, state, serviceName, receiverName, urgency, due, createdAt, sentAt,
     stateLabel: texts.states[state],
     personName: ofSender ? personName : null,
     ownerName: ofSender ? ownerName : null,

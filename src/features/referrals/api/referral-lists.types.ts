@@ -19,6 +19,7 @@ export class ReferralRowType {
   @Field(() => DueType, { nullable: true }) readonly due: DueType | null;
   @Field(() => String, { nullable: true }) readonly deliveryProblem: string | null;
   @Field(() => DateTime) readonly createdAt: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When it went to the receiver; null before.' }) readonly sentAt: Date | null;
 }
 
 @ObjectType('ReferralPage')

@@ -1,5 +1,6 @@
-import { Empty, Loaded, More, useFormat, usePages, useT, type Pages } from '@loopkeeper/ui-kit';
+import { dayOf, Empty, Loaded, More, useFormat, usePages, useT, type Pages } from '@loopkeeper/ui-kit';
 import { Link } from 'react-router';
+import { useMe } from '../../app/session/session.js';
 import type { ListEngagementsQuery, ListReferralsToQuery } from '../../gql/graphql.js';
 import styles from './engagement.module.css';
 import { ListEngagements, ListReferralsTo } from './engagement.operations.js';
@@ -58,7 +59,11 @@ function ReferralRows({ figure: { agency, from, to } }: { readonly figure: Figur
     (after) => ({ filter: { receiverId: agency.id }, after }),
     (data) => data.referrals,
   );
-  const within = pages.items.filter(({ createdAt }) => createdAt.slice(0, 10) >= from && createdAt.slice(0, 10) <= to);
+  const { timeZone } = useMe().agency;
+  const within = pages.items.filter(({ sentAt, state }) => {
+    const day = sentAt && dayOf(new Date(sentAt), timeZone);
+    return day && state !== 'VOID' && day >= from && day <= to;
+  });
   return (
     <Rows pages={pages} items={within}>
       {(row) => <ReferralLine key={row.id} row={row} />}
@@ -114,7 +119,7 @@ function ReferralLine({ row }: { readonly row: ReferralRow }) {
       <Link to={`/referrals/${row.id}`}>{row.reference}</Link>
       <p>{row.serviceName}</p>
       <p className={styles.quiet}>
-        {row.stateLabel} · {format.dateTime(row.createdAt)}
+        {[row.stateLabel, row.sentAt && format.dateTime(row.sentAt)].filter(Boolean).join(' · ')}
       </p>
     </li>
   );

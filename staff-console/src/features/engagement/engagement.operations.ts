@@ -72,8 +72,9 @@ export const ListReferralsTo = graphql(`
         id
         reference
         stateLabel
+        state
         serviceName
-        createdAt
+        sentAt
       }
     }
   }
