@@ -10,7 +10,7 @@ const disclosures = async (id: string) => (await house.owner.query<{ viewer: str
 
 describe('the loop', () => {
   it('goes from draft to confirmed, one event a step', async () => {
-    const { ana, marta, does, sent, eventsOf } = bound();
+    const { ana, marta, does, sent, eventsOf } = cast();
     const id = await sent();
     await does(marta, 'accept', id);
     await does(marta, 'schedule', id, { appointment: '2026-11-25T15:00:00Z', place: '12 Ferry Street' });
@@ -25,7 +25,7 @@ describe('the loop', () => {
   });
 
   it('is held until the release is signed, and then tells its owner', async () => {
-    const { ana, does, tries, enters, drafted, signs, standing, settles } = bound();
+    const { ana, does, tries, enters, drafted, signs, standing, settles } = cast();
     const personId = await enters();
     const id = await drafted({ personId });
     expect(await does(ana, 'submit', id)).toMatchObject({ state: 'awaiting_consent', due_clock: 'consent' });
@@ -39,21 +39,21 @@ describe('the loop', () => {
   });
 
   it('goes without a release when it names nobody', async () => {
-    const { ana, drafted, does } = bound();
+    const { ana, drafted, does } = cast();
     const id = await drafted({ personId: null, enquiry: true, sections: [] });
     expect(await does(ana, 'submit', id)).toMatchObject({ state: 'sent' });
     expect(await disclosures(id)).toEqual([]);
   });
 
   it('gives a refusal its reason, and waits for the next step', async () => {
-    const { ana, marta, sent, does } = bound();
+    const { ana, marta, sent, does } = cast();
     const id = await sent();
     expect(await does(marta, 'decline', id, { reason: 'not_eligible', reason_detail: 'Only for families with children.' })).toMatchObject({ state: 'declined', reason: 'not_eligible', due_clock: 'next_step' });
     expect(await does(ana, 'record_next_step', id, { next_step: 'referred_again' })).toMatchObject({ state: 'declined', due_at: null });
   });
 
   it('takes the word of a partner who telephones, and says whose it was', async () => {
-    const { ana, sent, tries, does } = bound();
+    const { ana, sent, tries, does } = cast();
     const id = await sent();
     expect(await tries(ana, 'accept', id)).toMatchObject({ code: 'INVALID_INPUT', field: 'said_by' });
     expect(await does(ana, 'accept', id, { said_by: 'Marta, intake', channel: 'phone' })).toMatchObject({ state: 'accepted' });
@@ -62,7 +62,7 @@ describe('the loop', () => {
   });
 
   it('can be taken back by its own side within a day, and opened again', async () => {
-    const { ana, marta, sent, tries, does } = bound();
+    const { ana, marta, sent, tries, does } = cast();
     const id = await sent();
     await does(marta, 'decline', id, { reason: 'no_capacity' });
     expect(await tries(ana, 'undo', id)).toMatchObject({ code: 'RULE_BROKEN', facts: { rule: 'last_step_was_ours' } });
@@ -72,7 +72,7 @@ describe('the loop', () => {
   });
 
   it('is handed to a colleague, and to nobody else', async () => {
-    const { ana, ben, marta, sent, tries, does } = bound();
+    const { ana, ben, marta, sent, tries, does } = cast();
     const id = await sent();
     expect(await tries(ana, 'reassign', id, { owner: marta.userId ?? '', note: 'Vacation.' })).toMatchObject({ code: 'INVALID_INPUT', field: 'owner' });
     await does(ana, 'reassign', id, { owner: ben.userId ?? '', note: 'Vacation.' });
@@ -83,7 +83,7 @@ describe('the loop', () => {
 
 describe('a step', () => {
   it('repeated under the same key answers with the first result', async () => {
-    const { marta, sent, tries, standing, eventsOf } = bound();
+    const { marta, sent, tries, standing, eventsOf } = cast();
     const id = await sent();
     const { version } = await standing(id);
     const key = newId();
@@ -94,14 +94,14 @@ describe('a step', () => {
   });
 
   it('on a version that has passed is told what happened since', async () => {
-    const { marta, luis, sent, tries, does } = bound();
+    const { marta, luis, sent, tries, does } = cast();
     const id = await sent();
     await does(marta, 'accept', id);
     expect(await tries(luis, 'decline', id, { reason: 'no_capacity' }, { version: 2 })).toMatchObject({ code: 'STALE_VERSION', facts: { currentVersion: 3, changes: ['Riverside Pantry said yes.'] } });
   });
 
   it('by two at the same instant is won by one, and the other is told', async () => {
-    const { marta, luis, sent, tries, standing } = bound();
+    const { marta, luis, sent, tries, standing } = cast();
     const id = await sent();
     const [yes, no] = await Promise.all([tries(marta, 'accept', id, {}, { version: 2 }), tries(luis, 'decline', id, { reason: 'no_capacity' }, { version: 2 })]);
     const refused = [yes, no].filter((result) => 'code' in result);
@@ -111,14 +111,14 @@ describe('a step', () => {
   });
 
   it('from the wrong state names the state and what is possible', async () => {
-    const { marta, sent, tries, does } = bound();
+    const { marta, sent, tries, does } = cast();
     const id = await sent();
     await does(marta, 'decline', id, { reason: 'no_capacity' });
     expect(await tries(marta, 'accept', id)).toMatchObject({ code: 'ACTION_NOT_AVAILABLE', facts: { state: 'declined', available: expect.arrayContaining(['undo', 'reopen', 'note']) } });
   });
 
   it('on what is not yours, not sent yet, or not there finds nothing: the same words', async () => {
-    const { stranger, marta, ana, sent, drafted, enters, tries } = bound();
+    const { stranger, marta, ana, sent, drafted, enters, tries } = cast();
     const id = await sent();
     const draft = await drafted({ personId: await enters() });
     const answers = await Promise.all([tries(stranger, 'accept', id), tries(marta, 'accept', draft), tries(ana, 'submit', newId()), tries(ana, 'submit', 'not-an-id')]);
@@ -127,14 +127,14 @@ describe('a step', () => {
   });
 
   it('of the other side is refused', async () => {
-    const { marta, sent, tries } = bound();
+    const { marta, sent, tries } = cast();
     const id = await sent();
     expect(await tries(marta, 'withdraw', id, { reason: 'duplicate' })).toMatchObject({ code: 'NOT_ALLOWED' });
     expect(await tries(marta, 'void', id, { note: 'x' })).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
   it('that does not reach its end leaves no trace', async () => {
-    const { marta, sent, tries, standing, eventsOf } = bound();
+    const { marta, sent, tries, standing, eventsOf } = cast();
     const id = await sent();
     const before = [await standing(id), await eventsOf(id)];
     await tries(marta, 'close', id, { outcome: 'service_received' });
@@ -145,7 +145,7 @@ describe('a step', () => {
 
 describe('a second referral for the same need', () => {
   it('asks for a reason, and goes with one', async () => {
-    const { ana, enters, signs, drafted, does, tries } = bound();
+    const { ana, enters, signs, drafted, does, tries } = cast();
     const personId = await enters();
     await signs(personId);
     await does(ana, 'submit', await drafted({ personId }));
@@ -154,11 +154,3 @@ describe('a second referral for the same need', () => {
     expect(await does(ana, 'submit', second, { duplicate_reason: 'For her sister’s household.' })).toMatchObject({ state: 'sent' });
   });
 });
-
-/** The cast with its verbs, so that a story can name just those that it needs. */
-function bound() {
-  const all = cast();
-  const verbs = ['drafted', 'sent', 'accepted', 'does', 'tries', 'standing', 'settles', 'eventsOf', 'enters', 'signs', 'revokes', 'opens'] as const;
-  const own = Object.fromEntries(verbs.map((verb) => [verb, all[verb].bind(all)])) as Pick<typeof all, (typeof verbs)[number]>;
-  return { ...own, ana: all.ana, ben: all.ben, dora: all.dora, marta: all.marta, luis: all.luis, stranger: all.stranger };
-}

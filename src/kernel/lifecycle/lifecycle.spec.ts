@@ -11,7 +11,7 @@ const door = defineLifecycle({
     bricked: { about: 'It is a wall now.', open: false, sealed: true },
   },
   actions: {
-    push: { about: 'Lean on it.', from: ['closed', 'ajar'], to: 'wide', toIf: { stiff: 'ajar' }, by: ['guest'], needs: ['unlocked'], emits: 'door.pushed' },
+    push: { about: 'Lean on it.', from: ['closed', 'ajar'], to: 'wide', toIf: { stiff: 'ajar', from_ajar: 'ajar' }, by: ['guest'], needs: ['unlocked'], emits: 'door.pushed' },
     knock: { about: 'Ask.', from: 'every', to: 'same', by: ['guest'], emits: 'door.knocked' },
     brick: { about: 'End it.', from: ['closed', 'wide'], fromFor: { guest: ['closed'] }, to: 'bricked', by: ['owner', 'guest'], emits: 'door.bricked' },
   },
@@ -41,6 +41,7 @@ describe('a lifecycle', () => {
     const picture = toMermaid(door);
     expect(picture).toContain('[*] --> closed');
     expect(picture).toContain('closed --> ajar: push (guest), if stiff');
+    expect(picture).not.toContain('ajar --> wide');
     expect(picture).toContain('wide --> bricked: brick (owner or guest)');
     expect(picture).not.toContain('knock');
   });

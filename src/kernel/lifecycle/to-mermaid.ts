@@ -8,15 +8,21 @@ interface Arrow {
 
 const spoken = (name: string): string => name.replaceAll('_', ' ');
 
+/** A condition called `from_<state>` speaks of that state alone; any other may hold in each. */
+function targetsFrom(from: string, { to, toIf = {} }: ActionSpec): readonly { readonly to: string; readonly condition: string | null }[] {
+  const fixed = toIf[`from_${from}`];
+  if (fixed !== undefined) return [{ to: fixed, condition: null }];
+  const conditional = Object.entries(toIf).filter(([condition]) => !condition.startsWith('from_'));
+  return [...(to === 'same' ? [] : [{ to, condition: null }]), ...conditional.map(([condition, target]) => ({ to: target, condition }))];
+}
+
 function arrowsOf(life: AnyLifecycle, name: string, action: ActionSpec): readonly Arrow[] {
   if (action.from === 'every' || action.to === 'previous') return [];
   const label = `${spoken(name)} (${action.by.join(' or ')})`;
-  const targets: Omit<Arrow, 'from'>[] = action.to === 'same' ? [] : [{ to: action.to, label }];
-  for (const [condition, to] of Object.entries(action.toIf ?? {})) {
-    targets.push({ to, label: `${label}, if ${spoken(condition)}` });
-  }
   return startsOf(life, action).flatMap((from) =>
-    targets.filter(({ to }) => to !== from).map((target) => ({ from, ...target })),
+    targetsFrom(from, action)
+      .filter(({ to }) => to !== from)
+      .map(({ to, condition }) => ({ from, to, label: condition === null ? label : `${label}, if ${spoken(condition)}` })),
   );
 }
 

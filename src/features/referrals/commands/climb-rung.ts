@@ -4,11 +4,14 @@ import { isProblem, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { scopeOf } from '../data/scope.js';
 import { StepFactsQueries } from '../data/step-facts.queries.js';
-import { clockSpec, nextRung } from '../domain/clocks.js';
+import { clockSpec, nextRung, rungToClimb } from '../domain/clocks.js';
 import type { Referral } from '../domain/referral.js';
 import { RemindAndEscalate } from './remind-and-escalate.js';
 import { TakeStep } from './take-step.js';
 import { WindClock } from './wind-clock.js';
+
+/** The database wakes us by its own clock; what it thinks due we take as due, unless it is far off. */
+const CLOCK_SKEW = 60_000;
 
 /** Does what the next rung of a referral's ladder asks, if its turn has come; a clock that moved on is only wound again. */
 @Injectable()
@@ -28,9 +31,9 @@ export class ClimbRung {
     const next = nextRung(running, referral.urgency, facts[clockSpec(running.clock).side].calendar);
     if (!next) return null;
 
-    const isDue = next.at <= facts.now;
+    const isDue = next.at.getTime() <= facts.now.getTime() + CLOCK_SKEW;
     if (isDue && next.rung === 'end') return this.end(tx, actor, referral);
-    const after = isDue ? await this.remind.execute(tx, actor, referral, next.rung) : referral;
+    const after = isDue ? await this.remind.execute(tx, actor, referral, rungToClimb(next.rung, running, facts.now)) : referral;
     await this.windClock.execute(tx, after, facts);
     return null;
   }

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { EventLog } from '../../../platform/events/index.js';
 import { ReferralStore } from '../data/referral.store.js';
-import { clockSpec, type Rung } from '../domain/clocks.js';
+import { clockSpec, RUNGS, type Rung } from '../domain/clocks.js';
 import { noticeOf, type ReferralNoticeType } from '../domain/referral-events.js';
 import type { Referral } from '../domain/referral.js';
 
@@ -24,7 +24,7 @@ export class RemindAndEscalate {
 
   async execute(tx: Tx, actor: Actor, referral: Referral, rung: Rung): Promise<Referral> {
     if (!referral.running) return referral;
-    const running = { ...referral.running, rungs: referral.running.rungs + 1 };
+    const running = { ...referral.running, rungs: RUNGS.indexOf(rung) + 1 };
     await this.referrals.climb(tx, referral.id, running.rungs);
     await this.events.append(tx, actor, noticeOf(noticeFor(rung, referral), referral));
     return { ...referral, running };

@@ -97,6 +97,9 @@ export function rungAt(rung: Rung, running: RunningClock, urgency: Urgency, cale
   return daysAfterDue === 0 ? at : addBusinessDays(calendar, at, daysAfterDue);
 }
 
+/** Nobody is reminded twice at once: when the due time has come before the first reminder went out, only that one goes. */
+export const rungToClimb = (rung: Rung, { at }: RunningClock, now: Date): Rung => (rung === 'remind_at_half' && at <= now ? 'remind_at_due' : rung);
+
 /** The rung that comes next and when; null when the ladder is climbed and nothing ends by itself. */
 export function nextRung(running: RunningClock, urgency: Urgency, calendar: BusinessCalendar): { rung: Rung; at: Date } | null {
   const { end } = clockSpec(running.clock);

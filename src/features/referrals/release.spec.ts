@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { useApplication } from '../../../test/support/application.js';
+import { useCast } from '../../../test/support/cast.js';
+import type { Actor } from '../../kernel/actor.js';
+import { newId } from '../../kernel/ids.js';
+import { ReferralViews, TIERS } from './index.js';
+
+const house = useApplication();
+const cast = useCast(house);
+
+const view = (who: Actor, id: string, tier: number = TIERS.signedIn) => house.app.get(ReferralViews).partnerView(who, id, tier);
+const disclosures = async (id: string) =>
+  (await house.owner.query<{ viewer: string; sections: string[] }>('SELECT viewer, sections FROM disclosures WHERE referral_id = $1 ORDER BY at, id', [id])).rows;
+
+/** A referral about somebody new under a release of which the story needs the id. */
+async function underRelease(): Promise<{ id: string; consent: string }> {
+  const { ana, enters, signs, drafted, does } = cast();
+  const personId = await enters();
+  const consent = await signs(personId);
+  const id = await drafted({ personId });
+  await does(ana, 'submit', id);
+  return { id, consent };
+}
+
+describe('before a yes', () => {
+  it('the receiver sees what decides fit, and nobody’s name', async () => {
+    const { marta } = cast();
+    const { id } = await underRelease();
+    const seen = await view(marta, id);
+    expect(seen).toMatchObject({ details: null, withheld: 'beforeYes', title: 'Food box for a household of 3', referral: { fit: { area: 'Alderton', householdSize: 3 } } });
+    expect(JSON.stringify(seen)).not.toMatch(/Rosa|Delgado|4477|no stove/);
+    expect(seen?.facts.map(({ label }) => label)).toEqual(expect.arrayContaining(['Age group', 'Area', 'Language', 'Household']));
+  });
+
+  it('strangers see nothing at all', async () => {
+    const { stranger, ana } = cast();
+    const { id } = await underRelease();
+    expect([await view(stranger, id), await view(ana, id), await view(stranger, newId()), await view(stranger, 'none')]).toEqual([null, null, null, null]);
+  });
+});
+
+describe('after a yes', () => {
+  it('the receiver sees exactly what is released, once written down for each session', async () => {
+    const { marta, luis, does } = cast();
+    const { id } = await underRelease();
+    await does(marta, 'accept', id);
+    const seen = await view(marta, id);
+    expect(seen?.details).toMatchObject({ displayName: 'Rosa Delgado', phone: '555-010-4477', sections: [{ kind: 'need', text: 'Food for three, no stove.' }], consentExpiresOn: '2027-01-20' });
+    await view(marta, id);
+    await view(luis, id);
+    const viewers = (await disclosures(id)).map(({ viewer }) => viewer);
+    expect(viewers.filter((viewer) => viewer === marta.userId)).toHaveLength(1);
+    expect(viewers.filter((viewer) => viewer === luis.userId)).toHaveLength(1);
+  });
+
+  it('each way of coming in has its height', async () => {
+    const { marta, does } = cast();
+    const { id } = await underRelease();
+    await does(marta, 'accept', id);
+    expect(await view(marta, id, TIERS.withoutCode)).toMatchObject({ details: null, withheld: 'code' });
+    expect((await view(marta, id, 1))?.details).toMatchObject({ displayName: 'Rosa Delgado', sections: [], hasMore: true });
+    expect((await disclosures(id)).at(-1)?.sections).toEqual(['contact']);
+  });
+
+  it('a yes taken back hides the details again; what was written down stays', async () => {
+    const { marta, does } = cast();
+    const { id } = await underRelease();
+    await does(marta, 'accept', id);
+    await view(marta, id);
+    const written = await disclosures(id);
+    await does(marta, 'undo', id);
+    expect(await view(marta, id)).toMatchObject({ details: null, withheld: 'beforeYes' });
+    expect(await disclosures(id)).toEqual(written);
+  });
+});
+
+describe('a release that the person takes back', () => {
+  it('withdraws what was not accepted yet', async () => {
+    const { revokes, settles, standing } = cast();
+    const { id, consent } = await underRelease();
+    await revokes(consent);
+    await settles();
+    expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_revoked' });
+  });
+
+  it('ends the receiver’s sight at once, asks to stop, and confirms after five working days of silence', async () => {
+    const { marta, does, revokes, settles, standing } = cast();
+    const { id, consent } = await underRelease();
+    await does(marta, 'accept', id);
+    await revokes(consent);
+    expect(await view(marta, id)).toMatchObject({ details: null, withheld: 'consentEnded' });
+    await settles();
+    expect(await standing(id)).toMatchObject({ state: 'withdrawal_requested', reason: 'consent_revoked', due_clock: 'withdrawal' });
+    house.clock.pass({ days: 5 });
+    await settles();
+    expect((await standing(id)).state).toBe('withdrawal_requested');
+    house.clock.pass({ days: 4 });
+    await settles();
+    expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_revoked' });
+  });
+
+  it('leaves alone what rests on another', async () => {
+    const { revokes, settles, signs, standing } = cast();
+    const { id, consent } = await underRelease();
+    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [id]);
+    await signs(rows[0]?.person_id);
+    await revokes(consent);
+    await settles();
+    expect((await standing(id)).state).toBe('sent');
+  });
+
+  it('refuses a yes, and puts that on the sender’s list until a new one is signed', async () => {
+    const { marta, revokes, tries, standing, signs, settles, eventsOf } = cast();
+    const { id, consent } = await underRelease();
+    await revokes(consent);
+    expect(await tries(marta, 'accept', id)).toMatchObject({ code: 'RELEASE_HELD', facts: { missing: expect.arrayContaining([expect.objectContaining({ code: 'REVOKED' })]) } });
+    expect((await standing(id)).yes_held_at).not.toBeNull();
+    expect(await eventsOf(id)).toContain('referral.yesHeld');
+    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [id]);
+    await signs(rows[0]?.person_id);
+    await settles();
+    expect(await standing(id)).toMatchObject({ state: 'sent', yes_held_at: null });
+  });
+});
+
+describe('a release that runs out', () => {
+  it('withdraws by the night', async () => {
+    const { ana, enters, signs, drafted, does, settles, standing } = cast();
+    const personId = await enters();
+    await signs(personId, { expiresOn: house.clock.now().toISOString().slice(0, 10) });
+    const id = await drafted({ personId, urgency: 'routine' });
+    await does(ana, 'submit', id);
+    house.clock.pass({ days: 1 });
+    await settles();
+    expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_expired' });
+  });
+});
