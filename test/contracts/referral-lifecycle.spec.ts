@@ -6,7 +6,7 @@ import { referralLifecycleDocument } from '../../src/features/referrals/domain/l
 import { referralOutcomes, referralReasons } from '../../src/features/referrals/domain/reasons-and-outcomes.js';
 import { CONFIRMED_WITH, NEXT_STEPS } from '../../src/features/referrals/domain/referral-asks.js';
 import { REFERRAL_ACTIONS, REFERRAL_STATES } from '../../src/features/referrals/domain/referral-lifecycle.js';
-import { URGENCIES } from '../../src/features/referrals/domain/referral.js';
+import { URGENCIES } from '../../src/features/referrals/domain/urgency.js';
 import { referralTexts } from '../../src/features/referrals/texts/index.js';
 import { useDatabase } from '../support/database.js';
 

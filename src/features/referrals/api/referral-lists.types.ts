@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/index.js';
 import type { ReferralState } from '../domain/referral-lifecycle.js';
-import type { Urgency } from '../domain/referral.js';
+import type { Urgency } from '../domain/urgency.js';
 import { DueType } from './referral-parts.types.js';
 import { ReferralStateEnum, UrgencyEnum } from './referral.enums.js';
 

@@ -2,7 +2,7 @@ import { ASK_KINDS, keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import { enumOfCodes } from '../../../platform/graphql/enum-of-codes.js';
 import { WEIGHTS } from '../domain/available-actions.js';
 import { PARTIES, REFERRAL_ACTIONS, REFERRAL_STATES, referralLifecycle } from '../domain/referral-lifecycle.js';
-import { URGENCIES } from '../domain/referral.js';
+import { URGENCIES } from '../domain/urgency.js';
 
 type Described = Readonly<Record<string, { readonly about: string }>>;
 

@@ -5,7 +5,7 @@ import { CleanText } from '../../../platform/graphql/index.js';
 import { SECTION_KINDS, SectionKindEnum, type SectionKind } from '../../consents/index.js';
 import type { ReferralDraft } from '../domain/referral-draft.js';
 import { REFERRAL_ACTIONS, REFERRAL_STATES, type ReferralAction, type ReferralState } from '../domain/referral-lifecycle.js';
-import { URGENCIES, type Urgency } from '../domain/referral.js';
+import { URGENCIES, type Urgency } from '../domain/urgency.js';
 import { ReferralActionEnum, ReferralStateEnum, UrgencyEnum } from './referral.enums.js';
 
 const MOST_ANSWERS = 20;

@@ -4,7 +4,7 @@ import { CategoryType } from '../../directory/index.js';
 import { UserRef } from '../../identity/index.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
 import type { ReferralState } from '../domain/referral-lifecycle.js';
-import type { Urgency } from '../domain/referral.js';
+import type { Urgency } from '../domain/urgency.js';
 import { DueType, FitFactsType } from './referral-parts.types.js';
 import { ReferralStateEnum, UrgencyEnum } from './referral.enums.js';
 

@@ -31,7 +31,7 @@ export class ActOnReferral {
 
   /** The same in a transaction that the caller has open. */
   within(tx: Tx, actor: Actor, { idempotencyKey, ...step }: ActOnReferralRequest): Promise<KeyedResult | Problem> {
-    const request = { operation: 'actOnReferral', key: idempotencyKey, request: step };
+    const request = { operation: 'actOnReferral', key: idempotencyKey, request: step, resultId: step.id };
     return this.keys.once(tx, actor, request, async () => {
       const after = await this.takeStep.execute(tx, actor, step);
       return isProblem(after) ? after : { id: after.id };

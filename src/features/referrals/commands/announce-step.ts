@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { EventLog } from '../../../platform/events/index.js';
 import type { ReferralStepPayload } from '../domain/referral-events.js';
-import type { DecidedStep } from './keep-step.js';
+import type { DecidedStep } from './decided-step.js';
 import { WindClock } from './wind-clock.js';
 
 const CHANNELS: Readonly<Record<Actor['kind'], string>> = { staff: 'console', partner: 'portal', replyLink: 'reply_link', system: 'system', apiKey: 'fhir' };

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { Disclosures } from '../../consents/index.js';
 import type { ReferralAction } from '../domain/referral-lifecycle.js';
-import type { DecidedStep } from './keep-step.js';
+import type { DecidedStep } from './decided-step.js';
 
 const SENDING: readonly ReferralAction[] = ['submit', 'release', 'reopen'];
 

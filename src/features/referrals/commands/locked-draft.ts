@@ -22,7 +22,8 @@ export class LockedDraft {
     const found = isUuid(id) ? await this.facts.lock(tx, scopeOf(actor), id) : null;
     if (!found || !partiesTo(found.referral, actor).includes('sender')) return notFound();
     const { referral } = found;
-    if (referral.version !== seenVersion) return this.whatChanged.since(tx, actor, found, seenVersion);
+    const stale = await this.whatChanged.since(tx, actor, found, seenVersion);
+    if (stale) return stale;
     return referral.state === 'draft' ? referral : notAllowed(referralTexts(actor.locale).drafts.onlyDrafts);
   }
 }

@@ -42,7 +42,8 @@ export class TakeStep {
     const parties = found ? partiesTo(found.referral, actor) : [];
     if (!found || parties.length === 0) return notFound();
     const { referral } = found;
-    if (seenVersion !== null && seenVersion !== referral.version) return this.whatChanged.since(tx, actor, found, seenVersion);
+    const stale = seenVersion === null ? null : await this.whatChanged.since(tx, actor, found, seenVersion);
+    if (stale) return stale;
 
     const acting = actingAs(action, parties, given.some(({ name }) => name === 'said_by'));
     if (!acting) return notAllowed(texts.faults.notYours);

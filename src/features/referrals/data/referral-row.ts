@@ -1,5 +1,6 @@
 import type { ClockName } from '../domain/clocks.js';
-import type { LastStep, Referral, ReferralStanding, RunningClock } from '../domain/referral.js';
+import type { LastStep, Referral, ReferralStanding } from '../domain/referral.js';
+import type { RunningClock } from '../domain/clocks.js';
 
 /** The columns of a referral under the names of the domain; for a `referrals` aliased `r`. */
 export const REFERRAL_COLUMNS = `

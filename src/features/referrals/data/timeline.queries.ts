@@ -13,8 +13,10 @@ const OF_REFERRAL = `
    ORDER BY e.at DESC, e.id DESC
    LIMIT 200`;
 
-const SINCE = `SELECT payload FROM events
-  WHERE subject = $1 AND payload ? 'action' AND (payload->>'version')::int > $2 ORDER BY (payload->>'version')::int LIMIT 20`;
+const SINCE = `
+  SELECT e.payload, (SELECT max(n.text) FROM referral_notes n WHERE n.referral_id = $3 AND n.version = (e.payload->>'version')::int) AS note
+    FROM events e
+   WHERE e.subject = $1 AND e.payload ? 'action' AND (e.payload->>'version')::int > $2 ORDER BY (e.payload->>'version')::int LIMIT 20`;
 
 /** What happened to a referral. Ask only for one that the reader was found to see: events stand under no policy. */
 @Injectable()
@@ -25,7 +27,7 @@ export class TimelineQueries {
   }
 
   /** The steps that were taken after a version, oldest first. */
-  since(tx: Tx, referralId: string, version: number): Promise<Pick<KeptTimelineStep, 'payload'>[]> {
-    return tx.query(SINCE, [`referral:${referralId}`, version]);
+  since(tx: Tx, referralId: string, version: number): Promise<Pick<KeptTimelineStep, 'payload' | 'note'>[]> {
+    return tx.query(SINCE, [`referral:${referralId}`, version, referralId]);
   }
 }

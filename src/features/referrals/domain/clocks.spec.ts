@@ -3,7 +3,7 @@ import { aReferral, goodFacts, NOW, officeHours } from '../../../../test/support
 import { dueOf, graceHasPassed, latestPromise, nextRung, type ClockName } from './clocks.js';
 import { spokenMoment } from './headline.js';
 import { moved } from './move.js';
-import type { Urgency } from './referral.js';
+import type { Urgency } from './urgency.js';
 
 const spoken = (at: Date) => spokenMoment(at, 'America/New_York', { locale: 'en', now: NOW });
 const due = (clock: ClockName, urgency: Urgency = 'routine', promised?: string) => spoken(dueOf({ clock, urgency, calendar: officeHours, from: NOW, promised }));

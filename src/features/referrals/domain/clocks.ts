@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { BusinessCalendar } from '../../../kernel/business-time/business-calendar.js';
 import { addBusinessDays, addBusinessHours, closingOn, halfway, nextOpen } from '../../../kernel/business-time/business-time.js';
 import { onTheWall } from '../../../kernel/business-time/wall-time.js';
-import type { RunningClock, Urgency } from './referral.js';
+import type { Urgency } from './urgency.js';
 
 /** How long: in working days or hours of the side whose move it is, or on the clock, day and night. */
 type Span = { readonly businessDays: number } | { readonly businessHours: number } | { readonly clockHours: number } | { readonly days: number };
@@ -40,6 +40,15 @@ export const clocks = {
 } as const satisfies Record<string, ClockSpec>;
 
 export type ClockName = keyof typeof clocks;
+
+/** By when something is due, by which clock, and how far its ladder of reminders has been climbed. */
+export interface RunningClock {
+  readonly clock: ClockName;
+  readonly from: Date;
+  readonly at: Date;
+  /** Rungs done: reminded at half time, at due, escalated once, twice. */
+  readonly rungs: number;
+}
 
 export const clockSpec = (clock: ClockName): ClockSpec => clocks[clock];
 

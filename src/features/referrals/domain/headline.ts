@@ -1,8 +1,8 @@
 import type { Locale } from '../../../kernel/actor.js';
 import type { Names, ReferralTexts } from '../texts/index.js';
-import { clockSpec } from './clocks.js';
+import { clockSpec, type RunningClock } from './clocks.js';
 import type { Party } from './referral-lifecycle.js';
-import type { Referral, RunningClock } from './referral.js';
+import type { Referral } from './referral.js';
 
 /** A due time as it is shown: in the zone of the side whose move it is. */
 export interface DueSentence {

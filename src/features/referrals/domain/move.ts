@@ -1,12 +1,12 @@
 import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import type { Answers } from './answers.js';
-import { clockSpec, dueOf, type ClockName } from './clocks.js';
+import { clockSpec, dueOf, type ClockName, type RunningClock } from './clocks.js';
 import type { Step } from './decide.js';
 import { referralOutcomes, referralReasons } from './reasons-and-outcomes.js';
 import { NEXT_STEPS } from './referral-asks.js';
 import type { ReferralFacts } from './referral-facts.js';
 import { stateSpec, type Party, type ReferralAction } from './referral-lifecycle.js';
-import type { Referral, ReferralStanding, RunningClock } from './referral.js';
+import type { Referral, ReferralStanding } from './referral.js';
 
 /** A step that was decided, with all that it brings. */
 export interface Move {
@@ -50,22 +50,36 @@ const AUTOMATIC_OUTCOME: Readonly<Partial<Record<ReferralAction, 'not_reportable
 /** The reason given when the stop was asked for stays when it is confirmed. */
 const KEEPS_THE_REASON: readonly ReferralAction[] = ['confirm_withdrawal'];
 
+const keeps = ({ state }: Referral, { action, step }: Move): boolean => step.to === state || KEEPS_THE_REASON.includes(action);
+
+const reasonAfter = (referral: Referral, move: Move): ReferralStanding['reason'] =>
+  codeOf(keysOf(referralReasons), move.answers.reason) ?? AUTOMATIC_REASON[move.action] ?? (keeps(referral, move) ? referral.reason : null);
+
+const outcomeAfter = (referral: Referral, { action, answers, step }: Move): ReferralStanding['outcome'] =>
+  codeOf(keysOf(referralOutcomes), answers.outcome) ?? AUTOMATIC_OUTCOME[action] ?? (step.to === referral.state ? referral.outcome : null);
+
+function acceptedAfter({ acceptedAt }: Referral, { action, facts }: Move): Date | null {
+  if (action === 'reopen') return null;
+  return ACCEPTING.includes(action) ? (acceptedAt ?? facts.now) : acceptedAt;
+}
+
+function endedAfter(referral: Referral, { step, facts }: Move): Date | null {
+  if (stateSpec(step.to).open) return null;
+  return step.to === referral.state ? referral.endedAt : facts.now;
+}
+
 function standingAfter(referral: Referral, move: Move): ReferralStanding {
   const { action, step, answers, facts } = move;
   if (action === 'undo' && referral.lastStep) return referral.lastStep.before;
-
-  const ends = !stateSpec(step.to).open;
-  const stays = step.to === referral.state;
-  const accepts = ACCEPTING.includes(action);
   return {
     state: step.to,
-    reason: codeOf(keysOf(referralReasons), answers.reason) ?? AUTOMATIC_REASON[action] ?? (stays || KEEPS_THE_REASON.includes(action) ? referral.reason : null),
-    outcome: codeOf(keysOf(referralOutcomes), answers.outcome) ?? AUTOMATIC_OUTCOME[action] ?? (stays ? referral.outcome : null),
-    nextStep: codeOf(NEXT_STEPS, answers.next_step) ?? (stays ? referral.nextStep : null),
+    reason: reasonAfter(referral, move),
+    outcome: outcomeAfter(referral, move),
+    nextStep: codeOf(NEXT_STEPS, answers.next_step) ?? (step.to === referral.state ? referral.nextStep : null),
     running: nextClock(referral, move),
     sentAt: SENDING.includes(action) && step.to === 'sent' ? facts.now : referral.sentAt,
-    acceptedAt: accepts ? (referral.acceptedAt ?? facts.now) : action === 'reopen' ? null : referral.acceptedAt,
-    endedAt: ends ? (stays ? referral.endedAt : facts.now) : null,
+    acceptedAt: acceptedAfter(referral, move),
+    endedAt: endedAfter(referral, move),
   };
 }
 

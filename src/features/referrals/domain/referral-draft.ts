@@ -1,6 +1,6 @@
 import { invalid, type Problem } from '../../../kernel/problem.js';
 import type { ReferralTexts } from '../texts/index.js';
-import type { Urgency } from './referral.js';
+import type { Urgency } from './urgency.js';
 import type { SectionKind } from './sections.js';
 
 export interface DraftSection {

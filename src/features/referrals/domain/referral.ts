@@ -1,22 +1,10 @@
 import type { ReferralReason, ReferralOutcome } from './reasons-and-outcomes.js';
 import type { FitFacts } from '../../people/index.js';
-import type { ClockName } from './clocks.js';
+import type { RunningClock } from './clocks.js';
 import type { NEXT_STEPS } from './referral-asks.js';
 import type { SectionKind } from './sections.js';
+import type { Urgency } from './urgency.js';
 import type { Party, ReferralAction, ReferralState } from './referral-lifecycle.js';
-
-export const URGENCIES = ['routine', 'urgent', 'high_transition', 'emergency'] as const;
-
-export type Urgency = (typeof URGENCIES)[number];
-
-/** By when something is due, by which clock, and how far its ladder of reminders has been climbed. */
-export interface RunningClock {
-  readonly clock: ClockName;
-  readonly from: Date;
-  readonly at: Date;
-  /** Rungs done: reminded at half time, at due, escalated once, twice. */
-  readonly rungs: number;
-}
 
 /** Everything about a referral that a step can change, and an undo brings back. */
 export interface ReferralStanding {

@@ -1,5 +1,5 @@
 import type { Names } from './en.js';
-import type { ReferralTexts } from './index.js';
+import type { ReferralTexts } from './referral-texts.js';
 
 interface Doer {
   readonly who: string;

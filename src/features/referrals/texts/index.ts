@@ -1,11 +1,7 @@
 import type { Locale } from '../../../kernel/actor.js';
 import { en } from './en.js';
 import { es } from './es.js';
-
-type Said<T> = T extends (...words: infer Words) => string ? (...words: Words) => string : T extends string ? string : { readonly [Key in keyof T]: Said<T[Key]> };
-
-/** What every language of the referrals feature must say. */
-export type ReferralTexts = Said<typeof en>;
+import type { ReferralTexts } from './referral-texts.js';
 
 const texts: Readonly<Record<Locale, ReferralTexts>> = { en, es };
 
@@ -13,3 +9,4 @@ const texts: Readonly<Record<Locale, ReferralTexts>> = { en, es };
 export const referralTexts = (locale: Locale): ReferralTexts => texts[locale];
 
 export type { Names } from './en.js';
+export type { ReferralTexts } from './referral-texts.js';
