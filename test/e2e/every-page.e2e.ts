@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demoId } from '../../src/demo/network/index.js';
@@ -21,7 +21,7 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** What a person on a narrow telephone would have to push sideways. */
-const overflowOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflowOf = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describeInBrowser('every page', () => {
   const demo = useDemoInBrowser();

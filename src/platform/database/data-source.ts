@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 
 /** A calendar date is text in this house: the driver's own reading would shift it by the machine's zone. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -19,5 +20,5 @@ export const dataSource = ({ url, poolSize, onIdleError }: DataSourceOptions): D
     poolSize,
     poolErrorHandler: onIdleError,
     connectTimeoutMS: 5000,
-    extra: { idleTimeoutMillis: 30_000, allowExitOnIdle: false, application_name: 'loopkeeper' },
+    extra: { Client: PreparingClient, idleTimeoutMillis: 30_000, allowExitOnIdle: false, application_name: 'loopkeeper' },
   });

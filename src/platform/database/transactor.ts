@@ -21,29 +21,22 @@ export class Transactor {
   constructor(private readonly db: DataSource) {}
 
   /** One writing transaction. When the work answers with a Problem, or throws, nothing of it is kept. */
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.on(async (runner) => {
-      await runner.startTransaction();
-      try {
-        await runner.query(actAs(actor));
-        const result = await work(runner.manager);
-        if (isProblem(result)) await runner.rollbackTransaction();
-        else await runner.commitTransaction();
-        return result;
-      } catch (error) {
-        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-        throw error;
-      }
-    });
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('BEGIN', actor, work);
   }
 
   /** One reading transaction: a single consistent view, refused any write by the database. */
-  async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction('BEGIN READ ONLY', actor, work);
+  }
+
+  private transaction<T>(begin: string, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.on(async (runner) => {
-      await runner.query(`BEGIN READ ONLY; ${actAs(actor)}`);
       try {
+        // One message begins it and says who acts: TypeORM's own way would be two.
+        await runner.query(`${begin}; ${actAs(actor)}`);
         const result = await work(runner.manager);
-        await runner.query('COMMIT');
+        await runner.query(isProblem(result) ? 'ROLLBACK' : 'COMMIT');
         return result;
       } catch (error) {
         await runner.query('ROLLBACK').catch(() => undefined);

@@ -10,13 +10,15 @@ export interface KeyedRequest {
   readonly key: string;
   /** What is asked; the same key with another request is refused. */
   readonly request: object;
+  /** What it is done to, where that is known before: then one statement keeps the key and its result. */
+  readonly resultId?: string;
 }
 
 export interface KeyedResult {
   readonly id: string;
 }
 
-const CLAIM = `INSERT INTO idempotency_keys (scope, operation, key, request_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key`;
+const CLAIM = `INSERT INTO idempotency_keys (scope, operation, key, request_hash, result_id) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`;
 const FIRST = `SELECT request_hash AS "requestHash", result_id AS "resultId" FROM idempotency_keys WHERE scope = $1 AND operation = $2 AND key = $3`;
 const KEEP = `UPDATE idempotency_keys SET result_id = $4 WHERE scope = $1 AND operation = $2 AND key = $3`;
 
@@ -42,10 +44,10 @@ export class IdempotencyKeys {
     if (!/^[\w-]{8,100}$/.test(request.key)) return unusable();
     const name = [actor.userId ?? actor.linkId ?? actor.kind, request.operation, request.key];
     const hash = createHash('sha256').update(JSON.stringify(request.request)).digest('hex');
-    const claimed = await tx.query<unknown[]>(CLAIM, [...name, hash]);
+    const claimed = await tx.query<unknown[]>(CLAIM, [...name, hash, request.resultId ?? null]);
     if (claimed.length === 0) return this.first(tx, name, hash);
     const result = await work();
-    if (!isProblem(result)) await tx.query(KEEP, [...name, result.id]);
+    if (!isProblem(result) && result.id !== request.resultId) await tx.query(KEEP, [...name, result.id]);
     return result;
   }
 
