@@ -22,6 +22,7 @@ export { Facts, Panel } from './frame/Panel.js';
 export { SideSheet } from './frame/SideSheet.js';
 export { errorCodes, graphqlClient } from './graphql/client.js';
 export { isProblem, type Outcome, type ProblemValue } from './graphql/problem.js';
+export { signedInAgain } from './graphql/session-turn.js';
 export { useAct, type Act } from './graphql/use-act.js';
 export { useLoad, type Load } from './graphql/use-load.js';
 export { Changed } from './states/Changed.js';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useQuery, type AnyVariables, type CombinedError, type DocumentInput } from 'urql';
+import { useSessionTurn } from './session-turn.js';
 import { useLocale } from '../texts/locale.js';
 
 /** What a page knows of its data: old data stay while newer are fetched or could not be. */
@@ -25,8 +26,9 @@ export function useLoad<Data, Variables extends AnyVariables>(
   { pause = false, forget = false }: Options = {},
 ): Load<Data> {
   const locale = useLocale();
-  // The server words its answers in the page's language: another language is another context, which asks anew.
-  const context = useMemo(() => ({ requestPolicy: 'network-only' as const, locale }), [locale]);
+  const turn = useSessionTurn();
+  // Another language words the answers anew, another sign-in may read what was refused: another context asks again.
+  const context = useMemo(() => ({ requestPolicy: 'network-only' as const, locale, turn }), [locale, turn]);
   const [state, execute] = useQuery({ query, variables, pause, context });
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   const [last, setLast] = useState<Data | null>(null);

@@ -1,4 +1,4 @@
-import { Failed, Loading, preferLocale, useLoad } from '@loopkeeper/ui-kit';
+import { Failed, Loading, preferLocale, signedInAgain, useLoad } from '@loopkeeper/ui-kit';
 import { useEffect, useState, type ReactNode } from 'react';
 import { SignInPage } from '../../features/sign-in/SignInPage.js';
 import { ReadMe } from './session.operations.js';
@@ -26,7 +26,7 @@ export function SessionGate({ endedAt, children }: SessionGateProps) {
 
   const signedIn = () => {
     setSignedInAt(Date.now());
-    load.reload();
+    signedInAgain();
   };
 
   if (load.data === null) return load.error ? <Failed error={load.error} onRetry={load.reload} /> : <Loading />;
