@@ -341,7 +341,7 @@ export class HttpCast {
     return new Member(this.network, async (browser) => {
       await browser.posts('/auth/link', { email: mailbox });
       await this.network.settle();
-      const path = pathIn(this.mailsTo(mailbox).at(-1), '/auth/link/');
+      const path = this.newestPath(mailbox, '/auth/link/');
       await browser.gets(path);
       const { status, text } = await browser.submits(path, {});
       if (status !== 303) throw new Error(`${mailbox} could not sign in: ${status} ${text}`);
@@ -354,7 +354,13 @@ export class HttpCast {
 
   /** The link to answer by in the newest mail of a mailbox that has one. */
   newestLink(mailbox = 'intake@riversidepantry.example'): string {
-    return pathIn(this.mailsTo(mailbox).findLast(({ text }) => text.includes('/r/')), '/r/');
+    return this.newestPath(mailbox, '/r/');
+  }
+
+  private newestPath(mailbox: string, start: string): string {
+    const path = new RegExp(`${start}[\\w-]+`).exec(this.mailsTo(mailbox).findLast(({ text }) => text.includes(start))?.text ?? '')?.[0];
+    if (!path) throw new Error(`No mail to ${mailbox} has a link ${start}.`);
+    return path;
   }
 
   newestCode(mailbox = 'intake@riversidepantry.example'): string {
@@ -422,12 +428,6 @@ export class HttpCast {
     const [counts] = await this.rows<object>(`SELECT ${tables.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`).join(', ')}, (SELECT coalesce(sum(version), 0)::int FROM referrals) AS versions`);
     return counts ?? {};
   }
-}
-
-function pathIn(mail: DemoMail | undefined, start: string): string {
-  const path = new RegExp(`${start}[\\w-]+`).exec(mail?.text ?? '')?.[0];
-  if (!path) throw new Error(`No mail has a link ${start}.`);
-  return path;
 }
 
 /** Lets the application listen, and brings its people for all stories of a spec file. */
