@@ -1,16 +1,24 @@
 import { DueText, useT } from '@loopkeeper/ui-kit';
 import type { ReadOpenWorkQuery } from '../../gql/graphql.js';
 import { PageLink } from '../../shared/PageLink.js';
-import { openWorkTexts } from './open-work.texts.js';
+import { openWorkTexts, type OpenWorkWords } from './open-work.texts.js';
 
 interface WorkCardProps {
   readonly row: ReadOpenWorkQuery['openWork']['groups'][number]['rows'][number];
-  /** Somebody waits for the answer. */
-  readonly loud: boolean;
+  /** The code of the group it stands in. */
+  readonly group: string;
 }
 
+/** What the one button of a card says, by the group the card stands in. */
+const VERBS: Readonly<Record<string, OpenWorkWords>> = {
+  answer: 'go_answer',
+  reach_or_book: 'go_reach_or_book',
+  how_it_went: 'go_how_it_went',
+  finished: 'go_finished',
+};
+
 /** One request: what is asked, when it is due, and the one way on. */
-export function WorkCard({ row, loud }: WorkCardProps) {
+export function WorkCard({ row, group }: WorkCardProps) {
   const t = useT(openWorkTexts);
   return (
     <li className="card">
@@ -19,8 +27,8 @@ export function WorkCard({ row, loud }: WorkCardProps) {
         <p className="quiet">{t('reference', { reference: row.reference })}</p>
         <DueText due={row.due} />
       </div>
-      <PageLink to={{ page: 'referral', id: row.referralId }} className={loud ? 'link-button filled' : 'link-button'}>
-        {row.action} <span className="unseen">{row.reference}</span>
+      <PageLink to={{ page: 'referral', id: row.referralId }} className={group === 'answer' ? 'link-button filled' : 'link-button'}>
+        {t(VERBS[group] ?? 'go_reach_or_book')} <span className="unseen">{row.reference}</span>
       </PageLink>
     </li>
   );

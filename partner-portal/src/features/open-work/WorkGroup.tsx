@@ -16,7 +16,7 @@ export function WorkGroup({ group }: WorkGroupProps) {
       <h2 id={id}>{group.label}</h2>
       <ul className="cards">
         {group.rows.map((row) => (
-          <WorkCard key={row.referralId} row={row} loud={group.code === 'answer'} />
+          <WorkCard key={row.referralId} row={row} group={group.code} />
         ))}
       </ul>
     </section>

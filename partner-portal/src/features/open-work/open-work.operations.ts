@@ -14,7 +14,6 @@ export const ReadOpenWork = graphql(`
           reference
           sentence
           state
-          action
           due {
             at
             text

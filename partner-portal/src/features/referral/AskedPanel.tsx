@@ -1,5 +1,6 @@
 import { Facts, Panel, useFormat, useT } from '@loopkeeper/ui-kit';
 import type { PortalReferralFragment } from '../../gql/graphql.js';
+import { ageInWords } from './age-in-words.js';
 import { referralTexts } from './referral.texts.js';
 
 /** What is asked, and the facts that decide whether it fits: all of it known before yes, none of it says who. */
@@ -17,7 +18,7 @@ export function AskedPanel({ referral }: { readonly referral: PortalReferralFrag
           [t('need'), referral.category?.label],
           [t('urgency'), t(referral.urgency)],
           [t('household'), fit.householdSize && t('householdOf', { count: fit.householdSize })],
-          [t('age'), fit.ageBand],
+          [t('age'), fit.ageBand && ageInWords(fit.ageBand, t)],
           [t('area'), fit.area],
           [t('language'), fit.language && language(fit.language)],
           [t('payer'), fit.payerType && t(fit.payerType)],

@@ -40,7 +40,7 @@ describe('a request, before yes', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Food boxes for a household of 3' })).toBeTruthy();
     expect(screen.getByText('To answer')).toBeTruthy();
-    for (const fact of ['3 people', '30 to 39', 'Millbrook', 'Spanish', 'Medicaid']) expect(screen.getByText(fact)).toBeTruthy();
+    for (const fact of ['3 people', '25 to 64', 'Millbrook', 'Spanish', 'Medicaid']) expect(screen.getByText(fact)).toBeTruthy();
     expect(screen.getByText('Name and details come after you say yes. You can still say no.')).toBeTruthy();
   });
 

@@ -21,7 +21,7 @@ export function TimelinePanel({ timeline }: TimelinePanelProps) {
             {note && <div className="said">{note}</div>}
             <div className="quiet">
               <time dateTime={at}>{dateTime(at)}</time>
-              {by && ` · ${by}`}
+              {by && !sentence.includes(by) && ` · ${by}`}
             </div>
           </li>
         ))}

@@ -1,8 +1,10 @@
 import { Facts, Panel, useFormat, useT } from '@loopkeeper/ui-kit';
-import type { PortalReferralFragment, ReleasedToUsFragment } from '../../gql/graphql.js';
+import type { PortalReferralFragment, ReferralState, ReleasedToUsFragment } from '../../gql/graphql.js';
 import { Covered } from './Covered.js';
 import { referralTexts } from './referral.texts.js';
 import { safeContactInWords } from './safe-contact.js';
+
+const UNANSWERED: readonly ReferralState[] = ['SENT', 'ACKNOWLEDGED', 'INFO_NEEDED'];
 
 /** Who it is, or in one sentence why that is not shown. */
 export function WhoPanel({ referral }: { readonly referral: PortalReferralFragment }) {
@@ -10,9 +12,10 @@ export function WhoPanel({ referral }: { readonly referral: PortalReferralFragme
   if (referral.details) return <Released details={referral.details} more={referral.detailsWithheld} />;
   if (referral.enquiry) return null;
 
+  const isUnanswered = UNANSWERED.includes(referral.state);
   return (
     <Panel title={t('who')} edge="privacy">
-      <p>{referral.detailsWithheld ?? t('afterYes')}</p>
+      <p>{isUnanswered ? t('afterYes') : (referral.detailsWithheld ?? t('afterYes'))}</p>
     </Panel>
   );
 }
