@@ -25,7 +25,7 @@ export const consoleTexts = defineTexts('console', {
     search: 'Buscar',
     people: 'Personas',
     referrals: 'Derivaciones',
-    partners: 'Agencias aliadas',
+    partners: 'Aliadas',
     network: 'Red',
     hideNames: 'Ocultar nombres',
     showNames: 'Mostrar nombres',
