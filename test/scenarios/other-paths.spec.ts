@@ -213,7 +213,7 @@ describe('the recovery unit', () => {
     await carla.takes(id, 'RELEASE');
     await network.settle();
 
-    const reader = await cast().opens(cast().newestLink('intake@stillwater.example'));
+    const reader = await cast().opens(await cast().linkOf(id, 'intake@stillwater.example'));
     expect(reader.text).toMatch(/A service of yours for a household of 4.*From Alder Valley Community Health/);
     expect(reader.text).not.toMatch(/New Leaf|Recovery unit|Samir|Haddad|bed this week/);
     await reader.presses('Yes, show us who');

@@ -84,7 +84,7 @@ describe('the loop, from a search to a confirmed result', () => {
 
   it('a mail scanner that opens the link ten times, and glances at it, changes nothing and learns nothing', async () => {
     const before = [await standing(), await cast().written()];
-    const scanner = new LinkReader(network, cast().newestLink());
+    const scanner = new LinkReader(network, await cast().linkOf(id));
     for (let look = 0; look < 10; look += 1) {
       await scanner.opens();
       expect(scanner.text).toContain('A request is waiting for your agency');
@@ -95,7 +95,7 @@ describe('the loop, from a search to a confirmed result', () => {
   });
 
   it('Joanie opens it without an account, sees what decides whether it fits, and nobody’s name', async () => {
-    joanie = await cast().opens(cast().newestLink());
+    joanie = await cast().opens(await cast().linkOf(id));
     expect(joanie.text).toMatch(/Choice pantry for a household of 3.*Reply due Wed/);
     for (const fact of ['Alderbrook', 'Spanish', 'Alder Valley Community Health', 'Name and details come after you say yes.']) expect(joanie.text).toContain(fact);
     expect(joanie.text).not.toMatch(PRIVATE);

@@ -352,13 +352,14 @@ export class HttpCast {
     return this.network.mails.filter(({ to }) => to.includes(mailbox));
   }
 
-  /** The link to answer by in the newest mail of a mailbox that has one. */
-  newestLink(mailbox = 'intake@riversidepantry.example'): string {
-    return this.newestPath(mailbox, '/r/');
+  /** The link to answer by in the newest mail about a referral. */
+  async linkOf(id: string, mailbox = 'intake@riversidepantry.example'): Promise<string> {
+    const [row] = await this.rows<{ reference: string }>('SELECT reference FROM referrals WHERE id = $1', [id]);
+    return this.newestPath(mailbox, '/r/', row?.reference);
   }
 
-  private newestPath(mailbox: string, start: string): string {
-    const path = new RegExp(`${start}[\\w-]+`).exec(this.mailsTo(mailbox).findLast(({ text }) => text.includes(start))?.text ?? '')?.[0];
+  private newestPath(mailbox: string, start: string, about = ''): string {
+    const path = new RegExp(`${start}[\\w-]+`).exec(this.mailsTo(mailbox).findLast(({ text }) => text.includes(start) && text.includes(about))?.text ?? '')?.[0];
     if (!path) throw new Error(`No mail to ${mailbox} has a link ${start}.`);
     return path;
   }
@@ -415,7 +416,7 @@ export class HttpCast {
     const id = await this.drafts(by, story);
     await by.takes(id, 'SUBMIT');
     await this.network.settle();
-    return { id, link: this.newestLink(mailbox) };
+    return { id, link: await this.linkOf(id, mailbox) };
   }
 
   async rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
