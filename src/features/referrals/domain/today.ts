@@ -43,7 +43,7 @@ const place = (group: TodayGroupCode, sentence: Sentence, action: ReferralAction
 /** What cannot wait, whatever the state. */
 function urgentPlace({ deliveryProblem, yesHeldAt, endedAt }: Referral): TodayPlace | null {
   if (endedAt !== null) return null;
-  if (deliveryProblem !== null) return place('now', 'deliveryFailed', 'note');
+  if (deliveryProblem !== null) return place('now', deliveryProblem === 'link_locked' ? 'linkLocked' : 'deliveryFailed', 'note');
   return yesHeldAt === null ? null : place('now', 'yesHeld', 'note');
 }
 

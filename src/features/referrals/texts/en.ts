@@ -337,6 +337,7 @@ export const en = {
       gone_quiet: 'Gone quiet',
     },
     deliveryFailed: ({ receiver }: Names) => `The mail to ${receiver} did not arrive: call them.`,
+    linkLocked: ({ receiver }: Names) => `Wrong codes have locked the link of ${receiver}: call them.`,
     yesHeld: ({ receiver }: Names) => `${receiver} wants to say yes, but the release no longer allows it.`,
     releasable: ({ receiver }: Names) => `The release is on file: send it to ${receiver}.`,
     signature: ({ receiver }: Names) => `The release for ${receiver} is not signed yet.`,

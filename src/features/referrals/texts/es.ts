@@ -342,6 +342,7 @@ export const es = {
       gone_quiet: 'En silencio',
     },
     deliveryFailed: ({ receiver }: Names) => `El correo a ${receiver} no llegó: llámeles.`,
+    linkLocked: ({ receiver }: Names) => `Códigos equivocados bloquearon el enlace de ${receiver}: llámeles.`,
     yesHeld: ({ receiver }: Names) => `${receiver} quiere decir que sí, pero la autorización ya no lo permite.`,
     releasable: ({ receiver }: Names) => `La autorización está registrada: envíela a ${receiver}.`,
     signature: ({ receiver }: Names) => `La autorización para ${receiver} no está firmada todavía.`,

@@ -5,7 +5,7 @@ import { For } from '../../../platform/graphql/index.js';
 import { EnterCode, type CodeEntered } from '../commands/enter-code.js';
 import { MailCode } from '../commands/mail-code.js';
 import { readAnswerer } from '../domain/answerer.js';
-import type { CodeTrouble } from './pages/code-panel.js';
+import type { CodeTrouble } from './pages/request-page.js';
 import { PageWriter } from './page-writer.js';
 import { ReplyCookies } from './reply-cookies.js';
 

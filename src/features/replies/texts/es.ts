@@ -1,4 +1,4 @@
-import type { ReplyTexts } from './index.js';
+import type { ReplyTexts } from './reply-texts.js';
 
 /** Everything the reply pages say, in Spanish. */
 export const es: ReplyTexts = {

@@ -1,13 +1,6 @@
 import { html, type Markup } from '../../../../kernel/html.js';
 import { replyTexts, type ReplyTexts } from '../../texts/index.js';
-import type { RequestPage } from './request.page.js';
-
-/** Why a code, or the asking for one, did not do. */
-export type CodeTrouble =
-  | { readonly kind: 'wrong'; readonly triesLeft: number }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'name'; readonly name: string; readonly role: string }
-  | { readonly kind: 'role'; readonly name: string; readonly role: string };
+import type { RequestPage } from './request-page.js';
 
 const hidden = ({ formToken }: RequestPage): Markup => html`<input type="hidden" name="form" value="${formToken}">`;
 

@@ -1,4 +1,4 @@
-import type { RequestPage } from './request.page.js';
+import type { RequestPage } from './request-page.js';
 import type { RequestView, StepView } from './request-view.js';
 
 type AskView = StepView['asks'][number];

@@ -1,22 +1,10 @@
 import { html, type Markup } from '../../../../kernel/html.js';
-import type { Answerer } from '../../domain/answerer.js';
 import { replyTexts, type ReplyTexts } from '../../texts/index.js';
-import { codePanel, type CodeTrouble } from './code-panel.js';
+import { codePanel } from './code-panel.js';
 import { layout } from './layout.js';
 import type { DetailsView } from './request-view.js';
-import { stepsPanel, type FormContext, type RefusedStep } from './steps.js';
-
-/** Everything that a page about an open request shows. */
-export interface RequestPage extends FormContext {
-  readonly answerer: Answerer | null;
-  /** When this device last sent an answer, as a time of day. */
-  readonly sentAt: string | null;
-  /** What changed while the reader was reading. */
-  readonly movedOn: readonly string[] | null;
-  /** Whether this device may see contact details. */
-  readonly verified: boolean;
-  readonly codeTrouble: CodeTrouble | null;
-}
+import type { RequestPage } from './request-page.js';
+import { stepsPanel, type RefusedStep } from './steps.js';
 
 const lines = (pairs: DetailsView['facts']): Markup => html`${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}`;
 
