@@ -135,29 +135,37 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
         USING ((SELECT app.actor_kind()) = 'replyLink' AND sent_at IS NOT NULL
           AND id = (SELECT subject_id FROM single_purpose_links WHERE id = (SELECT app.link_id()) AND purpose = 'reply'));
 
+      CREATE FUNCTION app.sees_referral(referral uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+        BEGIN RETURN EXISTS (SELECT FROM public.referrals r WHERE r.id = referral); END $$;
+      CREATE FUNCTION app.sent_referral(referral uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+        BEGIN RETURN app.actor_kind() = 'staff' AND EXISTS (SELECT FROM public.referrals r WHERE r.id = referral AND r.sender_agency_id = app.agency_id()); END $$;
+      CREATE FUNCTION app.said_yes_to_referral(referral uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+        BEGIN RETURN EXISTS (SELECT FROM public.referrals r WHERE r.id = referral AND r.receiver_agency_id = app.agency_id() AND r.accepted_at IS NOT NULL); END $$;
+      COMMENT ON FUNCTION app.sees_referral IS 'Whether the policies of referrals show it to the actor. Not inlined on purpose: its plan is kept, and the statements that ask plan fast.';
+
       ALTER TABLE referral_sections ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY sender_reads_sections ON referral_sections USING ((SELECT app.is_system()) OR EXISTS (
-        SELECT FROM referrals r WHERE r.id = referral_id AND r.sender_agency_id = (SELECT app.agency_id()) AND (SELECT app.actor_kind()) = 'staff'));
-      CREATE POLICY receiver_reads_sections_after_yes ON referral_sections FOR SELECT USING (kind <> 'summary' AND EXISTS (
-        SELECT FROM referrals r WHERE r.id = referral_id AND r.receiver_agency_id = (SELECT app.agency_id()) AND r.accepted_at IS NOT NULL));
+      CREATE POLICY sender_reads_sections ON referral_sections USING ((SELECT app.is_system()) OR app.sent_referral(referral_id));
+      CREATE POLICY receiver_reads_sections_after_yes ON referral_sections FOR SELECT USING (kind <> 'summary' AND app.said_yes_to_referral(referral_id));
 
       ALTER TABLE referral_notes ENABLE ROW LEVEL SECURITY;
       CREATE POLICY notes_of_seen_referrals ON referral_notes USING ((SELECT app.is_system())
-        OR ((visibility = 'shared' OR author_agency_id = (SELECT app.agency_id())) AND EXISTS (SELECT FROM referrals r WHERE r.id = referral_id)));
+        OR ((visibility = 'shared' OR author_agency_id = (SELECT app.agency_id())) AND app.sees_referral(referral_id)));
 
       ALTER TABLE appointments ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY appointments_of_seen_referrals ON appointments USING ((SELECT app.is_system()) OR EXISTS (SELECT FROM referrals r WHERE r.id = referral_id));
+      CREATE POLICY appointments_of_seen_referrals ON appointments USING ((SELECT app.is_system()) OR app.sees_referral(referral_id));
 
       ALTER TABLE contact_attempts ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY attempts_of_seen_referrals ON contact_attempts USING ((SELECT app.is_system()) OR EXISTS (SELECT FROM referrals r WHERE r.id = referral_id));
+      CREATE POLICY attempts_of_seen_referrals ON contact_attempts USING ((SELECT app.is_system()) OR app.sees_referral(referral_id));
 
       ALTER TABLE person_reports ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY only_the_sender_reads_reports ON person_reports USING ((SELECT app.is_system()) OR EXISTS (
-        SELECT FROM referrals r WHERE r.id = referral_id AND r.sender_agency_id = (SELECT app.agency_id()) AND (SELECT app.actor_kind()) = 'staff'));
+      CREATE POLICY only_the_sender_reads_reports ON person_reports USING ((SELECT app.is_system()) OR app.sent_referral(referral_id));
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE person_reports, contact_attempts, appointments, referral_notes, referral_sections, referrals');
+    await db.query(`
+      DROP TABLE person_reports, contact_attempts, appointments, referral_notes, referral_sections, referrals;
+      DROP FUNCTION app.sees_referral, app.sent_referral, app.said_yes_to_referral;
+    `);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, toPage, type Page } from '../../../kernel/page.js';
+import { queryPrepared } from '../../../platform/database/prepared-statement.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { ReferralState } from '../domain/referral-lifecycle.js';
 import type { Referral } from '../domain/referral.js';
@@ -76,8 +77,9 @@ export class ReferralQueries {
   }
 
   /** In no particular order; unknown ids, and those out of scope, are simply absent. */
-  byIds(tx: Tx, scope: Scope, ids: readonly string[]): Promise<readonly ReferralOverview[]> {
-    return this.overviews(tx, BY_IDS, [ids, ...scopeValues(scope)]);
+  async byIds(tx: Tx, scope: Scope, ids: readonly string[]): Promise<readonly ReferralOverview[]> {
+    const rows = await queryPrepared<OverviewRow>(tx, 'referral.overviews', BY_IDS, [ids, ...scopeValues(scope)]);
+    return rows.map(overview);
   }
 
   /** Newest first. A cursor that we did not make starts at the beginning. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { changedRows } from '../../../platform/database/changed-rows.js';
+import { queryPrepared } from '../../../platform/database/prepared-statement.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { Referral } from '../domain/referral.js';
 import { spokenReference } from '../domain/spoken-reference.js';
@@ -71,7 +72,7 @@ export class ReferralStore {
     const { id, version, state, reason, outcome, nextStep, running, ownerId, deliveryProblem, yesHeldAt, releasableAt, lastStep, sentAt, acceptedAt, endedAt, loopConfirmedAt } = referral;
     const clock = [running?.clock ?? null, running?.from ?? null, running?.at ?? null, running?.rungs ?? 0];
     const values = [id, version, state, reason, outcome, nextStep, ...clock, ownerId, deliveryProblem, yesHeldAt, releasableAt, lastStep, sentAt, acceptedAt, endedAt, loopConfirmedAt, confirmedWith];
-    const saved = await changedRows(tx, SAVE, values);
+    const saved = await queryPrepared(tx, 'referral.save', SAVE, values);
     if (saved.length !== 1) throw new Error(`Referral ${id} moved on under its lock.`);
   }
 

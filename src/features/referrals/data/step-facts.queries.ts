@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OpeningHours } from '../../../kernel/business-time/business-calendar.js';
 import { isUsFederalHoliday } from '../../../kernel/business-time/holidays.js';
 import { Clock } from '../../../kernel/clock.js';
+import { queryPrepared } from '../../../platform/database/prepared-statement.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { ReferralFacts } from '../domain/referral-facts.js';
 import type { Party } from '../domain/referral-lifecycle.js';
@@ -48,6 +49,11 @@ const GATHER = `
     JOIN agencies rec ON rec.id = r.receiver_agency_id
    WHERE r.id = $1 AND ${inScope(2)}`;
 
+const LOCK = `${GATHER} FOR UPDATE OF r`;
+
+/** A statement and the name under which its plan is kept. */
+type Statement = readonly [name: string, sql: string];
+
 /** A referral with all that its next step may depend on, but for the release. */
 export interface GatheredReferral {
   readonly referral: Referral;
@@ -86,15 +92,15 @@ export class StepFactsQueries {
 
   /** Locks the referral until the transaction ends, so that of two steps at once the second sees the first. */
   lock(tx: Tx, scope: Scope, id: string): Promise<GatheredReferral | null> {
-    return this.gather(tx, `${GATHER} FOR UPDATE OF r`, scope, id);
+    return this.gather(tx, ['referral.lock', LOCK], scope, id);
   }
 
   read(tx: Tx, scope: Scope, id: string): Promise<GatheredReferral | null> {
-    return this.gather(tx, GATHER, scope, id);
+    return this.gather(tx, ['referral.facts', GATHER], scope, id);
   }
 
-  private async gather(tx: Tx, sql: string, scope: Scope, id: string): Promise<GatheredReferral | null> {
-    const [row] = await tx.query<FactsRow[]>(sql, [id, ...scopeValues(scope)]);
+  private async gather(tx: Tx, [name, sql]: Statement, scope: Scope, id: string): Promise<GatheredReferral | null> {
+    const [row] = await queryPrepared<FactsRow>(tx, name, sql, [id, ...scopeValues(scope)]);
     return row ? gathered(row, this.clock.now()) : null;
   }
 }
