@@ -374,6 +374,7 @@ describe('the steps after yes', () => {
 
     expect(browser.status).toBe(200);
     expect(await stateOf(id)).toBe('scheduled');
+    expect(browser.page).toMatch(/Booked: .+10:30 AM/);
     const { startsAt } = await oneOf<{ startsAt: Date }>('SELECT starts_at AS "startsAt" FROM appointments WHERE referral_id = $1', [id]);
     expect(startsAt.toISOString()).toMatch(/T15:30:00/);
   });

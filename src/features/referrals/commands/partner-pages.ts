@@ -10,6 +10,7 @@ import { availableActions } from '../domain/available-actions.js';
 import type { DueSentence } from '../domain/headline.js';
 import { labelledAction, type LabelledAction } from '../domain/labelled-action.js';
 import { partiesTo } from '../domain/party-to.js';
+import type { BookedAppointment } from '../domain/referral-facts.js';
 import { shownReferral } from '../domain/shown-referral.js';
 import { timelineFor, type TimelineLine } from '../domain/timeline.js';
 import { withheldByState, type Withheld } from '../domain/what-shows.js';
@@ -29,6 +30,7 @@ export type PartnerView = OpenedDetails & {
   readonly facts: readonly PreviewLine[];
   /** Why there are no details now, in a sentence. */
   readonly withheldText: string | null;
+  readonly booked: readonly BookedAppointment[];
   readonly steps: readonly LabelledAction[];
   readonly timeline: readonly TimelineLine[];
 };
@@ -57,6 +59,7 @@ export class PartnerPages {
       ...shown,
       referral,
       facts: envelope,
+      booked: facts.booked,
       withheldText: withheldText(opened, texts),
       steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) => labelledAction(action, { texts, locale: actor.locale, facts })),
       timeline: timelineFor(timeline, { side: 'receiver', names: shown.names, texts, showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes') }),

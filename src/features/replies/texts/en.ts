@@ -36,6 +36,7 @@ export const en = {
     movedOn: 'This request moved on while you were reading',
     whatYouWrote: 'What you wrote, to copy where it still fits:',
     now: 'Below is how it stands now.',
+    booked: (when: string) => `Booked: ${when}`,
     happened: 'What happened',
     portal: 'Sign in by name',
   },

@@ -38,6 +38,7 @@ export const es: ReplyTexts = {
     movedOn: 'Esta solicitud cambió mientras usted la leía',
     whatYouWrote: 'Lo que escribió, para copiarlo donde aún sirva:',
     now: 'Abajo se ve cómo está ahora.',
+    booked: (when) => `Cita: ${when}`,
     happened: 'Qué ha pasado',
     portal: 'Entrar con nombre',
   },

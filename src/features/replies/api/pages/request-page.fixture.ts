@@ -58,6 +58,7 @@ export const waiting = (changes: Partial<RequestView> = {}): RequestView => ({
   details: null,
   withheld: 'Name and details come after you say yes.',
   wants: 'yes',
+  booked: [],
   steps: ANSWERS,
   happened: [{ at: 'Nov 23, 2026, 10:00 AM', sentence: 'Alder Valley Community Health sent it.', note: null }],
   ...changes,

@@ -42,6 +42,8 @@ export interface RequestView {
   readonly withheld: string | null;
   /** What would show them: a yes, a code from the mailbox, or a sign-in by name. */
   readonly wants: 'yes' | 'code' | 'signIn' | null;
+  /** Appointments ahead, each as a day and a time. */
+  readonly booked: readonly string[];
   readonly steps: readonly StepView[];
   readonly happened: readonly { readonly at: string; readonly sentence: string; readonly note: string | null }[];
 }

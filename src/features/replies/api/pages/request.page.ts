@@ -10,6 +10,9 @@ const lines = (pairs: DetailsView['facts']): Markup => html`${pairs.map(([label,
 
 const facts = (pairs: DetailsView['facts']): Markup => html`<dl>${lines(pairs)}</dl>`;
 
+const bookedNote = ({ view }: RequestPage, { request }: ReplyTexts): Markup | null =>
+  view.booked.length === 0 ? null : html`<p class="sheet"><strong>${request.booked(view.booked.join('; '))}</strong></p>`;
+
 const typedWords = ({ typed }: RefusedStep): readonly string[] => Object.values(typed).filter((value) => value.trim().includes(' '));
 
 /** A step was refused because the request had moved on: what changed, and the words that would be lost. */
@@ -64,7 +67,7 @@ export function requestPage(page: RequestPage): string {
     page,
     html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong>`}<span>${t.request.reference(view.reference)}</span></p></div>
 ${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.senderName)}</p>`}${movedOnNote(page, t)}${refusal(page)}
-${whoPanel(page, t)}
+${bookedNote(page, t)}${whoPanel(page, t)}
 ${view.wants === 'yes' || view.enquiry ? [askedPanel(page, t), stepsPanel(page)] : [stepsPanel(page), askedPanel(page, t)]}
 ${history(page, t)}`,
   );

@@ -56,6 +56,7 @@ export function toRequestView(view: PartnerView, locale: Locale): RequestView {
     details: details && detailsView(details, locale, t),
     withheld: view.withheldText,
     wants: wanted(view),
+    booked: view.booked.map(({ startsAt }) => spokenMoment(startsAt, referral.receiverZone, locale)),
     steps: view.steps,
     happened: view.timeline.map(({ at, sentence, note }) => ({ at: spokenMoment(at, referral.receiverZone, locale), sentence, note })),
   };
