@@ -34,7 +34,9 @@ export function ConsentCard({ consent, onRevoked }: ConsentCardProps) {
           {t('revoke')}
         </Button>
       )}
-      {revoking && <RevokeRelease id={consent.id} onRevoked={onRevoked} onKeep={() => setRevoking(false)} />}
+      {consent.state === 'ACTIVE' && revoking && (
+        <RevokeRelease id={consent.id} onRevoked={onRevoked} onKeep={() => setRevoking(false)} />
+      )}
     </article>
   );
 }

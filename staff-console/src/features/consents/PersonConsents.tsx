@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Empty, OpenedPanel, Panel, Said, useT } from '@loopkeeper/ui-kit';
 import type { ConsentFactsFragment, PersonFactsFragment } from '../../gql/graphql.js';
 import { ConsentCard } from './ConsentCard.js';
@@ -20,16 +20,23 @@ export function PersonConsents({ person, consents, reload }: PersonConsentsProps
   const t = useT(consentsTexts);
   const [recording, setRecording] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const tell = (words: string) => {
     setRecording(false);
     setSaid(words);
     reload();
   };
+  const revoked = () => {
+    tell(t('revoked'));
+    place.current?.focus();
+  };
 
   return (
     <div className={styles.consents}>
       <Panel title={t('title')} edge="privacy">
-        <Said>{said}</Said>
+        <div ref={place} tabIndex={-1} className={styles.place}>
+          <Said>{said}</Said>
+        </div>
         <Button
           className={styles.start}
           variant="default"
@@ -45,7 +52,7 @@ export function PersonConsents({ person, consents, reload }: PersonConsentsProps
           </Empty>
         )}
         {consents.map((consent) => (
-          <ConsentCard key={consent.id} consent={consent} onRevoked={() => tell(t('revoked'))} />
+          <ConsentCard key={consent.id} consent={consent} onRevoked={revoked} />
         ))}
       </Panel>
       {recording && (

@@ -78,8 +78,11 @@ describe('A person', () => {
     expect(server.requests(RevokeConsent)).toHaveLength(0);
 
     await user.type(screen.getByRole('textbox', { name: /how did the person say so/i }), 'By phone');
+    server.answers(ReadPerson, person({ consents: [release({ state: 'REVOKED' })] }));
     await user.click(screen.getByRole('button', { name: 'Yes, take it back' }));
     expect(await screen.findByText(/Partners no longer see the details/)).toBeTruthy();
+    expect(await screen.findByText('Taken back')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Yes, take it back' })).toBeNull();
     expect(server.requests(RevokeConsent)[0]?.input).toMatchObject({ id: 'consent-1', how: 'By phone' });
   });
 

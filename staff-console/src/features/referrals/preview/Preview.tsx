@@ -75,11 +75,12 @@ function PreviewCard({ title, lines, personal = false }: PreviewCardProps) {
       <h3>{title}</h3>
       {lines.length === 0 && <p className={styles.quiet}>{t('previewNothing')}</p>}
       <dl>
-        {lines.map((line) => (
+        {lines.map((line, place) => (
           <PreviewLine
             key={`${line.label}:${line.value}`}
             line={line}
             shown={personal && hidden ? '•••' : line.value}
+            again={line.withheldBecause === lines[place - 1]?.withheldBecause}
           />
         ))}
       </dl>
@@ -87,7 +88,14 @@ function PreviewCard({ title, lines, personal = false }: PreviewCardProps) {
   );
 }
 
-function PreviewLine({ line, shown }: { readonly line: LineValue; readonly shown: string }) {
+interface PreviewLineProps {
+  readonly line: LineValue;
+  readonly shown: string;
+  /** The line above is held back for the same reason, which is not said again. */
+  readonly again: boolean;
+}
+
+function PreviewLine({ line, shown, again }: PreviewLineProps) {
   const t = useT(referralsTexts);
   if (!line.withheldBecause) {
     return (
@@ -106,10 +114,12 @@ function PreviewLine({ line, shown }: { readonly line: LineValue; readonly shown
       </dt>
       <dd>
         <del>{shown || line.label}</del>
-        <span className={styles.why}>
-          <IconLock size={16} aria-hidden />
-          {t('heldBack', { why: line.withheldBecause })}
-        </span>
+        {!again && (
+          <span className={styles.why}>
+            <IconLock size={16} aria-hidden />
+            {t('heldBack', { why: line.withheldBecause })}
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Panel, useFormat, useT } from '@loopkeeper/ui-kit';
+import { useNames } from '../../../app/names/names.js';
 import type { Party, ReferralAction, ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import styles from './referral.module.css';
@@ -37,6 +38,7 @@ interface SaysProps {
 
 function Says({ who, entry, label }: SaysProps) {
   const t = useT(referralsTexts);
+  const { hidden } = useNames();
   return (
     <div>
       <dt>{who}</dt>
@@ -44,7 +46,7 @@ function Says({ who, entry, label }: SaysProps) {
         {label && <p className={styles.result}>{label}</p>}
         {!label && entry && <p>{entry.sentence}</p>}
         {!entry && <span className={styles.quiet}>{t('outcomeNothing')}</span>}
-        {entry?.note && <p className={styles.note}>{entry.note}</p>}
+        {entry?.note && <p className={styles.note}>{hidden ? t('needHidden') : entry.note}</p>}
       </dd>
     </div>
   );

@@ -1,6 +1,7 @@
 import { IconCircle, IconCircleFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Panel, useFormat, useT } from '@loopkeeper/ui-kit';
+import { useNames } from '../../../app/names/names.js';
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { isKnown } from '../texts/known.js';
@@ -56,11 +57,13 @@ function Moment({ dot, words, ahead = false, children }: MomentProps) {
 }
 
 function EntryFacts({ entry }: { readonly entry: EntryValue }) {
+  const t = useT(referralsTexts);
   const format = useFormat();
+  const { hidden } = useNames();
   const who = useWho(entry);
   return (
     <>
-      {entry.note && <p className={styles.note}>{entry.note}</p>}
+      {entry.note && <p className={styles.note}>{hidden ? t('needHidden') : entry.note}</p>}
       <p className={styles.fine}>
         <time dateTime={entry.at}>{format.dateTime(entry.at)}</time> · {who}
       </p>
