@@ -99,7 +99,7 @@ const WEAK_SECRET = /^(.)\1*$|changeme|secret|password|example/i;
 function productionFaults(settings: Settings): string[] {
   const faults: string[] = [];
   if (!settings.DATABASE_URL && !settings.EMBEDDED_DATABASE) faults.push('DATABASE_URL is missing (or set EMBEDDED_DATABASE=1)');
-  if (settings.APP_SECRET && WEAK_SECRET.test(settings.APP_SECRET)) faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
+  if (settings.APP_SECRET?.length >= 32 && WEAK_SECRET.test(settings.APP_SECRET)) faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
   return faults;
 }
 

@@ -26,8 +26,8 @@ function unprivilegedAccount(): Account {
 export const databaseAccount = (): Account | null => (isRoot() ? unprivilegedAccount() : null);
 
 /**
- * Wraps a command so that it runs unprivileged. Where the account cannot reach the folders of the program or of its data
- * (a clone under a private home folder), it keeps the one capability to pass them.
+ * Wraps a command so that it runs unprivileged. Where the account cannot reach the folder of the data
+ * (under a private home folder), it keeps the one capability to pass.
  */
 export function unprivileged(program: string, args: readonly string[], reaches: readonly string[]): Launch {
   const account = databaseAccount();
