@@ -84,7 +84,7 @@ export const en = {
     role: 'Your role',
     roleHelp: 'Such as intake or volunteer.',
     send: 'Mail the code',
-    sent: 'If the last code is older than a minute, a new one is on its way to the mailbox. It is good for ten minutes.',
+    sent: 'A code is on its way to the mailbox. It is good for ten minutes; another can be mailed after one.',
     field: 'Six-digit code',
     check: 'Show me',
     another: 'Mail another code',

@@ -86,7 +86,7 @@ export const es: ReplyTexts = {
     role: 'Su función',
     roleHelp: 'Por ejemplo, admisión o voluntariado.',
     send: 'Enviar el código',
-    sent: 'Si el último código tiene más de un minuto, uno nuevo va en camino al buzón. Sirve diez minutos.',
+    sent: 'Un código va en camino al buzón. Sirve diez minutos; después de un minuto se puede pedir otro.',
     field: 'Código de seis cifras',
     check: 'Mostrar',
     another: 'Enviar otro código',

@@ -54,10 +54,11 @@ const draw = (context: FormContext, step: StepView, t: ReplyTexts): Markup =>
 /** The steps open now: the likely one filled, the others below it, the rare ones behind More. */
 export function stepsPanel(context: FormContext): Markup {
   const t = replyTexts(context.locale);
-  const { steps, details } = context.view;
+  const { steps, wants, enquiry } = context.view;
+  const isUnanswered = wants === 'yes' || enquiry;
   const loud = steps.filter((step) => !isLasting(step));
   const rare = steps.filter(isLasting);
   const rareIsOpen = rare.some(({ action }) => action === context.refused?.action);
 
-  return html`<section class="sheet loud" aria-labelledby="steps"><h2 id="steps">${details ? t.request.next : t.request.answer}</h2>${steps.length === 0 && html`<p>${t.request.nothing}</p>`}<div class="stack">${loud.map((step) => draw(context, step, t))}</div>${rare.length > 0 && html`<details${rareIsOpen && html` open`}><summary>${t.request.more}</summary><div class="stack">${rare.map((step) => draw(context, step, t))}</div></details>`}</section>`;
+  return html`<section class="sheet loud" aria-labelledby="steps"><h2 id="steps">${isUnanswered ? t.request.answer : t.request.next}</h2>${steps.length === 0 && html`<p>${t.request.nothing}</p>`}<div class="stack">${loud.map((step) => draw(context, step, t))}</div>${rare.length > 0 && html`<details${rareIsOpen && html` open`}><summary>${t.request.more}</summary><div class="stack">${rare.map((step) => draw(context, step, t))}</div></details>`}</section>`;
 }
