@@ -38,11 +38,11 @@ export function useNetwork(environment: Readonly<Record<string, string>> = {}): 
   const given = { mails } as unknown as NetworkUnderTest;
   let database: TestDatabase;
   let sink: SmtpSink;
-  const keep = (mail: DemoMail) => void mails.push(mail);
+  const mailbox = { keep: (mail: DemoMail) => void mails.push(mail), refuses: (address: string) => address.startsWith('gone@') };
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    sink = await startSmtpSink({ keep, refuses: (address) => address.startsWith('gone@') });
+    sink = await startSmtpSink(mailbox);
     const { port } = sink;
     given.urls = database.urls;
     given.clock = new TestClock();
@@ -59,7 +59,7 @@ export function useNetwork(environment: Readonly<Record<string, string>> = {}): 
     given.mailServer = {
       goesDown: () => sink.stop(),
       async comesBack() {
-        sink = await startSmtpSink({ keep, port });
+        sink = await startSmtpSink({ ...mailbox, port });
       },
     };
     await seed(given);

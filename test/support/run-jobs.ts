@@ -4,15 +4,14 @@ import type { ApplicationUnderTest } from './application.js';
 
 /**
  * The worker looks at the wall's clock, a story at its own. What is planned for the story's future is put a thousand
- * years away until the story comes there, whatever day it is on the wall; what is wanted at once keeps its time.
+ * years away until the story comes there, whatever day it is on the wall; what is due in the story is due now.
  */
 const KEEP_STORY_TIME = `
   CREATE TABLE IF NOT EXISTS story_clock (only_row boolean PRIMARY KEY DEFAULT true, at timestamptz NOT NULL);
   CREATE OR REPLACE FUNCTION put_off_for_story() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF NEW.run_at <> now() AND NEW.run_at < '3000-01-01' AND NEW.run_at > (SELECT at FROM public.story_clock) THEN
-      NEW.run_at := NEW.run_at + interval '1000 years';
-    END IF;
+    IF NEW.run_at = now() OR NEW.run_at > '3000-01-01' OR TG_OP = 'UPDATE' AND NEW.last_error IS DISTINCT FROM OLD.last_error THEN RETURN NEW; END IF;
+    NEW.run_at := CASE WHEN NEW.run_at > (SELECT at FROM public.story_clock) THEN NEW.run_at + interval '1000 years' ELSE now() END;
     RETURN NEW;
   END $$;
   CREATE OR REPLACE TRIGGER put_off_for_story BEFORE INSERT OR UPDATE OF run_at ON graphile_worker._private_jobs

@@ -44,6 +44,8 @@ export async function startSmtpSink({ keep, refuses = () => false, port = 0 }: S
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     size: 1_000_000,
+    // Senders keep idle connections; a server that stops does not wait for them.
+    closeTimeout: 500,
     logger: false,
     onRcptTo: ({ address }: SMTPServerAddress, _session, done) => done(refuses(address) ? refusal() : undefined),
     onData: (stream, session, done) => {
