@@ -294,7 +294,7 @@ describe('the applications\' pages', () => {
   it('bring their scripts compressed and for good', async () => {
     const answer = await request(app).get('/portal/assets/app-1a2b.js').set('Accept-Encoding', 'br, gzip').expect(200);
     expect(answer.get('Content-Encoding')).toBe('br');
-    expect(answer.get('Cache-Control')).toBe('public,max-age=31536000,immutable');
+    expect(answer.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     const plain = await request(app).get('/assets/app-1a2b.js').set('Accept-Encoding', 'identity').expect(200);
     expect(plain.text ?? plain.body.toString()).toContain('console');
   });

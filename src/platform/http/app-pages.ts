@@ -1,11 +1,11 @@
 import { Router, type RequestHandler } from 'express';
+import precompressed from 'express-static-gzip';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sirv from 'sirv';
 import { isReserved } from './reserved-paths.js';
 import { nonceOf } from './security-headers.js';
 
-const YEAR_SECONDS = 31_536_000;
+const YEAR_MS = 31_536_000_000;
 const NONCE_PLACE = /__CSP_NONCE__/g;
 
 /** The project's folder, found from wherever this code runs: sources or build. */
@@ -27,7 +27,12 @@ export const builtScreens = (root = projectFolder()): BuiltScreens => ({ staffCo
 function assets(folder: string): RequestHandler {
   const path = join(folder, 'assets');
   if (!existsSync(path)) return (_request, _response, next) => next();
-  return sirv(path, { maxAge: YEAR_SECONDS, immutable: true, brotli: true, gzip: true, etag: true, extensions: [] });
+  return precompressed(path, {
+    index: false,
+    enableBrotli: true,
+    orderPreference: ['br', 'gz'],
+    serveStatic: { maxAge: YEAR_MS, immutable: true, fallthrough: true, redirect: false },
+  });
 }
 
 /** One application's page, with this answer's nonce in its places. */
