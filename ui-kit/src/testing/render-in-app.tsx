@@ -1,10 +1,13 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { AppProvider } from '../app/AppProvider.js';
 import { setLocale, type Locale } from '../texts/locale.js';
 import { standInForBrowser } from './browser-gaps.js';
 import { GraphQLDouble } from './graphql-double.js';
+
+// A busy machine draws late; a test still waits no longer than it must.
+configure({ asyncUtilTimeout: 5_000 });
 
 interface Options {
   readonly server?: GraphQLDouble;
