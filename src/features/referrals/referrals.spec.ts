@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { staffOf } from '../../../test/support/an-agency.js';
 import { useApplication } from '../../../test/support/application.js';
 import { useCast } from '../../../test/support/cast.js';
 import { newId } from '../../kernel/ids.js';
@@ -133,6 +134,11 @@ describe('a step', () => {
     expect(await tries(marta, 'void', id, { note: 'x' })).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  it('by a director, who only looks on, is refused and not hidden', async () => {
+    const { clinic, sent, tries } = cast();
+    expect(await tries(staffOf(clinic, ['director']), 'withdraw', await sent(), { reason: 'duplicate' })).toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+
   it('that does not reach its end leaves no trace', async () => {
     const { marta, sent, tries, standing, eventsOf } = cast();
     const id = await sent();
@@ -152,5 +158,38 @@ describe('a second referral for the same need', () => {
     const second = await drafted({ personId });
     expect(await tries(ana, 'submit', second)).toMatchObject({ code: 'INVALID_INPUT', field: 'duplicate_reason' });
     expect(await does(ana, 'submit', second, { duplicate_reason: 'For her sister’s household.' })).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('an appointment', () => {
+  it('is moved, missed, taken back and kept, each as it was', async () => {
+    const { marta, accepted, does, tries } = cast();
+    house.clock.set('2026-12-01T15:00:00Z');
+    const id = await accepted();
+    await does(marta, 'schedule', id, { appointment: '2026-12-03T15:00:00Z' });
+    await does(marta, 'schedule', id, { appointment: '2026-12-04T15:00:00Z' });
+    expect(await does(marta, 'miss_appointment', id, { result: 'no_show' })).toMatchObject({ state: 'accepted' });
+    expect(await does(marta, 'undo', id)).toMatchObject({ state: 'scheduled' });
+    const states = async () => (await house.owner.query<{ state: string }>('SELECT state FROM appointments WHERE referral_id = $1 ORDER BY starts_at', [id])).rows.map(({ state }) => state);
+    expect(await states()).toEqual(['moved', 'booked']);
+    expect(await tries(marta, 'start_service', id, { service_started_on: '2026-12-09' })).toMatchObject({ code: 'INVALID_INPUT', field: 'service_started_on' });
+    house.clock.set('2026-12-04T16:00:00Z');
+    await does(marta, 'start_service', id, { service_started_on: '2026-12-04' });
+    expect(await states()).toEqual(['moved', 'kept']);
+  });
+});
+
+describe('giving up on a person', () => {
+  it('needs three attempts by two ways over five working days', async () => {
+    const { marta, accepted, does, tries } = cast();
+    house.clock.set('2026-12-07T15:00:00Z');
+    const id = await accepted();
+    const attempt = (at: string, channel: string) => does(marta, 'log_attempt', id, { at, channel, result: 'no_answer' });
+    await attempt('2026-12-07T14:00:00Z', 'phone');
+    expect(await tries(marta, 'close', id, { outcome: 'could_not_contact' })).toMatchObject({ code: 'RULE_BROKEN', facts: { rule: 'attempts_when_could_not_contact' } });
+    house.clock.set('2026-12-11T15:00:00Z');
+    await attempt('2026-12-09T14:00:00Z', 'mail');
+    await attempt('2026-12-11T14:00:00Z', 'phone');
+    expect(await does(marta, 'close', id, { outcome: 'could_not_contact' })).toMatchObject({ state: 'closed', outcome: 'could_not_contact' });
   });
 });

@@ -18,6 +18,8 @@ function payloadOf(actor: Actor, { before, after, action, acting: { party, onBeh
     from: before.state,
     to: after.state,
     party,
+    reason: after.reason,
+    outcome: after.outcome,
     version: after.version,
     channel: (onBehalf ? answers.channel : undefined) ?? CHANNELS[actor.kind],
     onBehalf,

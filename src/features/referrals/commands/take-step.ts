@@ -7,7 +7,7 @@ import { StepFactsQueries } from '../data/step-facts.queries.js';
 import type { GivenAnswer } from '../domain/answers.js';
 import { decide, isListed, needsRelease, notAvailable } from '../domain/decide.js';
 import { moved } from '../domain/move.js';
-import { actingAs, partiesTo } from '../domain/party-to.js';
+import { actingAs, partiesTo, seesAsSender } from '../domain/party-to.js';
 import type { ReferralAction } from '../domain/referral-lifecycle.js';
 import type { Referral } from '../domain/referral.js';
 import { stepAnswers } from '../domain/step-answers.js';
@@ -40,7 +40,7 @@ export class TakeStep {
 
     const found = await this.facts.lock(tx, scopeOf(actor), id);
     const parties = found ? partiesTo(found.referral, actor) : [];
-    if (!found || parties.length === 0) return notFound();
+    if (!found || (parties.length === 0 && !seesAsSender(actor, found.referral))) return notFound();
     const { referral } = found;
     const stale = seenVersion === null ? null : await this.whatChanged.since(tx, actor, found, seenVersion);
     if (stale) return stale;

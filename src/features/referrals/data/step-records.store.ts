@@ -7,7 +7,8 @@ const NOTE = `INSERT INTO referral_notes (referral_id, version, kind, visibility
   SELECT $1, $2, kind, visibility, $3, text FROM jsonb_to_recordset($4::jsonb) AS n(kind text, visibility text, text text)`;
 const BOOK = `INSERT INTO appointments (id, referral_id, starts_at, place, state, booked_at) VALUES ($1, $2, $3, $4, 'booked', $5)`;
 const SETTLE = `UPDATE appointments SET state = $3 WHERE referral_id = $1 AND id = ANY($2::uuid[])`;
-const REINSTATE = `UPDATE appointments SET state = 'booked' WHERE id = (SELECT id FROM appointments WHERE referral_id = $1 ORDER BY booked_at DESC LIMIT 1)`;
+const REINSTATE = `UPDATE appointments SET state = 'booked' WHERE id = (SELECT id FROM appointments
+  WHERE referral_id = $1 AND state IN ('no_show', 'cancelled_by_person', 'cancelled_by_receiver') ORDER BY booked_at DESC, starts_at DESC LIMIT 1)`;
 const ATTEMPT = `INSERT INTO contact_attempts (id, referral_id, at, channel, result, party) VALUES ($1, $2, $3, $4, $5, $6)`;
 const REPORT = `INSERT INTO person_reports (id, referral_id, at, report, recorded_by) VALUES ($1, $2, $3, $4, $5)`;
 

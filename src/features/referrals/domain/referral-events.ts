@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { ReferralOutcome, ReferralReason } from './reasons-and-outcomes.js';
 import type { Party, ReferralAction, ReferralEventType, ReferralState } from './referral-lifecycle.js';
 
 /** What every step of a referral announces: ids and codes, never a name, a need or a word that was written. */
@@ -11,6 +12,9 @@ export interface ReferralStepPayload {
   readonly from: ReferralState;
   readonly to: ReferralState;
   readonly party: Party;
+  /** Why it stopped, and what the person got, after the step. */
+  readonly reason: ReferralReason | null;
+  readonly outcome: ReferralOutcome | null;
   /** The version that the step made; what was written at the step stands under it. */
   readonly version: number;
   /** By which way it came: console, portal, reply_link, system, or how the partner said it. */

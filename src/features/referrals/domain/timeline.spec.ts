@@ -5,7 +5,7 @@ import type { ReferralStepPayload } from './referral-events.js';
 import { timelineFor } from './timeline.js';
 
 const payload: ReferralStepPayload = {
-  referralId: 'r', senderAgencyId: 's', receiverAgencyId: 'p', personId: null, action: 'note', from: 'sent', to: 'sent', party: 'sender', version: 2, channel: 'console', onBehalf: false, saidAt: null,
+  referralId: 'r', senderAgencyId: 's', receiverAgencyId: 'p', personId: null, action: 'note', from: 'sent', to: 'sent', party: 'sender', reason: null, outcome: null, version: 2, channel: 'console', onBehalf: false, saidAt: null,
 };
 const step = (given: Partial<ReferralStepPayload>, note: string | null = null, saidBy: string | null = null) => ({ id: 'e', at: NOW, actorName: 'Ana', payload: { ...payload, ...given }, note, saidBy });
 const names = { sender: 'Alder Valley', receiver: 'Riverside Pantry' };
