@@ -29,7 +29,7 @@ export default async function findChromium() {
     process.env.TEST_CHROMIUM_PATH = await runs(path);
   } catch (error) {
     const reason = `No Chromium runs here (${String(error.message).split('\n')[0]}): browser tests are skipped.`;
-    if (process.env.CI === 'true') throw new Error(reason);
+    if (process.env.CI === 'true') throw new Error(reason, { cause: error });
     process.stderr.write(`${reason}\n`);
   }
 }

@@ -6,7 +6,7 @@ import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import styles from './engagement.module.css';
 import { engagementTexts } from './engagement.texts.js';
 import type { Figure, FigureKind } from './FigureSheet.js';
-import type { Sheet } from './PartnersPage.js';
+import type { Sheet } from './sheet.js';
 
 type Counts = CountEngagementsQuery['engagementCounts'];
 type Row = Counts['rows'][number];

@@ -10,16 +10,11 @@ import { EditAgency } from '../network/EditAgency.js';
 import styles from './engagement.module.css';
 import { CountEngagements } from './engagement.operations.js';
 import { engagementTexts } from './engagement.texts.js';
-import { FigureSheet, type Figure } from './FigureSheet.js';
+import { FigureSheet } from './FigureSheet.js';
 import { LogContact } from './LogContact.js';
 import { PartnerTable, usedTypes } from './PartnerTable.js';
 import { PeriodChoice, thisQuarter } from './PeriodChoice.js';
-
-/** What the sheet at the side shows. */
-export type Sheet =
-  | { readonly kind: 'log'; readonly agencyId: string | null }
-  | { readonly kind: 'edit'; readonly agency: { readonly id: string; readonly name: string } }
-  | { readonly kind: 'figure'; readonly figure: Figure };
+import type { Sheet } from './sheet.js';
 
 /** Every partner by its contacts in a period; those not contacted come first. */
 export default function PartnersPage() {

@@ -2,7 +2,7 @@ import { Facts, Panel, useT } from '@loopkeeper/ui-kit';
 import type { ReactNode } from 'react';
 import styles from './listing.module.css';
 import { listingTexts } from './listing.texts.js';
-import type { ListingValue } from './ListingView.js';
+import type { ListingValue } from './listing-value.js';
 
 /** An address as a web link, or null for anything else than http. */
 export const webLink = (url: string | null): string | null => {

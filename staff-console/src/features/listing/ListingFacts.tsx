@@ -1,6 +1,6 @@
 import { Facts, Panel, useFormat, useT } from '@loopkeeper/ui-kit';
 import { listingTexts } from './listing.texts.js';
-import type { ListingValue } from './ListingView.js';
+import type { ListingValue } from './listing-value.js';
 
 type Contact = ListingValue['contacts'][number];
 

@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import { ANA, renderPage } from '../../app/testing/render-page.js';
 import ListingPage from './ListingPage.js';
 import { ReadListing } from './listing.operations.js';
-import type { ListingValue } from './ListingView.js';
+import type { ListingValue } from './listing-value.js';
 
 const pantry: ListingValue = {
   id: 'listing-1',

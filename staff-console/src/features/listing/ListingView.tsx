@@ -1,15 +1,12 @@
 import { Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
-import type { ReadListingQuery } from '../../gql/graphql.js';
 import { GetIn } from './GetIn.js';
 import { ListingFacts } from './ListingFacts.js';
 import styles from './listing.module.css';
 import { ReadListing } from './listing.operations.js';
 import { listingTexts } from './listing.texts.js';
+import type { ListingValue } from './listing-value.js';
 import { ReferButton } from './ReferButton.js';
 import { TakingBadge } from './TakingBadge.js';
-
-/** A listing as the directory has it. */
-export type ListingValue = NonNullable<ReadListingQuery['listing']>;
 
 interface ListingViewProps {
   readonly id: string;

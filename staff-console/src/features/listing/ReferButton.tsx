@@ -6,7 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { useHasRole } from '../../app/session/session.js';
 import styles from './listing.module.css';
 import { listingTexts } from './listing.texts.js';
-import type { ListingValue } from './ListingView.js';
+import type { ListingValue } from './listing-value.js';
 
 type Hindrance = 'whyOutside' | 'whyPaused' | 'whyOurs' | null;
 
