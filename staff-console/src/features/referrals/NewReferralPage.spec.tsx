@@ -109,6 +109,27 @@ describe('A new referral', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it('asks why another one is sent while one for the same help is open', async () => {
+    const server = clinic().answers(SubmitReferral, {
+      actOnReferral: {
+        __typename: 'InvalidInput',
+        code: 'INVALID_INPUT',
+        message: 'Missing.',
+        field: 'duplicate_reason',
+      },
+    });
+    const { user } = await openFor(server);
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await user.type(await screen.findByRole('textbox', { name: /why send another one/i }), 'Another household');
+
+    server.answers(SubmitReferral, submitted('SENT'));
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral).at(-1)?.input.answers).toEqual([
+      { name: 'duplicate_reason', value: 'Another household' },
+    ]);
+  });
+
   it('asks without identity: no person, no words, no release', async () => {
     const server = clinic();
     const { user } = open(server);

@@ -27,11 +27,12 @@ export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
   }
 
   const { problem } = result;
+  const isDouble = problem.rule === 'duplicate_answered' || problem.field === 'duplicate_reason';
   if (problem.changes) return <Changed title={t('staleTitle')} changes={problem.changes} next={t('staleKept')} />;
   return (
     <>
-      <Failed message={problem.message} />
-      {problem.rule === 'duplicate_answered' && (
+      <Failed message={isDouble ? t('duplicate') : problem.message} />
+      {isDouble && (
         <TextField
           name="duplicateReason"
           label={t('duplicateReason')}

@@ -96,6 +96,8 @@ export const en = {
   callAgain: 'Change',
   notAnEmergency: 'It is no emergency',
   needCallResult: 'Please write what came of the call.',
+  duplicate:
+    'A referral for the same help is already open for this person. Open that one, or say why you send another.',
   duplicateReason: 'Why send another one?',
   needPerson: 'Choose the person, or ask without identity.',
   needNeed: 'Write what is needed.',
