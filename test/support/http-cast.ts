@@ -423,11 +423,15 @@ export class HttpCast {
     return (await this.network.owner.query<Row>(sql, [...values])).rows;
   }
 
-  /** How many rows there are of everything that a refused request might have written. */
+  /** How many rows there are of everything that a refused request might have written; signing in is no such thing. */
   async written(): Promise<object> {
-    const tables = ['referrals', 'events', 'persons', 'consents', 'disclosures', 'appointments', 'referral_notes', 'mail_messages', 'engagements', 'agencies', 'idempotency_keys', 'reply_sessions', 'users'];
-    const [counts] = await this.rows<object>(`SELECT ${tables.map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`).join(', ')}, (SELECT coalesce(sum(version), 0)::int FROM referrals) AS versions`);
-    return counts ?? {};
+    const counts = [
+      ...['referrals', 'persons', 'consents', 'disclosures', 'appointments', 'referral_notes', 'contact_attempts', 'engagements', 'agencies', 'idempotency_keys', 'reply_sessions'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`),
+      `(SELECT count(*)::int FROM events WHERE type !~ '^(user|sign_in)') AS events`,
+      `(SELECT count(*)::int FROM mail_messages WHERE kind <> 'sign_in_link') AS mails`,
+      `(SELECT sum(version)::int FROM referrals) AS versions`,
+    ];
+    return (await this.rows<object>(`SELECT ${counts.join(', ')}`))[0] ?? {};
   }
 }
 
