@@ -13,7 +13,10 @@ import { useDatabase } from '../support/database.js';
 const given = useDatabase();
 
 async function checkedCodes(constraint: string): Promise<readonly string[]> {
-  const { rows } = await given.owner.query<{ definition: string }>('SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1', [constraint]);
+  const { rows } = await given.owner.query<{ definition: string }>(
+    'SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1',
+    [constraint],
+  );
   return [...(rows[0]?.definition ?? '').matchAll(/'([a-z_]+)'::text/g)].map(([, code = '']) => code);
 }
 
@@ -31,7 +34,9 @@ describe('the table of the lifecycle and the database', () => {
   });
 
   it('agree on which states are ends', async () => {
-    const ended = REFERRAL_STATES.filter((state) => ['declined', 'withdrawn', 'no_response', 'closed', 'void'].includes(state));
+    const ended = REFERRAL_STATES.filter((state) =>
+      ['declined', 'withdrawn', 'no_response', 'closed', 'void'].includes(state),
+    );
     expect([...(await checkedCodes('ended_when_ended'))].sort()).toEqual([...ended].sort());
   });
 });

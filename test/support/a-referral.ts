@@ -6,7 +6,11 @@ import type { Referral, ReferralStanding } from '../../src/features/referrals/do
 /** A Tuesday, ten in the morning in Pennsylvania. */
 export const NOW = new Date('2026-11-17T15:00:00Z');
 
-export const officeHours: BusinessCalendar = { timeZone: 'America/New_York', hours: OFFICE_HOURS, isHoliday: isUsFederalHoliday };
+export const officeHours: BusinessCalendar = {
+  timeZone: 'America/New_York',
+  hours: OFFICE_HOURS,
+  isHoliday: isUsFederalHoliday,
+};
 
 export const PANTRY = '00000000-0000-7000-8000-000000000002';
 export const CLINIC = '00000000-0000-7000-8000-000000000001';

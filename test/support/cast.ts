@@ -2,7 +2,12 @@ import { beforeAll } from '@jest/globals';
 import { RecordConsent, RevokeConsent, type ConsentDetails } from '../../src/features/consents/index.js';
 import { CreateUser } from '../../src/features/identity/index.js';
 import { CreatePerson, type PersonDetails } from '../../src/features/people/index.js';
-import { ActOnReferral, OpenReferral, type ReferralAction, type ReferralDraft } from '../../src/features/referrals/index.js';
+import {
+  ActOnReferral,
+  OpenReferral,
+  type ReferralAction,
+  type ReferralDraft,
+} from '../../src/features/referrals/index.js';
 import { systemActor, type Actor, type Role } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { isProblem, type Problem } from '../../src/kernel/problem.js';
@@ -13,9 +18,28 @@ import { runJobs } from './run-jobs.js';
 const SYSTEM = systemActor('test');
 
 const rosa: PersonDetails = {
-  givenName: 'Rosa', familyName: 'Delgado', preferredName: null, pronouns: 'she/her', birthDate: '1986-04-12', language: 'es', interpreterNeeded: true, phone: '555-010-4477', email: null,
-  city: 'Alderton', postalCode: '15999', payerType: 'medicaid', householdSize: 3, guardianName: null,
-  safeContact: { channel: 'phone', times: 'Mornings', mayLeaveMessage: false, mayText: false, note: null, doNotContact: false },
+  givenName: 'Rosa',
+  familyName: 'Delgado',
+  preferredName: null,
+  pronouns: 'she/her',
+  birthDate: '1986-04-12',
+  language: 'es',
+  interpreterNeeded: true,
+  phone: '555-010-4477',
+  email: null,
+  city: 'Alderton',
+  postalCode: '15999',
+  payerType: 'medicaid',
+  householdSize: 3,
+  guardianName: null,
+  safeContact: {
+    channel: 'phone',
+    times: 'Mornings',
+    mayLeaveMessage: false,
+    mayText: false,
+    note: null,
+    doNotContact: false,
+  },
 };
 
 /** What stands of a referral, for a test to look at behind the policies. */
@@ -69,7 +93,9 @@ export class Cast {
 
   async worksAt(agencyId: string, name: string, ...roles: Role[]): Promise<Actor> {
     const email = `${name.toLowerCase()}@${newId().slice(-12)}.example`;
-    const made = await this.house.transactor.run(SYSTEM, (tx) => this.house.app.get(CreateUser).execute(tx, SYSTEM, { email, displayName: name, agencyId, roles }));
+    const made = await this.house.transactor.run(SYSTEM, (tx) =>
+      this.house.app.get(CreateUser).execute(tx, SYSTEM, { email, displayName: name, agencyId, roles }),
+    );
     if (isProblem(made)) throw new Error(made.message);
     return staffOf(agencyId, roles, { userId: made.id, name });
   }
@@ -85,7 +111,9 @@ export class Cast {
   }
 
   async enters(details: Partial<PersonDetails> = {}): Promise<string> {
-    const entered = await this.house.app.get(CreatePerson).execute(this.ana, { person: { ...rosa, ...details }, idempotencyKey: newId() });
+    const entered = await this.house.app
+      .get(CreatePerson)
+      .execute(this.ana, { person: { ...rosa, ...details }, idempotencyKey: newId() });
     if (isProblem(entered)) throw new Error(entered.message);
     return entered.id;
   }
@@ -93,24 +121,53 @@ export class Cast {
   /** The person signs that the clinic may tell the pantry how to reach them and what they need; answers with the release. */
   async signs(personId = this.rosa, given: Partial<ConsentDetails> = {}): Promise<string> {
     const consent: ConsentDetails = {
-      recipientAgencyIds: [this.pantry], recipientClass: null, scopes: ['contact', 'need'], purposes: ['care_coordination'], signedBy: 'person', signerName: 'Rosa Delgado',
-      signedOn: this.house.clock.now().toISOString().slice(0, 10), expiresOn: '2027-01-20', noExpiry: false, treatmentFrom: null, treatmentTo: null, hasTpoStatements: false,
-      hasAuthorityDocument: false, coversPart2Unit: false, whoConsentedToTreatment: null, participants: [], treatingParticipantsOnly: false, ...given,
+      recipientAgencyIds: [this.pantry],
+      recipientClass: null,
+      scopes: ['contact', 'need'],
+      purposes: ['care_coordination'],
+      signedBy: 'person',
+      signerName: 'Rosa Delgado',
+      signedOn: this.house.clock.now().toISOString().slice(0, 10),
+      expiresOn: '2027-01-20',
+      noExpiry: false,
+      treatmentFrom: null,
+      treatmentTo: null,
+      hasTpoStatements: false,
+      hasAuthorityDocument: false,
+      coversPart2Unit: false,
+      whoConsentedToTreatment: null,
+      participants: [],
+      treatingParticipantsOnly: false,
+      ...given,
     };
-    const recorded = await this.house.app.get(RecordConsent).execute(this.ana, { personId, consent, idempotencyKey: newId() });
+    const recorded = await this.house.app
+      .get(RecordConsent)
+      .execute(this.ana, { personId, consent, idempotencyKey: newId() });
     if (isProblem(recorded)) throw new Error(recorded.message);
     return recorded.id;
   }
 
   async revokes(consentId: string): Promise<void> {
-    const revoked = await this.house.app.get(RevokeConsent).execute(this.ana, { id: consentId, how: 'Aloud, to Ana', idempotencyKey: newId() });
+    const revoked = await this.house.app
+      .get(RevokeConsent)
+      .execute(this.ana, { id: consentId, how: 'Aloud, to Ana', idempotencyKey: newId() });
     if (isProblem(revoked)) throw new Error(revoked.message);
   }
 
   opens(draft: Partial<ReferralDraft> = {}, { as = this.ana, key = newId() } = {}): Promise<StepResult> {
     const whole: ReferralDraft = {
-      personId: this.rosa, listingId: this.listing, unitId: null, categoryCode: 'food_pantry', urgency: 'routine', enquiry: false, needSummary: 'Food for the week',
-      sections: [{ kind: 'contact', text: '' }, { kind: 'need', text: 'Food for three, no stove.' }], ...draft,
+      personId: this.rosa,
+      listingId: this.listing,
+      unitId: null,
+      categoryCode: 'food_pantry',
+      urgency: 'routine',
+      enquiry: false,
+      needSummary: 'Food for the week',
+      sections: [
+        { kind: 'contact', text: '' },
+        { kind: 'need', text: 'Food for three, no stove.' },
+      ],
+      ...draft,
     };
     return this.house.app.get(OpenReferral).execute(as, { draft: whole, idempotencyKey: key });
   }
@@ -138,10 +195,18 @@ export class Cast {
   }
 
   /** Tries a step on what stands now, or on the version given. */
-  async tries(who: Actor, action: ReferralAction, id: string, answers: Answers = {}, given: { version?: number; key?: string } = {}): Promise<StepResult> {
+  async tries(
+    who: Actor,
+    action: ReferralAction,
+    id: string,
+    answers: Answers = {},
+    given: { version?: number; key?: string } = {},
+  ): Promise<StepResult> {
     const seenVersion = given.version ?? (await this.standing(id)).version;
     const named = Object.entries(answers).map(([name, value]) => ({ name, value }));
-    return this.house.app.get(ActOnReferral).execute(who, { id, action, answers: named, seenVersion, idempotencyKey: given.key ?? newId() });
+    return this.house.app
+      .get(ActOnReferral)
+      .execute(who, { id, action, answers: named, seenVersion, idempotencyKey: given.key ?? newId() });
   }
 
   /** Takes a step that must succeed; answers with what stands then. */
@@ -152,9 +217,25 @@ export class Cast {
   }
 
   async standing(id: string): Promise<StandingReferral> {
-    const { rows } = await this.house.owner.query<StandingReferral>('SELECT * FROM referrals WHERE id::text = $1', [id]);
+    const { rows } = await this.house.owner.query<StandingReferral>('SELECT * FROM referrals WHERE id::text = $1', [
+      id,
+    ]);
     const [row] = rows;
-    return row ?? { id, state: 'none', version: 1, reason: null, outcome: null, due_at: null, due_clock: null, rungs: 0, delivery_problem: null, yes_held_at: null, releasable_at: null };
+    return (
+      row ?? {
+        id,
+        state: 'none',
+        version: 1,
+        reason: null,
+        outcome: null,
+        due_at: null,
+        due_clock: null,
+        rungs: 0,
+        delivery_problem: null,
+        yes_held_at: null,
+        releasable_at: null,
+      }
+    );
   }
 
   /** Lets everything that is due happen. */
@@ -164,18 +245,50 @@ export class Cast {
   }
 
   async eventsOf(id: string): Promise<readonly string[]> {
-    const { rows } = await this.house.owner.query<{ type: string }>('SELECT type FROM events WHERE subject = $1 ORDER BY at, id', [`referral:${id}`]);
+    const { rows } = await this.house.owner.query<{ type: string }>(
+      'SELECT type FROM events WHERE subject = $1 ORDER BY at, id',
+      [`referral:${id}`],
+    );
     return rows.map(({ type }) => type);
   }
 }
 
-const VERBS = ['drafted', 'sent', 'accepted', 'does', 'tries', 'standing', 'settles', 'eventsOf', 'enters', 'signs', 'revokes', 'opens'] as const;
+const VERBS = [
+  'drafted',
+  'sent',
+  'accepted',
+  'does',
+  'tries',
+  'standing',
+  'settles',
+  'eventsOf',
+  'enters',
+  'signs',
+  'revokes',
+  'opens',
+] as const;
 
 /** The cast with its verbs bound, so that a story can name just those that it needs. */
-export type BoundCast = Pick<Cast, (typeof VERBS)[number] | 'clinic' | 'pantry' | 'ana' | 'ben' | 'dora' | 'marta' | 'luis' | 'stranger' | 'rosa' | 'listing'>;
+export type BoundCast = Pick<
+  Cast,
+  | (typeof VERBS)[number]
+  | 'clinic'
+  | 'pantry'
+  | 'ana'
+  | 'ben'
+  | 'dora'
+  | 'marta'
+  | 'luis'
+  | 'stranger'
+  | 'rosa'
+  | 'listing'
+>;
 
 function bind(cast: Cast): BoundCast {
-  const verbs = Object.fromEntries(VERBS.map((verb) => [verb, cast[verb].bind(cast)])) as Pick<Cast, (typeof VERBS)[number]>;
+  const verbs = Object.fromEntries(VERBS.map((verb) => [verb, cast[verb].bind(cast)])) as Pick<
+    Cast,
+    (typeof VERBS)[number]
+  >;
   const { clinic, pantry, ana, ben, dora, marta, luis, stranger, rosa: person, listing } = cast;
   return { ...verbs, clinic, pantry, ana, ben, dora, marta, luis, stranger, rosa: person, listing };
 }

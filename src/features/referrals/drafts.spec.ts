@@ -11,9 +11,18 @@ const house = useApplication();
 const cast = useCast(house);
 
 const draft = (given: Partial<ReferralDraft> = {}): ReferralDraft => ({
-  personId: cast().rosa, listingId: cast().listing, unitId: null, categoryCode: 'food_pantry', urgency: 'routine', enquiry: false, needSummary: null, sections: [{ kind: 'contact', text: '' }], ...given,
+  personId: cast().rosa,
+  listingId: cast().listing,
+  unitId: null,
+  categoryCode: 'food_pantry',
+  urgency: 'routine',
+  enquiry: false,
+  needSummary: null,
+  sections: [{ kind: 'contact', text: '' }],
+  ...given,
 });
-const edits = (id: string, seenVersion: number, given: Partial<ReferralDraft> = {}, who = cast().ana) => house.app.get(EditReferralDraft).execute(who, { id, seenVersion, draft: draft(given) });
+const edits = (id: string, seenVersion: number, given: Partial<ReferralDraft> = {}, who = cast().ana) =>
+  house.app.get(EditReferralDraft).execute(who, { id, seenVersion, draft: draft(given) });
 
 describe('a draft', () => {
   it('is opened once for each key, under a reference that can be spoken', async () => {
@@ -21,15 +30,32 @@ describe('a draft', () => {
     const key = newId();
     const first = await opens({}, { key });
     expect(await opens({}, { key })).toEqual(first);
-    const { rows } = await house.owner.query<{ reference: string; fit: object }>('SELECT reference, fit FROM referrals WHERE id = $1', ['id' in first ? first.id : null]);
-    expect(rows).toEqual([{ reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/), fit: { ageBand: '25-64', area: 'Alderton', language: 'es', payerType: 'medicaid', householdSize: 3 } }]);
+    const { rows } = await house.owner.query<{ reference: string; fit: object }>(
+      'SELECT reference, fit FROM referrals WHERE id = $1',
+      ['id' in first ? first.id : null],
+    );
+    expect(rows).toEqual([
+      {
+        reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{2}$/),
+        fit: { ageBand: '25-64', area: 'Alderton', language: 'es', payerType: 'medicaid', householdSize: 3 },
+      },
+    ]);
   });
 
   it.each<[string, Partial<ReferralDraft>, object]>([
     ['that names nobody and is no enquiry', { personId: null }, { code: 'INVALID_INPUT', field: 'personId' }],
     ['that shares nothing and is no enquiry', { sections: [] }, { code: 'INVALID_INPUT', field: 'sections' }],
     ['of an enquiry that shares something', { enquiry: true }, { code: 'INVALID_INPUT', field: 'sections' }],
-    ['with a part twice', { sections: [{ kind: 'need', text: 'a' }, { kind: 'need', text: 'b' }] }, { code: 'INVALID_INPUT', field: 'sections' }],
+    [
+      'with a part twice',
+      {
+        sections: [
+          { kind: 'need', text: 'a' },
+          { kind: 'need', text: 'b' },
+        ],
+      },
+      { code: 'INVALID_INPUT', field: 'sections' },
+    ],
     ['with an empty part', { sections: [{ kind: 'need', text: '' }] }, { code: 'INVALID_INPUT', field: 'sections' }],
     ['to an unknown listing', { listingId: newId() }, { code: 'NOT_FOUND' }],
     ['about an unknown person', { personId: newId() }, { code: 'NOT_FOUND' }],
@@ -41,8 +67,15 @@ describe('a draft', () => {
 
   it('to an organization that takes no part in the network says how to go on', async () => {
     const listing = newId();
-    await house.owner.query(`WITH o AS (INSERT INTO hsds.organization (id, name) VALUES ($1, 'Hilltop Closet') RETURNING id) INSERT INTO hsds.service (id, organization_id, name, status) SELECT $2, id, 'Coats', 'active' FROM o`, [newId(), listing]);
-    expect(await cast().opens({ listingId: listing })).toMatchObject({ code: 'INVALID_INPUT', field: 'listingId', message: expect.stringContaining('Hilltop Closet') });
+    await house.owner.query(
+      `WITH o AS (INSERT INTO hsds.organization (id, name) VALUES ($1, 'Hilltop Closet') RETURNING id) INSERT INTO hsds.service (id, organization_id, name, status) SELECT $2, id, 'Coats', 'active' FROM o`,
+      [newId(), listing],
+    );
+    expect(await cast().opens({ listingId: listing })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'listingId',
+      message: expect.stringContaining('Hilltop Closet'),
+    });
   });
 
   it('about another agency’s person is about nobody', async () => {
@@ -56,11 +89,19 @@ describe('a draft', () => {
     const { opens, marta } = cast();
     const opened = await opens();
     const id = 'id' in opened ? opened.id : '';
-    expect(await edits(id, 1, { sections: [{ kind: 'need', text: 'Food for four.' }], needSummary: 'Food' })).toEqual({ id });
+    expect(await edits(id, 1, { sections: [{ kind: 'need', text: 'Food for four.' }], needSummary: 'Food' })).toEqual({
+      id,
+    });
     expect(await edits(id, 1)).toMatchObject({ code: 'STALE_VERSION', facts: { currentVersion: 2 } });
     expect(await edits(id, 2, {}, marta)).toMatchObject({ code: 'NOT_FOUND' });
-    const { rows } = await house.owner.query('SELECT kind, text FROM referral_sections WHERE referral_id = $1 ORDER BY kind', [id]);
-    expect(rows).toEqual([{ kind: 'need', text: 'Food for four.' }, { kind: 'summary', text: 'Food' }]);
+    const { rows } = await house.owner.query(
+      'SELECT kind, text FROM referral_sections WHERE referral_id = $1 ORDER BY kind',
+      [id],
+    );
+    expect(rows).toEqual([
+      { kind: 'need', text: 'Food for four.' },
+      { kind: 'summary', text: 'Food' },
+    ]);
   });
 
   it('that was sent is changed no more', async () => {
@@ -70,10 +111,27 @@ describe('a draft', () => {
 
   it('shows before sending what the receiver would see, and what is missing', async () => {
     const { ana, enters } = cast();
-    const preview = await house.app.get(PreviewRelease).ofDraft(ana, draft({ personId: await enters(), sections: [{ kind: 'contact', text: '' }, { kind: 'need', text: 'No stove.' }] }));
-    expect(preview).toMatchObject({ decision: { outcome: 'HOLD' }, missing: expect.arrayContaining([expect.objectContaining({ code: 'NEED_CONSENT' })]), replyDue: { text: expect.stringMatching(/^Reply due .+, their hours$/) } });
+    const preview = await house.app.get(PreviewRelease).ofDraft(
+      ana,
+      draft({
+        personId: await enters(),
+        sections: [
+          { kind: 'contact', text: '' },
+          { kind: 'need', text: 'No stove.' },
+        ],
+      }),
+    );
+    expect(preview).toMatchObject({
+      decision: { outcome: 'HOLD' },
+      missing: expect.arrayContaining([expect.objectContaining({ code: 'NEED_CONSENT' })]),
+      replyDue: { text: expect.stringMatching(/^Reply due .+, their hours$/) },
+    });
     const { now, afterYes } = 'now' in preview ? preview : { now: [], afterYes: [] };
     expect(JSON.stringify(now)).not.toMatch(/Rosa|stove/);
-    expect(afterYes).toEqual(expect.arrayContaining([{ label: 'Need', value: 'No stove.', withheldBecause: expect.stringContaining('release') }]));
+    expect(afterYes).toEqual(
+      expect.arrayContaining([
+        { label: 'Need', value: 'No stove.', withheldBecause: expect.stringContaining('release') },
+      ]),
+    );
   });
 });

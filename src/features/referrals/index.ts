@@ -11,8 +11,20 @@ export type { ReleasedDetails } from './domain/released-details.js';
 export type { TimelineLine } from './domain/timeline.js';
 export type { DueSentence } from './domain/headline.js';
 export type { Withheld } from './domain/what-shows.js';
-export type { ReferralNoticeEvent, ReferralNoticePayload, ReferralNoticeType, ReferralStepEvent, ReferralStepPayload } from './domain/referral-events.js';
+export type {
+  ReferralNoticeEvent,
+  ReferralNoticePayload,
+  ReferralNoticeType,
+  ReferralStepEvent,
+  ReferralStepPayload,
+} from './domain/referral-events.js';
 export type { ReferralOutcome, ReferralReason } from './domain/reasons-and-outcomes.js';
-export { isReferralAction, type Party, type ReferralAction, type ReferralEventType, type ReferralState } from './domain/referral-lifecycle.js';
+export {
+  isReferralAction,
+  type Party,
+  type ReferralAction,
+  type ReferralEventType,
+  type ReferralState,
+} from './domain/referral-lifecycle.js';
 export { referralLifecycleDocument } from './domain/lifecycle-document.js';
 export { Referral } from './api/referral.type.js';

@@ -7,7 +7,10 @@ import { MarkDelivery } from './index.js';
 const house = useApplication();
 const cast = useCast(house);
 
-const ladder = (events: readonly string[]) => events.filter((type) => ['referral.reminded', 'referral.ownerReminded', 'referral.escalated', 'referral.expired'].includes(type));
+const ladder = (events: readonly string[]) =>
+  events.filter((type) =>
+    ['referral.reminded', 'referral.ownerReminded', 'referral.escalated', 'referral.expired'].includes(type),
+  );
 
 describe('silence', () => {
   it('is reminded at half time and at due, escalated twice, and ends as no response', async () => {
@@ -27,7 +30,13 @@ describe('silence', () => {
     expect((await standing(id)).state).toBe('sent');
     expect(await at('2026-12-07T15:01:00Z')).toBe(5);
     expect(await standing(id)).toMatchObject({ state: 'no_response', reason: 'no_response_in_time' });
-    expect(ladder(await eventsOf(id))).toEqual(['referral.reminded', 'referral.reminded', 'referral.escalated', 'referral.escalated', 'referral.expired']);
+    expect(ladder(await eventsOf(id))).toEqual([
+      'referral.reminded',
+      'referral.reminded',
+      'referral.escalated',
+      'referral.escalated',
+      'referral.expired',
+    ]);
   });
 
   it('is forgotten once somebody answers, and the new clock starts from its beginning', async () => {
@@ -37,7 +46,11 @@ describe('silence', () => {
     house.clock.set('2026-12-08T16:00:00Z');
     await settles();
     expect((await standing(id)).rungs).toBe(1);
-    expect(await does(marta, 'acknowledge', id, { decide_by: '2026-12-11' })).toMatchObject({ due_clock: 'decision', rungs: 0, due_at: new Date('2026-12-11T22:00:00Z') });
+    expect(await does(marta, 'acknowledge', id, { decide_by: '2026-12-11' })).toMatchObject({
+      due_clock: 'decision',
+      rungs: 0,
+      due_at: new Date('2026-12-11T22:00:00Z'),
+    });
     house.clock.set('2026-12-09T16:00:00Z');
     await settles();
     expect((await standing(id)).rungs).toBe(0);
@@ -66,7 +79,10 @@ describe('silence', () => {
   it('lets nobody promise further than two weeks of work', async () => {
     const { marta, sent, tries } = cast();
     const id = await sent();
-    expect(await tries(marta, 'acknowledge', id, { decide_by: '2027-03-01' })).toMatchObject({ code: 'INVALID_INPUT', field: 'decide_by' });
+    expect(await tries(marta, 'acknowledge', id, { decide_by: '2027-03-01' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'decide_by',
+    });
   });
 });
 
@@ -74,7 +90,10 @@ describe('a mail that does not arrive', () => {
   it('stands on the referral until it does, and is told once', async () => {
     const { sent, standing, eventsOf } = cast();
     const id = await sent();
-    const mark = (problem: string | null) => house.transactor.run(systemActor('test'), (tx) => house.app.get(MarkDelivery).execute(tx, { referralId: id, problem }));
+    const mark = (problem: string | null) =>
+      house.transactor.run(systemActor('test'), (tx) =>
+        house.app.get(MarkDelivery).execute(tx, { referralId: id, problem }),
+      );
     await mark('mail_failed');
     await mark('mail_failed');
     expect((await standing(id)).delivery_problem).toBe('mail_failed');

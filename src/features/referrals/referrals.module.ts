@@ -53,14 +53,39 @@ import { RecheckReleases } from './reactions/recheck-releases.job.js';
 import { StopOnConsentEnded } from './reactions/stop-on-consent-ended.js';
 
 const DOOR = [ActOnReferral, OpenReferral, ReferralViews, ReferralReader, MarkDelivery];
-const DATA = [ReferralStore, StepRecordsStore, StepFactsQueries, ReferralQueries, ReferralPartsQueries, OpenReferralsQueries, TimelineQueries];
+const DATA = [
+  ReferralStore,
+  StepRecordsStore,
+  StepFactsQueries,
+  ReferralQueries,
+  ReferralPartsQueries,
+  OpenReferralsQueries,
+  TimelineQueries,
+];
 const DRAFTING = [PlanDraft, AddDraft, LockedDraft, EditReferralDraft, PreviewRelease, PacketPreviews];
-const STEPPING = [TakeStep, KeepStep, AnnounceStep, WindClock, DiscloseOnSending, ReferralRelease, WhatChanged, HoldYes];
+const STEPPING = [
+  TakeStep,
+  KeepStep,
+  AnnounceStep,
+  WindClock,
+  DiscloseOnSending,
+  ReferralRelease,
+  WhatChanged,
+  HoldYes,
+];
 const BY_ITSELF = [ClimbRung, RemindAndEscalate, StopWithoutRelease, NoteReleasable];
 const READING = [ReadReferrals, ReadParts, OpenDetails, PartnerPages];
 const REACTIONS = [StopOnConsentEnded, NoteReleasableOnConsentRecorded];
 const JOBS = [ClimbLadder, RecheckReleases];
-const API = [ReferralsResolver, ReferralFieldsResolver, ReferralListsResolver, ReleasePreviewResolver, PersonHitResolver, ShownReferrals, ReferralLoaders];
+const API = [
+  ReferralsResolver,
+  ReferralFieldsResolver,
+  ReferralListsResolver,
+  ReleasePreviewResolver,
+  PersonHitResolver,
+  ShownReferrals,
+  ReferralLoaders,
+];
 
 /** The loop: every referral, from draft until it is known and confirmed whether the person got help. */
 @Module({
@@ -77,7 +102,8 @@ export class ReferralsModule implements OnModuleInit {
 
   /** Not in the constructor: what the module's own providers say of themselves is known only once they are made. */
   onModuleInit(): void {
-    for (const Answer of REACTIONS) this.reactions.register(this.parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
+    for (const Answer of REACTIONS)
+      this.reactions.register(this.parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
     for (const Handler of JOBS) this.jobs.register(this.parts.get<ClimbLadder | RecheckReleases>(Handler));
     this.jobs.cron({ job: 'referrals.recheck_releases', pattern: '40 7 * * *' });
   }

@@ -8,9 +8,15 @@ import { ReferralViews, TIERS } from './index.js';
 const house = useApplication();
 const cast = useCast(house);
 
-const view = (who: Actor, id: string, tier: number = TIERS.signedIn) => house.app.get(ReferralViews).partnerView(who, id, tier);
+const view = (who: Actor, id: string, tier: number = TIERS.signedIn) =>
+  house.app.get(ReferralViews).partnerView(who, id, tier);
 const disclosures = async (id: string) =>
-  (await house.owner.query<{ viewer: string; sections: string[] }>('SELECT viewer, sections FROM disclosures WHERE referral_id = $1 ORDER BY at, id', [id])).rows;
+  (
+    await house.owner.query<{ viewer: string; sections: string[] }>(
+      'SELECT viewer, sections FROM disclosures WHERE referral_id = $1 ORDER BY at, id',
+      [id],
+    )
+  ).rows;
 
 /** A referral about somebody new under a release of which the story needs the id. */
 async function underRelease(): Promise<{ id: string; consent: string }> {
@@ -27,15 +33,27 @@ describe('before a yes', () => {
     const { marta } = cast();
     const { id } = await underRelease();
     const seen = await view(marta, id);
-    expect(seen).toMatchObject({ details: null, withheld: 'beforeYes', title: 'Food box for a household of 3', referral: { fit: { area: 'Alderton', householdSize: 3 } } });
+    expect(seen).toMatchObject({
+      details: null,
+      withheld: 'beforeYes',
+      title: 'Food box for a household of 3',
+      referral: { fit: { area: 'Alderton', householdSize: 3 } },
+    });
     expect(JSON.stringify(seen)).not.toMatch(/Rosa|Delgado|4477|no stove/);
-    expect(seen?.facts.map(({ label }) => label)).toEqual(expect.arrayContaining(['Age group', 'Area', 'Language', 'Household']));
+    expect(seen?.facts.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Age group', 'Area', 'Language', 'Household']),
+    );
   });
 
   it('strangers see nothing at all', async () => {
     const { stranger, ana } = cast();
     const { id } = await underRelease();
-    expect([await view(stranger, id), await view(ana, id), await view(stranger, newId()), await view(stranger, 'none')]).toEqual([null, null, null, null]);
+    expect([
+      await view(stranger, id),
+      await view(ana, id),
+      await view(stranger, newId()),
+      await view(stranger, 'none'),
+    ]).toEqual([null, null, null, null]);
   });
 });
 
@@ -45,7 +63,12 @@ describe('after a yes', () => {
     const { id } = await underRelease();
     await does(marta, 'accept', id);
     const seen = await view(marta, id);
-    expect(seen?.details).toMatchObject({ displayName: 'Rosa Delgado', phone: '555-010-4477', sections: [{ kind: 'need', text: 'Food for three, no stove.' }], consentExpiresOn: '2027-01-20' });
+    expect(seen?.details).toMatchObject({
+      displayName: 'Rosa Delgado',
+      phone: '555-010-4477',
+      sections: [{ kind: 'need', text: 'Food for three, no stove.' }],
+      consentExpiresOn: '2027-01-20',
+    });
     await view(marta, id);
     await view(luis, id);
     const viewers = (await disclosures(id)).map(({ viewer }) => viewer);
@@ -58,7 +81,11 @@ describe('after a yes', () => {
     const { id } = await underRelease();
     await does(marta, 'accept', id);
     expect(await view(marta, id, TIERS.withoutCode)).toMatchObject({ details: null, withheld: 'code' });
-    expect((await view(marta, id, 1))?.details).toMatchObject({ displayName: 'Rosa Delgado', sections: [], hasMore: true });
+    expect((await view(marta, id, 1))?.details).toMatchObject({
+      displayName: 'Rosa Delgado',
+      sections: [],
+      hasMore: true,
+    });
     expect((await disclosures(id)).at(-1)?.sections).toEqual(['contact']);
   });
 
@@ -90,7 +117,11 @@ describe('a release that the person takes back', () => {
     await revokes(consent);
     expect(await view(marta, id)).toMatchObject({ details: null, withheld: 'consentEnded' });
     await settles();
-    expect(await standing(id)).toMatchObject({ state: 'withdrawal_requested', reason: 'consent_revoked', due_clock: 'withdrawal' });
+    expect(await standing(id)).toMatchObject({
+      state: 'withdrawal_requested',
+      reason: 'consent_revoked',
+      due_clock: 'withdrawal',
+    });
     house.clock.pass({ days: 5 });
     await settles();
     expect((await standing(id)).state).toBe('withdrawal_requested');
@@ -102,7 +133,9 @@ describe('a release that the person takes back', () => {
   it('leaves alone what rests on another', async () => {
     const { revokes, settles, signs, standing } = cast();
     const { id, consent } = await underRelease();
-    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [id]);
+    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [
+      id,
+    ]);
     await signs(rows[0]?.person_id);
     await revokes(consent);
     await settles();
@@ -113,10 +146,15 @@ describe('a release that the person takes back', () => {
     const { marta, revokes, tries, standing, signs, settles, eventsOf } = cast();
     const { id, consent } = await underRelease();
     await revokes(consent);
-    expect(await tries(marta, 'accept', id)).toMatchObject({ code: 'RELEASE_HELD', facts: { missing: expect.arrayContaining([expect.objectContaining({ code: 'REVOKED' })]) } });
+    expect(await tries(marta, 'accept', id)).toMatchObject({
+      code: 'RELEASE_HELD',
+      facts: { missing: expect.arrayContaining([expect.objectContaining({ code: 'REVOKED' })]) },
+    });
     expect((await standing(id)).yes_held_at).not.toBeNull();
     expect(await eventsOf(id)).toContain('referral.yesHeld');
-    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [id]);
+    const { rows } = await house.owner.query<{ person_id: string }>('SELECT person_id FROM referrals WHERE id = $1', [
+      id,
+    ]);
     await signs(rows[0]?.person_id);
     await settles();
     expect(await standing(id)).toMatchObject({ state: 'sent', yes_held_at: null });

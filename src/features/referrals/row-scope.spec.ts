@@ -12,13 +12,19 @@ const cast = useCast(house);
 const rowsOf = (who: Actor, table: string, id: string): Promise<number> =>
   house.transactor.read(who, async (tx) => {
     const column = table === 'referrals' ? 'id' : 'referral_id';
-    const [row] = await tx.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM ${table} WHERE ${column} = $1`, [id]);
+    const [row] = await tx.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM ${table} WHERE ${column} = $1`,
+      [id],
+    );
     return row?.count ?? 0;
   });
 
 async function linkTo(referralId: string): Promise<Actor> {
   const id = newId();
-  await house.owner.query(`INSERT INTO single_purpose_links (id, purpose, subject_id, agency_id, address, created_at, expires_at) VALUES ($1, 'reply', $2, $3, 'intake@pantry.example', now(), now() + interval '9 days')`, [id, referralId, cast().pantry]);
+  await house.owner.query(
+    `INSERT INTO single_purpose_links (id, purpose, subject_id, agency_id, address, created_at, expires_at) VALUES ($1, 'reply', $2, $3, 'intake@pantry.example', now(), now() + interval '9 days')`,
+    [id, referralId, cast().pantry],
+  );
   return { ...systemActor('Marta'), kind: 'replyLink', agencyId: cast().pantry, linkId: id };
 }
 
@@ -28,7 +34,11 @@ describe('the database shows a referral', () => {
     const draft = await drafted({ personId: await enters() });
     const id = await sent();
     expect([await rowsOf(ana, 'referrals', draft), await rowsOf(marta, 'referrals', draft)]).toEqual([1, 0]);
-    expect([await rowsOf(ana, 'referrals', id), await rowsOf(marta, 'referrals', id), await rowsOf(stranger, 'referrals', id)]).toEqual([1, 1, 0]);
+    expect([
+      await rowsOf(ana, 'referrals', id),
+      await rowsOf(marta, 'referrals', id),
+      await rowsOf(stranger, 'referrals', id),
+    ]).toEqual([1, 1, 0]);
   });
 
   it('to a reply link only when it is that link’s own', async () => {
@@ -66,9 +76,16 @@ describe('the database shows a referral', () => {
     const { sent } = cast();
     const id = await sent();
     const outsider = staffOf(newId(), ['admin', 'coordinator']);
-    const changed = await house.transactor.run(outsider, (tx) => tx.query<[unknown[], number]>(`UPDATE referrals SET reference = 'AAAA-AA' WHERE id = $1 RETURNING id`, [id]));
+    const changed = await house.transactor.run(outsider, (tx) =>
+      tx.query<[unknown[], number]>(`UPDATE referrals SET reference = 'AAAA-AA' WHERE id = $1 RETURNING id`, [id]),
+    );
     expect(changed[0]).toEqual([]);
-    const note = house.transactor.run(outsider, (tx) => tx.query(`INSERT INTO referral_notes (referral_id, version, kind, visibility, author_agency_id, text) VALUES ($1, 9, 'text', 'internal', $2, 'x')`, [id, outsider.agencyId]));
+    const note = house.transactor.run(outsider, (tx) =>
+      tx.query(
+        `INSERT INTO referral_notes (referral_id, version, kind, visibility, author_agency_id, text) VALUES ($1, 9, 'text', 'internal', $2, 'x')`,
+        [id, outsider.agencyId],
+      ),
+    );
     await expect(note).rejects.toThrow(/row-level security/);
   });
 
@@ -76,6 +93,8 @@ describe('the database shows a referral', () => {
     const { ana, sent, does } = cast();
     const id = await sent();
     await does(ana, 'note', id, { text: 'Call after ten.', visibility: 'shared' });
-    await expect(house.transactor.run(ana, (tx) => tx.query(`UPDATE referral_notes SET text = 'x' WHERE referral_id = $1`, [id]))).rejects.toThrow(/permission denied/);
+    await expect(
+      house.transactor.run(ana, (tx) => tx.query(`UPDATE referral_notes SET text = 'x' WHERE referral_id = $1`, [id])),
+    ).rejects.toThrow(/permission denied/);
   });
 });

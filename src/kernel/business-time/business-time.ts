@@ -78,7 +78,9 @@ export const halfway = (calendar: BusinessCalendar, start: Date, end: Date): Dat
 export function workingDaysSpanned(calendar: BusinessCalendar, instants: readonly Date[]): number {
   if (instants.length === 0) return 0;
   const times = instants.map((at) => at.getTime());
-  const last = onTheWall(Math.max(...times), calendar.timeZone).toPlainDate().toString();
+  const last = onTheWall(Math.max(...times), calendar.timeZone)
+    .toPlainDate()
+    .toString();
 
   let count = 0;
   for (const { date } of openDaysFrom(calendar, onTheWall(Math.min(...times), calendar.timeZone).toPlainDate())) {

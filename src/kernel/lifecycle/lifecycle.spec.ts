@@ -11,9 +11,24 @@ const door = defineLifecycle({
     bricked: { about: 'It is a wall now.', open: false, sealed: true },
   },
   actions: {
-    push: { about: 'Lean on it.', from: ['closed', 'ajar'], to: 'wide', toIf: { stiff: 'ajar', from_ajar: 'ajar' }, by: ['guest'], needs: ['unlocked'], emits: 'door.pushed' },
+    push: {
+      about: 'Lean on it.',
+      from: ['closed', 'ajar'],
+      to: 'wide',
+      toIf: { stiff: 'ajar', from_ajar: 'ajar' },
+      by: ['guest'],
+      needs: ['unlocked'],
+      emits: 'door.pushed',
+    },
     knock: { about: 'Ask.', from: 'every', to: 'same', by: ['guest'], emits: 'door.knocked' },
-    brick: { about: 'End it.', from: ['closed', 'wide'], fromFor: { guest: ['closed'] }, to: 'bricked', by: ['owner', 'guest'], emits: 'door.bricked' },
+    brick: {
+      about: 'End it.',
+      from: ['closed', 'wide'],
+      fromFor: { guest: ['closed'] },
+      to: 'bricked',
+      by: ['owner', 'guest'],
+      emits: 'door.bricked',
+    },
   },
 });
 

@@ -84,7 +84,11 @@ export type RuleOf<L> =
 
 type ToIfOf<A> = A extends { toIf: infer T } ? keyof T & string : never;
 type AskNamesOf<A> = A extends { asks: readonly (infer Q)[] } ? (Q extends { name: infer N } ? N : never) : never;
-type AskConditionsOf<A> = A extends { asks: readonly (infer Q)[] } ? (Q extends { onlyWhen: infer W } ? W : never) : never;
+type AskConditionsOf<A> = A extends { asks: readonly (infer Q)[] }
+  ? Q extends { onlyWhen: infer W }
+    ? W
+    : never
+  : never;
 
 /** The named conditions under which an action leads elsewhere. */
 export type TargetConditionOf<L> = ToIfOf<ActionsOf<L>>;

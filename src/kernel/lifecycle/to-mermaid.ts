@@ -9,11 +9,17 @@ interface Arrow {
 const spoken = (name: string): string => name.replaceAll('_', ' ');
 
 /** A condition called `from_<state>` speaks of that state alone; any other may hold in each. */
-function targetsFrom(from: string, { to, toIf = {} }: ActionSpec): readonly { readonly to: string; readonly condition: string | null }[] {
+function targetsFrom(
+  from: string,
+  { to, toIf = {} }: ActionSpec,
+): readonly { readonly to: string; readonly condition: string | null }[] {
   const fixed = toIf[`from_${from}`];
   if (fixed !== undefined) return [{ to: fixed, condition: null }];
   const conditional = Object.entries(toIf).filter(([condition]) => !condition.startsWith('from_'));
-  return [...(to === 'same' ? [] : [{ to, condition: null }]), ...conditional.map(([condition, target]) => ({ to: target, condition }))];
+  return [
+    ...(to === 'same' ? [] : [{ to, condition: null }]),
+    ...conditional.map(([condition, target]) => ({ to: target, condition })),
+  ];
 }
 
 function arrowsOf(life: AnyLifecycle, name: string, action: ActionSpec): readonly Arrow[] {
@@ -22,7 +28,11 @@ function arrowsOf(life: AnyLifecycle, name: string, action: ActionSpec): readonl
   return startsOf(life, action).flatMap((from) =>
     targetsFrom(from, action)
       .filter(({ to }) => to !== from)
-      .map(({ to, condition }) => ({ from, to, label: condition === null ? label : `${label}, if ${spoken(condition)}` })),
+      .map(({ to, condition }) => ({
+        from,
+        to,
+        label: condition === null ? label : `${label}, if ${spoken(condition)}`,
+      })),
   );
 }
 

@@ -11,14 +11,18 @@ import { PerRequest } from './per-request.js';
 /** Lends a person who was found the number of referrals that run for them. */
 @Resolver(() => PersonHitType)
 export class PersonHitResolver {
-  private readonly loaders = new PerRequest((actor) => new DataLoader<string, number>((ids) => this.openFor(actor, ids)));
+  private readonly loaders = new PerRequest(
+    (actor) => new DataLoader<string, number>((ids) => this.openFor(actor, ids)),
+  );
 
   constructor(
     private readonly transactor: Transactor,
     private readonly referrals: OpenReferralsQueries,
   ) {}
 
-  @ResolveField('openReferrals', () => Int, { description: 'Referrals of your agency for this person that have not ended.' })
+  @ResolveField('openReferrals', () => Int, {
+    description: 'Referrals of your agency for this person that have not ended.',
+  })
   openReferrals(@By() actor: Actor, @Parent() { id }: PersonHitType): Promise<number> {
     return this.loaders.for(actor).load(id);
   }

@@ -9,7 +9,12 @@ import { ReadParts } from '../commands/read-parts.js';
 import { isSectionKind } from '../domain/sections.js';
 import { ReferralLoaders } from './referral-loaders.js';
 import {
-  AppointmentType, AvailableActionType, ReferralSectionType, ReleasedDetailsType, ReleasePreviewType, TimelineEntryType,
+  AppointmentType,
+  AvailableActionType,
+  ReferralSectionType,
+  ReleasedDetailsType,
+  ReleasePreviewType,
+  TimelineEntryType,
 } from './referral-parts.types.js';
 import { Referral } from './referral.type.js';
 
@@ -47,10 +52,15 @@ export class ReferralFieldsResolver {
   @ResolveField(() => [ReferralSectionType], { description: 'What is in the packet; for the sending side.' })
   async sections(@By() actor: Actor, @Parent() { overview, side }: Referral): Promise<ReferralSectionType[]> {
     if (side !== 'sender') return [];
-    return (await this.parts.sections(actor, overview)).flatMap(({ kind, text }) => (isSectionKind(kind) ? [{ kind, text }] : []));
+    return (await this.parts.sections(actor, overview)).flatMap(({ kind, text }) =>
+      isSectionKind(kind) ? [{ kind, text }] : [],
+    );
   }
 
-  @ResolveField(() => ReleasedDetailsType, { nullable: true, description: 'For the receiving side, after its yes, while the release allows. Every look is written down.' })
+  @ResolveField(() => ReleasedDetailsType, {
+    nullable: true,
+    description: 'For the receiving side, after its yes, while the release allows. Every look is written down.',
+  })
   async details(@By() actor: Actor, @Parent() { id, side }: Referral): Promise<ReleasedDetailsType | null> {
     return side === 'receiver' ? ((await this.loaders.partnerView(actor, id))?.details ?? null) : null;
   }
@@ -60,7 +70,10 @@ export class ReferralFieldsResolver {
     return side === 'receiver' ? ((await this.loaders.partnerView(actor, id))?.withheldText ?? null) : null;
   }
 
-  @ResolveField(() => ReleasePreviewType, { nullable: true, description: 'The release as it is decided now; for the sending side.' })
+  @ResolveField(() => ReleasePreviewType, {
+    nullable: true,
+    description: 'The release as it is decided now; for the sending side.',
+  })
   async release(@By() actor: Actor, @Parent() { overview, side }: Referral): Promise<ReleasePreviewType | null> {
     if (side !== 'sender') return null;
     const preview = await this.previewRelease.ofReferral(actor, overview);
@@ -73,8 +86,13 @@ export class ReferralFieldsResolver {
   }
 
   @ResolveField(() => [TimelineEntryType], { description: 'What happened, newest first.' })
-  async timeline(@By() actor: Actor, @Parent() { id, overview, side }: Referral): Promise<readonly TimelineEntryType[]> {
-    return side === 'sender' ? this.parts.timeline(actor, overview) : ((await this.loaders.partnerView(actor, id))?.timeline ?? []);
+  async timeline(
+    @By() actor: Actor,
+    @Parent() { id, overview, side }: Referral,
+  ): Promise<readonly TimelineEntryType[]> {
+    return side === 'sender'
+      ? this.parts.timeline(actor, overview)
+      : ((await this.loaders.partnerView(actor, id))?.timeline ?? []);
   }
 
   @ResolveField(() => [AvailableActionType])

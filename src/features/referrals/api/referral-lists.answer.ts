@@ -7,7 +7,13 @@ import { seesAsSender } from '../domain/party-to.js';
 import { shownReferral } from '../domain/shown-referral.js';
 import { TODAY_GROUPS, todayPlace, type TodayPlace } from '../domain/today.js';
 import { referralTexts } from '../texts/index.js';
-import type { OpenWorkRowType, OpenWorkType, ReferralRowType, TodayRowType, TodayType } from './referral-lists.types.js';
+import type {
+  OpenWorkRowType,
+  OpenWorkType,
+  ReferralRowType,
+  TodayRowType,
+  TodayType,
+} from './referral-lists.types.js';
 
 /** A referral as a row of a list. */
 export function referralRow({ referral, personName }: ListedReferral, actor: Actor, now: Date): ReferralRowType {
@@ -17,7 +23,15 @@ export function referralRow({ referral, personName }: ListedReferral, actor: Act
   const { serviceName, due } = shownReferral(referral, { side, locale: actor.locale, texts, now });
   const ofSender = side === 'sender';
   return {
-    id, reference, state, serviceName, receiverName, urgency, due, createdAt, sentAt,
+    id,
+    reference,
+    state,
+    serviceName,
+    receiverName,
+    urgency,
+    due,
+    createdAt,
+    sentAt,
     stateLabel: texts.states[state],
     personName: ofSender ? personName : null,
     ownerName: ofSender ? ownerName : null,
@@ -31,7 +45,15 @@ function todayRow({ referral, personName, at }: Placed, actor: Actor, now: Date)
   const { id, reference } = referral;
   const texts = referralTexts(actor.locale);
   const { names, due } = shownReferral(referral, { side: 'sender', locale: actor.locale, texts, now });
-  return { id: `${id}:${at.sentence}`, referralId: id, reference, sentence: texts.today[at.sentence](names), personName, due, action: at.action };
+  return {
+    id: `${id}:${at.sentence}`,
+    referralId: id,
+    reference,
+    sentence: texts.today[at.sentence](names),
+    personName,
+    due,
+    action: at.action,
+  };
 }
 
 /** What needs an owner today, grouped; with what comes next when nothing does. */
@@ -41,19 +63,31 @@ export function todayOf(mine: readonly ListedReferral[], actor: Actor, now: Date
     const at = todayPlace(listed.referral, { now, timeZone: listed.referral.senderZone });
     return at ? [{ ...listed, at }] : [];
   });
-  const isDueToday = ({ referral: { running, senderZone } }: Placed): boolean => running !== null && localDay(running.at, senderZone) <= localDay(now, senderZone);
+  const isDueToday = ({ referral: { running, senderZone } }: Placed): boolean =>
+    running !== null && localDay(running.at, senderZone) <= localDay(now, senderZone);
   const upcoming = mine.find(({ referral: { running } }) => running !== null && running.at > now)?.referral;
   return {
     count: placed.length,
     dueToday: placed.filter(isDueToday).length,
-    groups: TODAY_GROUPS.map((code) => ({ code, label: today.groups[code], rows: placed.filter(({ at }) => at.group === code).map((row) => todayRow(row, actor, now)) })),
-    next: upcoming ? shownReferral(upcoming, { side: 'sender', locale: actor.locale, texts: referralTexts(actor.locale), now }).due : null,
+    groups: TODAY_GROUPS.map((code) => ({
+      code,
+      label: today.groups[code],
+      rows: placed.filter(({ at }) => at.group === code).map((row) => todayRow(row, actor, now)),
+    })),
+    next: upcoming
+      ? shownReferral(upcoming, { side: 'sender', locale: actor.locale, texts: referralTexts(actor.locale), now }).due
+      : null,
   };
 }
 
 function openWorkRow(referral: ReferralOverview, actor: Actor, now: Date): OpenWorkRowType {
   const { id, reference, state, version } = referral;
-  const { title, due } = shownReferral(referral, { side: 'receiver', locale: actor.locale, texts: referralTexts(actor.locale), now });
+  const { title, due } = shownReferral(referral, {
+    side: 'receiver',
+    locale: actor.locale,
+    texts: referralTexts(actor.locale),
+    now,
+  });
   return { referralId: id, reference, sentence: title, state, due, version, action: openWorkPlace(referral).action };
 }
 
@@ -66,7 +100,9 @@ export function openWorkOf(received: readonly ReferralOverview[], actor: Actor, 
     groups: OPEN_WORK_GROUPS.map((code) => ({
       code,
       label: groups[code],
-      rows: received.filter((referral) => openWorkPlace(referral).group === code).map((referral) => openWorkRow(referral, actor, now)),
+      rows: received
+        .filter((referral) => openWorkPlace(referral).group === code)
+        .map((referral) => openWorkRow(referral, actor, now)),
     })),
   };
 }

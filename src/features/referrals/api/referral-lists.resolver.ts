@@ -29,7 +29,11 @@ export class ReferralListsResolver {
   ): Promise<ReferralPageType> {
     const { mine, ...asked } = filter ?? {};
     const page = { first: Math.min(Math.max(first, 1), MOST_ROWS), after: after ?? null };
-    const { items, nextCursor } = await this.reading.list(actor, { ...asked, ownerId: mine ? actor.userId : asked.ownerId }, page);
+    const { items, nextCursor } = await this.reading.list(
+      actor,
+      { ...asked, ownerId: mine ? actor.userId : asked.ownerId },
+      page,
+    );
     return { items: items.map((row) => referralRow(row, actor, this.clock.now())), nextCursor };
   }
 
@@ -44,7 +48,11 @@ export class ReferralListsResolver {
   @Query(() => OpenWorkType, { name: 'openWork' })
   async openWork(@By() actor: Actor): Promise<OpenWorkType> {
     const now = this.clock.now();
-    return openWorkOf(await this.reading.ofReceiver(actor, new Date(now.getTime() - FINISHED_LATELY_DAYS * DAY)), actor, now);
+    return openWorkOf(
+      await this.reading.ofReceiver(actor, new Date(now.getTime() - FINISHED_LATELY_DAYS * DAY)),
+      actor,
+      now,
+    );
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin')

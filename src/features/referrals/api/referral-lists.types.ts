@@ -19,7 +19,8 @@ export class ReferralRowType {
   @Field(() => DueType, { nullable: true }) readonly due: DueType | null;
   @Field(() => String, { nullable: true }) readonly deliveryProblem: string | null;
   @Field(() => DateTime) readonly createdAt: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When it went to the receiver; null before.' }) readonly sentAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it went to the receiver; null before.' })
+  readonly sentAt: Date | null;
 }
 
 @ObjectType('ReferralPage')
@@ -41,7 +42,8 @@ export class TodayRowType {
 
 @ObjectType('TodayGroup')
 export class TodayGroupType {
-  @Field(() => String, { description: 'now, promised_today, answers_in, waiting_for_signature or gone_quiet.' }) readonly code: string;
+  @Field(() => String, { description: 'now, promised_today, answers_in, waiting_for_signature or gone_quiet.' })
+  readonly code: string;
   @Field(() => String) readonly label: string;
   @Field(() => [TodayRowType]) readonly rows: readonly TodayRowType[];
 }
@@ -51,7 +53,8 @@ export class TodayType {
   @Field(() => Int) readonly count: number;
   @Field(() => Int) readonly dueToday: number;
   @Field(() => [TodayGroupType]) readonly groups: readonly TodayGroupType[];
-  @Field(() => DueType, { nullable: true, description: 'What comes next, when nothing needs you now.' }) readonly next: DueType | null;
+  @Field(() => DueType, { nullable: true, description: 'What comes next, when nothing needs you now.' })
+  readonly next: DueType | null;
 }
 
 @ObjectType('OpenWorkRow')

@@ -10,8 +10,15 @@ import { PerRequest } from './per-request.js';
 /** What several fields of one answer ask for, asked once for each request. */
 @Injectable()
 export class ReferralLoaders {
-  private readonly agencies = new PerRequest((actor) => new DataLoader<string, Agency | null>((ids) => this.agenciesById(actor, ids)));
-  private readonly views = new PerRequest((actor) => new DataLoader<string, PartnerView | null>((ids) => Promise.all(ids.map((id) => this.partnerViews.signedInView(actor, id)))));
+  private readonly agencies = new PerRequest(
+    (actor) => new DataLoader<string, Agency | null>((ids) => this.agenciesById(actor, ids)),
+  );
+  private readonly views = new PerRequest(
+    (actor) =>
+      new DataLoader<string, PartnerView | null>((ids) =>
+        Promise.all(ids.map((id) => this.partnerViews.signedInView(actor, id))),
+      ),
+  );
 
   constructor(
     private readonly transactor: Transactor,

@@ -31,17 +31,24 @@ export class AskType {
   @Field(() => Boolean) readonly required: boolean;
   @Field(() => [AskOptionType]) readonly options: readonly AskOptionType[];
   @Field(() => Int, { nullable: true }) readonly maxLength: number | null;
-  @Field(() => String, { nullable: true, description: '`name=value|value`: required once that answer is one of these.' }) readonly requiredWhen: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '`name=value|value`: required once that answer is one of these.',
+  })
+  readonly requiredWhen: string | null;
 }
 
-@ObjectType('AvailableAction', { description: 'What you may do with this referral now. Screens draw these and nothing else.' })
+@ObjectType('AvailableAction', {
+  description: 'What you may do with this referral now. Screens draw these and nothing else.',
+})
 export class AvailableActionType {
   @Field(() => ReferralActionEnum) readonly action: ReferralAction;
   @Field(() => String) readonly label: string;
   @Field(() => String) readonly about: string;
   @Field(() => ActionWeightEnum) readonly weight: Weight;
   @Field(() => [AskType]) readonly asks: readonly AskType[];
-  @Field(() => Boolean, { description: 'You would enter the partner’s word: also answer said_by and channel.' }) readonly onBehalf: boolean;
+  @Field(() => Boolean, { description: 'You would enter the partner’s word: also answer said_by and channel.' })
+  readonly onBehalf: boolean;
 }
 
 @ObjectType('TimelineEntry', { description: 'One step, as it was taken.' })
@@ -53,7 +60,8 @@ export class TimelineEntryType {
   @Field(() => PartyEnum) readonly party: Party;
   @Field(() => String, { description: 'Who acted; the other side’s people go by their agency.' }) readonly by: string;
   @Field(() => String) readonly channel: string;
-  @Field(() => String, { nullable: true, description: 'Whose word staff entered, and how it came.' }) readonly onBehalf: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose word staff entered, and how it came.' })
+  readonly onBehalf: string | null;
   @Field(() => String, { nullable: true }) readonly note: string | null;
   @Field(() => ReferralStateEnum) readonly from: ReferralState;
   @Field(() => ReferralStateEnum) readonly to: ReferralState;
@@ -74,7 +82,9 @@ export class FitFactsType {
   @Field(() => Int, { nullable: true }) readonly householdSize: number | null;
 }
 
-@ObjectType('ReleasedDetails', { description: 'What is released to the receiving side now. Every look is written down.' })
+@ObjectType('ReleasedDetails', {
+  description: 'What is released to the receiving side now. Every look is written down.',
+})
 export class ReleasedDetailsType {
   @Field(() => String, { nullable: true }) readonly displayName: string | null;
   @Field(() => String, { nullable: true }) readonly preferredName: string | null;
@@ -87,7 +97,8 @@ export class ReleasedDetailsType {
   @Field(() => SafeContactType, { nullable: true }) readonly safeContact: SafeContactType | null;
   @Field(() => String, { nullable: true }) readonly guardianName: string | null;
   @Field(() => [ReferralSectionType]) readonly sections: readonly ReferralSectionType[];
-  @Field(() => [String], { description: 'As the law words them; show them with the details.' }) readonly notices: readonly string[];
+  @Field(() => [String], { description: 'As the law words them; show them with the details.' })
+  readonly notices: readonly string[];
   @Field(() => String, { nullable: true }) readonly scopeText: string | null;
   @Field(() => CalendarDate, { nullable: true }) readonly consentExpiresOn: string | null;
 }
@@ -98,10 +109,12 @@ export class AppointmentType {
   @Field(() => DateTime) readonly startsAt: Date;
   @Field(() => String, { nullable: true }) readonly place: string | null;
   @Field(() => String, { nullable: true }) readonly note: string | null;
-  @Field(() => String, { description: 'booked, moved, kept, no_show, cancelled_by_person or cancelled_by_receiver.' }) readonly state: string;
+  @Field(() => String, { description: 'booked, moved, kept, no_show, cancelled_by_person or cancelled_by_receiver.' })
+  readonly state: string;
 }
 
 @ObjectType('ReleasePreview', { description: 'Exactly what the partner will see, and what stands in the way.' })
 export class ReleasePreviewType extends ReleasePreviewFields {
-  @Field(() => DueType, { nullable: true, description: 'By when it would answer if it were sent now.' }) readonly replyDue: DueType | null;
+  @Field(() => DueType, { nullable: true, description: 'By when it would answer if it were sent now.' })
+  readonly replyDue: DueType | null;
 }

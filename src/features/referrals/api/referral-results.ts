@@ -1,15 +1,30 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { isProblem, type Problem } from '../../../kernel/problem.js';
-import { InvalidInput, NotAllowed, NotFound, problemType, ProblemType, StaleVersion } from '../../../platform/graphql/index.js';
+import {
+  InvalidInput,
+  NotAllowed,
+  NotFound,
+  problemType,
+  ProblemType,
+  StaleVersion,
+} from '../../../platform/graphql/index.js';
 import { ReleaseCodeType, SECTION_KINDS, type SectionKind } from '../../consents/index.js';
 import type { MissingForRelease } from '../domain/referral-facts.js';
-import { REFERRAL_ACTIONS, REFERRAL_STATES, type ReferralAction, type ReferralState } from '../domain/referral-lifecycle.js';
+import {
+  REFERRAL_ACTIONS,
+  REFERRAL_STATES,
+  type ReferralAction,
+  type ReferralState,
+} from '../domain/referral-lifecycle.js';
 import { ReferralActionEnum, ReferralStateEnum } from './referral.enums.js';
 import { Referral } from './referral.type.js';
 
 const listOf = (fact: unknown): readonly unknown[] => (Array.isArray(fact) ? fact : []);
 
-@ObjectType({ implements: () => [ProblemType], description: 'Not possible from where the referral is now; nothing was changed.' })
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'Not possible from where the referral is now; nothing was changed.',
+})
 export class ActionNotAvailable extends ProblemType {
   @Field(() => ReferralStateEnum)
   readonly state: ReferralState;
@@ -25,7 +40,10 @@ export class ActionNotAvailable extends ProblemType {
   }
 }
 
-@ObjectType({ implements: () => [ProblemType], description: 'A rule of the network does not hold; the message says what to do about it.' })
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'A rule of the network does not hold; the message says what to do about it.',
+})
 export class RuleBroken extends ProblemType {
   @Field(() => String)
   readonly rule: string;
@@ -36,31 +54,46 @@ export class RuleBroken extends ProblemType {
   }
 }
 
-const isMissing = (fact: unknown): fact is MissingForRelease => typeof fact === 'object' && fact !== null && 'code' in fact && 'message' in fact;
+const isMissing = (fact: unknown): fact is MissingForRelease =>
+  typeof fact === 'object' && fact !== null && 'code' in fact && 'message' in fact;
 
-const sectionOf = (section: string | null): SectionKind | null => SECTION_KINDS.find((kind) => kind === section) ?? null;
+const sectionOf = (section: string | null): SectionKind | null =>
+  SECTION_KINDS.find((kind) => kind === section) ?? null;
 
-@ObjectType({ implements: () => [ProblemType], description: 'The release does not allow it now; `missing` names each fix.' })
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'The release does not allow it now; `missing` names each fix.',
+})
 export class ReleaseHeld extends ProblemType {
   @Field(() => [ReleaseCodeType])
   readonly missing: readonly ReleaseCodeType[];
 
   constructor(problem: Problem) {
     super(problem);
-    this.missing = listOf(problem.facts['missing']).filter(isMissing).map(({ code, message, section }) => ({ code, message, section: sectionOf(section) }));
+    this.missing = listOf(problem.facts['missing'])
+      .filter(isMissing)
+      .map(({ code, message, section }) => ({ code, message, section: sectionOf(section) }));
   }
 }
 
 const OWN_PROBLEMS = { ACTION_NOT_AVAILABLE: ActionNotAvailable, RULE_BROKEN: RuleBroken, RELEASE_HELD: ReleaseHeld };
 
-export const OpenReferralResult = createUnionType({ name: 'OpenReferralResult', types: () => [Referral, InvalidInput, NotFound, NotAllowed] as const });
+export const OpenReferralResult = createUnionType({
+  name: 'OpenReferralResult',
+  types: () => [Referral, InvalidInput, NotFound, NotAllowed] as const,
+});
 
-export const EditReferralDraftResult = createUnionType({ name: 'EditReferralDraftResult', types: () => [Referral, InvalidInput, NotFound, NotAllowed, StaleVersion] as const });
+export const EditReferralDraftResult = createUnionType({
+  name: 'EditReferralDraftResult',
+  types: () => [Referral, InvalidInput, NotFound, NotAllowed, StaleVersion] as const,
+});
 
 export const ActOnReferralResult = createUnionType({
   name: 'ActOnReferralResult',
-  types: () => [Referral, NotFound, NotAllowed, InvalidInput, StaleVersion, ActionNotAvailable, RuleBroken, ReleaseHeld] as const,
+  types: () =>
+    [Referral, NotFound, NotAllowed, InvalidInput, StaleVersion, ActionNotAvailable, RuleBroken, ReleaseHeld] as const,
 });
 
 /** A referral, or a problem under its own type. */
-export const answerOf = (result: Referral | Problem): Referral | ProblemType => (isProblem(result) ? problemType(result, OWN_PROBLEMS) : result);
+export const answerOf = (result: Referral | Problem): Referral | ProblemType =>
+  isProblem(result) ? problemType(result, OWN_PROBLEMS) : result;

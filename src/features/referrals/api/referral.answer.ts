@@ -9,19 +9,58 @@ import { Referral } from './referral.type.js';
 
 function stopOf({ reason, outcome }: ReferralOverview, { reasons, outcomes }: ReturnType<typeof referralTexts>) {
   const spec: OutcomeSpec | null = outcome && referralOutcomes[outcome];
-  return { reason, reasonLabel: reason && reasons[reason], outcome, outcomeLabel: outcome && outcomes[outcome], gotHelp: spec?.gotHelp ?? null };
+  return {
+    reason,
+    reasonLabel: reason && reasons[reason],
+    outcome,
+    outcomeLabel: outcome && outcomes[outcome],
+    gotHelp: spec?.gotHelp ?? null,
+  };
 }
 
 /** A referral as GraphQL shows it to this actor; each side sees what is its own to see. */
 export function referralType(overview: ReferralOverview, actor: Actor, now: Date): Referral {
   const side = seesAsSender(actor, overview) ? 'sender' : 'receiver';
   const texts = referralTexts(actor.locale);
-  const { headline, senderName, serviceName, due } = shownReferral(overview, { side, locale: actor.locale, texts, now });
-  const { id, reference, version, state, urgency, enquiry, listingId, fit, loopConfirmedAt, createdAt, sentAt, acceptedAt, endedAt } = overview;
+  const { headline, senderName, serviceName, due } = shownReferral(overview, {
+    side,
+    locale: actor.locale,
+    texts,
+    now,
+  });
+  const {
+    id,
+    reference,
+    version,
+    state,
+    urgency,
+    enquiry,
+    listingId,
+    fit,
+    loopConfirmedAt,
+    createdAt,
+    sentAt,
+    acceptedAt,
+    endedAt,
+  } = overview;
   const ofSender = side === 'sender';
   const names = serviceName === overview.serviceName;
   return Object.assign(new Referral(), {
-    id, reference, version, state, headline, urgency, enquiry, listingId, senderName, serviceName, due, loopConfirmedAt, createdAt, sentAt, acceptedAt,
+    id,
+    reference,
+    version,
+    state,
+    headline,
+    urgency,
+    enquiry,
+    listingId,
+    senderName,
+    serviceName,
+    due,
+    loopConfirmedAt,
+    createdAt,
+    sentAt,
+    acceptedAt,
     ...stopOf(overview, texts),
     category: (overview.categoryCode && names && categoryTypes([overview.categoryCode], actor.locale)[0]) || null,
     owner: ofSender && overview.ownerName !== null ? { id: overview.ownerId, displayName: overview.ownerName } : null,

@@ -7,19 +7,31 @@ import { URGENCIES } from '../domain/urgency.js';
 type Described = Readonly<Record<string, { readonly about: string }>>;
 
 /** The table's own words, for the documentation of an enum. */
-const aboutOf = (table: Described): Readonly<Record<string, string>> => Object.fromEntries(keysOf(table).map((code) => [code, table[code]?.about ?? '']));
+const aboutOf = (table: Described): Readonly<Record<string, string>> =>
+  Object.fromEntries(keysOf(table).map((code) => [code, table[code]?.about ?? '']));
 
-export const ReferralStateEnum = enumOfCodes('ReferralState', REFERRAL_STATES, { description: 'Where a referral is in its life.', about: aboutOf(referralLifecycle.states) });
+export const ReferralStateEnum = enumOfCodes('ReferralState', REFERRAL_STATES, {
+  description: 'Where a referral is in its life.',
+  about: aboutOf(referralLifecycle.states),
+});
 
-export const ReferralActionEnum = enumOfCodes('ReferralAction', REFERRAL_ACTIONS, { description: 'What can be done with a referral.', about: aboutOf(referralLifecycle.actions) });
+export const ReferralActionEnum = enumOfCodes('ReferralAction', REFERRAL_ACTIONS, {
+  description: 'What can be done with a referral.',
+  about: aboutOf(referralLifecycle.actions),
+});
 
 export const PartyEnum = enumOfCodes('Party', PARTIES, { description: 'The part somebody plays in one referral.' });
 
 export const UrgencyEnum = enumOfCodes('Urgency', URGENCIES, {
   description: 'How soon an answer and a first contact are promised.',
-  about: { emergency: 'Call first: 911, 988 or mobile crisis. Then record the call and send.', high_transition: 'After a discharge, or a warm hand-off.' },
+  about: {
+    emergency: 'Call first: 911, 988 or mobile crisis. Then record the call and send.',
+    high_transition: 'After a discharge, or a warm hand-off.',
+  },
 });
 
 export const AskKindEnum = enumOfCodes('AskKind', ASK_KINDS, { description: 'How an answer is given.' });
 
-export const ActionWeightEnum = enumOfCodes('ActionWeight', WEIGHTS, { description: 'How loud a button is: one primary at most, the rest beside it or in the menu.' });
+export const ActionWeightEnum = enumOfCodes('ActionWeight', WEIGHTS, {
+  description: 'How loud a button is: one primary at most, the rest beside it or in the menu.',
+});

@@ -8,7 +8,9 @@ import type { Urgency } from '../domain/urgency.js';
 import { DueType, FitFactsType } from './referral-parts.types.js';
 import { ReferralStateEnum, UrgencyEnum } from './referral.enums.js';
 
-@ObjectType({ description: 'A request that one agency serve one person, from draft to confirmed loop, as far as you may see it.' })
+@ObjectType({
+  description: 'A request that one agency serve one person, from draft to confirmed loop, as far as you may see it.',
+})
 export class Referral {
   @Field(() => ID) readonly id: string;
   @Field(() => String, { description: 'Can be spoken, such as K7QM-4X.' }) readonly reference: string;
@@ -21,17 +23,23 @@ export class Referral {
   @Field(() => String) readonly serviceName: string;
   @Field(() => ID) readonly listingId: string;
   @Field(() => String, { description: 'The sender by the name that you may know.' }) readonly senderName: string;
-  @Field(() => UserRef, { nullable: true, description: 'Who sees to it; for the sending side.' }) readonly owner: UserRef | null;
+  @Field(() => UserRef, { nullable: true, description: 'Who sees to it; for the sending side.' })
+  readonly owner: UserRef | null;
   @Field(() => FitFactsType) readonly fitFacts: FitFactsType;
   @Field(() => String, { nullable: true }) readonly reason: string | null;
   @Field(() => String, { nullable: true }) readonly reasonLabel: string | null;
   @Field(() => String, { nullable: true }) readonly outcome: string | null;
   @Field(() => String, { nullable: true }) readonly outcomeLabel: string | null;
-  @Field(() => String, { nullable: true, description: 'yes, partly, not_yet, no, other or unknown.' }) readonly gotHelp: string | null;
+  @Field(() => String, { nullable: true, description: 'yes, partly, not_yet, no, other or unknown.' })
+  readonly gotHelp: string | null;
   @Field(() => DateTime, { nullable: true }) readonly loopConfirmedAt: Date | null;
   @Field(() => String, { nullable: true }) readonly nextStep: string | null;
   @Field(() => DueType, { nullable: true }) readonly due: DueType | null;
-  @Field(() => String, { nullable: true, description: 'Why the receiver could not be written to: call instead. For the sending side.' }) readonly deliveryProblem: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the receiver could not be written to: call instead. For the sending side.',
+  })
+  readonly deliveryProblem: string | null;
   @Field(() => DateTime) readonly createdAt: Date;
   @Field(() => DateTime, { nullable: true }) readonly sentAt: Date | null;
   @Field(() => DateTime, { nullable: true }) readonly acceptedAt: Date | null;

@@ -22,25 +22,41 @@ export class ReferralsResolver {
   ) {}
 
   @For(...EITHER_SIDE)
-  @Query(() => Referral, { nullable: true, description: 'A referral of your agency: one that it sent, or one that it received.' })
+  @Query(() => Referral, {
+    nullable: true,
+    description: 'A referral of your agency: one that it sent, or one that it received.',
+  })
   referral(@By() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Referral | null> {
     return this.shown.one(actor, id);
   }
 
   @For(...SENDING)
   @Mutation(() => OpenReferralResult, { name: 'openReferral', description: 'Starts a referral as a draft.' })
-  async open(@By() actor: Actor, @Args('input') { draft, idempotencyKey }: OpenReferralInput): Promise<typeof OpenReferralResult> {
-    return answerOf(await this.shown.after(actor, await this.openReferral.execute(actor, { draft: draftOf(draft), idempotencyKey })));
+  async open(
+    @By() actor: Actor,
+    @Args('input') { draft, idempotencyKey }: OpenReferralInput,
+  ): Promise<typeof OpenReferralResult> {
+    return answerOf(
+      await this.shown.after(actor, await this.openReferral.execute(actor, { draft: draftOf(draft), idempotencyKey })),
+    );
   }
 
   @For(...SENDING)
   @Mutation(() => EditReferralDraftResult, { name: 'editReferralDraft', description: 'Changes a draft as a whole.' })
-  async edit(@By() actor: Actor, @Args('input') { draft, ...input }: EditReferralDraftInput): Promise<typeof EditReferralDraftResult> {
-    return answerOf(await this.shown.after(actor, await this.editReferralDraft.execute(actor, { ...input, draft: draftOf(draft) })));
+  async edit(
+    @By() actor: Actor,
+    @Args('input') { draft, ...input }: EditReferralDraftInput,
+  ): Promise<typeof EditReferralDraftResult> {
+    return answerOf(
+      await this.shown.after(actor, await this.editReferralDraft.execute(actor, { ...input, draft: draftOf(draft) })),
+    );
   }
 
   @For(...EITHER_SIDE)
-  @Mutation(() => ActOnReferralResult, { name: 'actOnReferral', description: 'Takes one step in the life of a referral: the one mutation that moves it.' })
+  @Mutation(() => ActOnReferralResult, {
+    name: 'actOnReferral',
+    description: 'Takes one step in the life of a referral: the one mutation that moves it.',
+  })
   async act(@By() actor: Actor, @Args('input') input: ActOnReferralInput): Promise<typeof ActOnReferralResult> {
     return answerOf(await this.shown.after(actor, await this.actOnReferral.execute(actor, input)));
   }

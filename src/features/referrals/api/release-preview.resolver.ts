@@ -9,7 +9,14 @@ import { draftOf, ReferralDraftInput } from './referral.inputs.js';
 
 /** A draft that cannot be previewed yet: nothing would go, and why. */
 const unready = ({ code, message }: Problem): ReleasePreviewType => ({
-  outcome: 'HOLD', missing: [{ code, message, section: null }], senderName: '', now: [], afterYes: [], notices: [], policyVersion: '', replyDue: null,
+  outcome: 'HOLD',
+  missing: [{ code, message, section: null }],
+  senderName: '',
+  now: [],
+  afterYes: [],
+  notices: [],
+  policyVersion: '',
+  replyDue: null,
 });
 
 @Resolver(() => ReleasePreviewType)
@@ -17,7 +24,9 @@ export class ReleasePreviewResolver {
   constructor(private readonly previewRelease: PreviewRelease) {}
 
   @For('coordinator', 'supervisor', 'director', 'admin')
-  @Query(() => ReleasePreviewType, { description: 'What the partner would see of a draft, and what stands in the way.' })
+  @Query(() => ReleasePreviewType, {
+    description: 'What the partner would see of a draft, and what stands in the way.',
+  })
   async releasePreview(@By() actor: Actor, @Args('draft') draft: ReferralDraftInput): Promise<ReleasePreviewType> {
     const preview = await this.previewRelease.ofDraft(actor, draftOf(draft));
     return isProblem(preview) ? unready(preview) : { ...releasePreviewFields(preview), replyDue: preview.replyDue };

@@ -6,9 +6,18 @@ import type { ReferralStepPayload } from '../domain/referral-events.js';
 import type { DecidedStep } from './decided-step.js';
 import { WindClock } from './wind-clock.js';
 
-const CHANNELS: Readonly<Record<Actor['kind'], string>> = { staff: 'console', partner: 'portal', replyLink: 'reply_link', system: 'system', apiKey: 'fhir' };
+const CHANNELS: Readonly<Record<Actor['kind'], string>> = {
+  staff: 'console',
+  partner: 'portal',
+  replyLink: 'reply_link',
+  system: 'system',
+  apiKey: 'fhir',
+};
 
-function payloadOf(actor: Actor, { before, after, action, acting: { party, onBehalf }, answers, facts }: DecidedStep): ReferralStepPayload {
+function payloadOf(
+  actor: Actor,
+  { before, after, action, acting: { party, onBehalf }, answers, facts }: DecidedStep,
+): ReferralStepPayload {
   return {
     referralId: after.id,
     senderAgencyId: after.senderAgencyId,
@@ -37,7 +46,12 @@ export class AnnounceStep {
 
   async execute(tx: Tx, actor: Actor, step: DecidedStep): Promise<void> {
     const { before, after, emits, facts } = step;
-    await this.events.append(tx, actor, { type: emits, subject: `referral:${after.id}`, payload: payloadOf(actor, step) }, facts.now);
+    await this.events.append(
+      tx,
+      actor,
+      { type: emits, subject: `referral:${after.id}`, payload: payloadOf(actor, step) },
+      facts.now,
+    );
     if (before.running !== after.running) await this.windClock.execute(tx, after, facts);
   }
 }

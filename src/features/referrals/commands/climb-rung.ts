@@ -33,14 +33,18 @@ export class ClimbRung {
 
     const isDue = next.at.getTime() <= facts.now.getTime() + CLOCK_SKEW;
     if (isDue && next.rung === 'end') return this.end(tx, actor, referral);
-    const after = isDue ? await this.remind.execute(tx, actor, referral, rungToClimb(next.rung, running, facts.now)) : referral;
+    const after = isDue
+      ? await this.remind.execute(tx, actor, referral, rungToClimb(next.rung, running, facts.now))
+      : referral;
     await this.windClock.execute(tx, after, facts);
     return null;
   }
 
   private async end(tx: Tx, actor: Actor, { id, running }: Referral): Promise<Problem | null> {
     const action = running && clockSpec(running.clock).end;
-    const ended = action ? await this.takeStep.execute(tx, actor, { id, action, answers: [], seenVersion: null }) : null;
+    const ended = action
+      ? await this.takeStep.execute(tx, actor, { id, action, answers: [], seenVersion: null })
+      : null;
     return isProblem(ended) ? ended : null;
   }
 }

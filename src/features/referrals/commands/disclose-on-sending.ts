@@ -16,7 +16,13 @@ export class DiscloseOnSending {
     const { id, personId, senderAgencyId, receiverAgencyId, packetVersion } = after;
     if (!SENDING.includes(action) || after.state !== 'sent' || personId === null || !release) return;
     await this.disclosures.record(tx, actor, {
-      referralId: id, personId, senderAgencyId, receiverAgencyId, releaseVersion: `sent-${packetVersion}`, channel: 'portal', decision: release.decision,
+      referralId: id,
+      personId,
+      senderAgencyId,
+      receiverAgencyId,
+      releaseVersion: `sent-${packetVersion}`,
+      channel: 'portal',
+      decision: release.decision,
     });
   }
 }

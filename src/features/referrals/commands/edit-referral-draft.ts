@@ -26,7 +26,10 @@ export class EditReferralDraft {
     private readonly events: EventLog,
   ) {}
 
-  async execute(actor: Actor, { id, seenVersion, draft }: EditReferralDraftRequest): Promise<{ readonly id: string } | Problem> {
+  async execute(
+    actor: Actor,
+    { id, seenVersion, draft }: EditReferralDraftRequest,
+  ): Promise<{ readonly id: string } | Problem> {
     return this.transactor.run(actor, async (tx) => {
       const referral = await this.drafts.lock(tx, actor, id, seenVersion);
       if (isProblem(referral)) return referral;

@@ -20,7 +20,13 @@ export class KeepStep {
 
   async execute(tx: Tx, actor: Actor, step: DecidedStep): Promise<void> {
     const { before, after, action, acting, answers, facts } = step;
-    const origin = { referralId: after.id, version: after.version, agencyId: actor.agencyId, userId: actor.userId, at: facts.now };
+    const origin = {
+      referralId: after.id,
+      version: after.version,
+      agencyId: actor.agencyId,
+      userId: actor.userId,
+      at: facts.now,
+    };
     await this.referrals.save(tx, after, answers.confirmed_with ?? null);
     await this.records.add(tx, origin, recordsOf({ action, party: acting.party, before, answers, facts }));
     await this.disclose.execute(tx, actor, step);

@@ -11,7 +11,9 @@ import { withheldByRelease } from '../domain/what-shows.js';
 import { releaseQuestion } from './referral-release.js';
 
 /** What is shown, or why nothing is. */
-export type OpenedDetails = { readonly details: ReleasedDetails; readonly withheld: null } | { readonly details: null; readonly withheld: Withheld };
+export type OpenedDetails =
+  | { readonly details: ReleasedDetails; readonly withheld: null }
+  | { readonly details: null; readonly withheld: Withheld };
 
 /** Opens what is released of a referral now, and writes down in the same transaction that it was opened. */
 @Injectable()
@@ -36,11 +38,24 @@ export class OpenDetails {
     return { details: detailsOf(packet, texts), withheld: null };
   }
 
-  private async writeDown(tx: Tx, actor: Actor, { id, personId, senderAgencyId, receiverAgencyId, packetVersion }: ReferralOverview, { decision, sections }: ReleasedPacket): Promise<void> {
+  private async writeDown(
+    tx: Tx,
+    actor: Actor,
+    { id, personId, senderAgencyId, receiverAgencyId, packetVersion }: ReferralOverview,
+    { decision, sections }: ReleasedPacket,
+  ): Promise<void> {
     if (personId === null) return;
     const channel = actor.kind === 'replyLink' ? 'reply_page' : 'portal';
     const releaseVersion = `${packetVersion}-${sections.join('+')}`;
-    await this.disclosures.record(tx, actor, { referralId: id, personId, senderAgencyId, receiverAgencyId, releaseVersion, channel, decision });
+    await this.disclosures.record(tx, actor, {
+      referralId: id,
+      personId,
+      senderAgencyId,
+      receiverAgencyId,
+      releaseVersion,
+      channel,
+      decision,
+    });
     await this.accessLog.record(tx, actor, { personId, what: 'referral_details', recordId: id });
   }
 }

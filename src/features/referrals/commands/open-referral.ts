@@ -22,6 +22,8 @@ export class OpenReferral {
 
   execute(actor: Actor, { draft, idempotencyKey }: OpenReferralRequest): Promise<KeyedResult | Problem> {
     const request = { operation: 'openReferral', key: idempotencyKey, request: draft };
-    return this.transactor.run(actor, (tx) => this.keys.once(tx, actor, request, () => this.addDraft.execute(tx, actor, draft)));
+    return this.transactor.run(actor, (tx) =>
+      this.keys.once(tx, actor, request, () => this.addDraft.execute(tx, actor, draft)),
+    );
   }
 }

@@ -52,7 +52,11 @@ export class PartnerPages {
     const facts = { ...gathered.facts, release: null };
     const opened = await this.open(tx, actor, referral, facts.now, upToTier);
     const shown = shownReferral(referral, { side: 'receiver', locale: actor.locale, texts, now: facts.now });
-    const { now: envelope } = await this.decisions.preview(tx, actor, releaseQuestion(referral), { asksFor: referral.serviceName, urgency: texts.urgencies[referral.urgency], texts: {} });
+    const { now: envelope } = await this.decisions.preview(tx, actor, releaseQuestion(referral), {
+      asksFor: referral.serviceName,
+      urgency: texts.urgencies[referral.urgency],
+      texts: {},
+    });
     const timeline = await this.timelines.ofReferral(tx, referral.id);
     return {
       ...opened,
@@ -61,12 +65,25 @@ export class PartnerPages {
       facts: envelope,
       booked: facts.booked,
       withheldText: withheldText(opened, texts),
-      steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) => labelledAction(action, { texts, locale: actor.locale, facts })),
-      timeline: timelineFor(timeline, { side: 'receiver', names: shown.names, texts, showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes') }),
+      steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) =>
+        labelledAction(action, { texts, locale: actor.locale, facts }),
+      ),
+      timeline: timelineFor(timeline, {
+        side: 'receiver',
+        names: shown.names,
+        texts,
+        showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes'),
+      }),
     };
   }
 
-  private async open(tx: Tx, actor: Actor, referral: ReferralOverview, now: Date, upToTier: number): Promise<OpenedDetails> {
+  private async open(
+    tx: Tx,
+    actor: Actor,
+    referral: ReferralOverview,
+    now: Date,
+    upToTier: number,
+  ): Promise<OpenedDetails> {
     const withheld = withheldByState(referral, now);
     return withheld ? { details: null, withheld } : this.openDetails.execute(tx, actor, referral, upToTier);
   }

@@ -4,7 +4,13 @@ import { onTheWall } from '../../../kernel/business-time/wall-time.js';
 import { Clock } from '../../../kernel/clock.js';
 import { invalid, isProblem, notAllowed, notFound, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import { AgencyReader, CategoryReader, ListingReader, type Agency, type ListingForReferral } from '../../directory/index.js';
+import {
+  AgencyReader,
+  CategoryReader,
+  ListingReader,
+  type Agency,
+  type ListingForReferral,
+} from '../../directory/index.js';
 import { fitFacts, PersonReader, type FitFacts } from '../../people/index.js';
 import { draftFault, type ReferralDraft } from '../domain/referral-draft.js';
 import type { Referral } from '../domain/referral.js';
@@ -13,7 +19,18 @@ import { referralTexts } from '../texts/index.js';
 /** What a draft comes to, once everything that it names was found. */
 export type PlannedDraft = Pick<
   Referral,
-  'personId' | 'senderAgencyId' | 'senderUnitId' | 'receiverAgencyId' | 'listingId' | 'serviceName' | 'categoryCode' | 'isSubstanceUseCare' | 'urgency' | 'enquiry' | 'sections' | 'fit'
+  | 'personId'
+  | 'senderAgencyId'
+  | 'senderUnitId'
+  | 'receiverAgencyId'
+  | 'listingId'
+  | 'serviceName'
+  | 'categoryCode'
+  | 'isSubstanceUseCare'
+  | 'urgency'
+  | 'enquiry'
+  | 'sections'
+  | 'fit'
 >;
 
 const NOBODY: FitFacts = { ageBand: null, area: null, language: null, payerType: null, householdSize: null };
@@ -38,7 +55,8 @@ export class PlanDraft {
     const { drafts } = referralTexts(actor.locale);
     const sender = actor.agencyId === null ? null : await this.agencies.byId(tx, actor.agencyId);
     if (!sender?.maySend) return notAllowed(drafts.mayNotSend);
-    if (draft.categoryCode !== null && !categories.byCode(draft.categoryCode)) return invalid('categoryCode', drafts.unknownCategory);
+    if (draft.categoryCode !== null && !categories.byCode(draft.categoryCode))
+      return invalid('categoryCode', drafts.unknownCategory);
 
     const listing = await this.listings.forReferral(tx, draft.listingId);
     if (!listing) return notFound();
@@ -49,7 +67,12 @@ export class PlanDraft {
     return isProblem(fit) ? fit : planned(draft, sender, { ...listing, agencyId: listing.agencyId }, unitId, fit);
   }
 
-  private async unitOf(tx: Tx, actor: Actor, { id }: Agency, { unitId }: ReferralDraft): Promise<string | null | Problem> {
+  private async unitOf(
+    tx: Tx,
+    actor: Actor,
+    { id }: Agency,
+    { unitId }: ReferralDraft,
+  ): Promise<string | null | Problem> {
     if (unitId === null) return actor.unitId;
     const unit = await this.agencies.unit(tx, unitId);
     return unit?.agencyId === id ? unit.id : notFound();
@@ -65,7 +88,13 @@ export class PlanDraft {
 
 const categories = new CategoryReader();
 
-function planned(draft: ReferralDraft, sender: Agency, listing: ListingForReferral & { readonly agencyId: string }, unitId: string | null, fit: FitFacts): PlannedDraft {
+function planned(
+  draft: ReferralDraft,
+  sender: Agency,
+  listing: ListingForReferral & { readonly agencyId: string },
+  unitId: string | null,
+  fit: FitFacts,
+): PlannedDraft {
   const categoryCode = draft.categoryCode ?? listing.categoryCodes[0] ?? null;
   const saysSo = categoryCode !== null && (categories.byCode(categoryCode)?.isSubstanceUseCare ?? false);
   return {

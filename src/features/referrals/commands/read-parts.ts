@@ -31,7 +31,12 @@ export class ReadParts {
   }
 
   timeline(actor: Actor, { id, senderName, receiverName }: ReferralOverview): Promise<readonly TimelineLine[]> {
-    const telling = { side: 'sender', names: { sender: senderName, receiver: receiverName }, texts: referralTexts(actor.locale), showsOthersWords: true } as const;
+    const telling = {
+      side: 'sender',
+      names: { sender: senderName, receiver: receiverName },
+      texts: referralTexts(actor.locale),
+      showsOthersWords: true,
+    } as const;
     return this.transactor.read(actor, async (tx) => timelineFor(await this.timelines.ofReferral(tx, id), telling));
   }
 
@@ -41,7 +46,9 @@ export class ReadParts {
       if (!found) return [];
       const facts = { ...found.facts, release: null };
       const speaker = { texts: referralTexts(actor.locale), locale: actor.locale, facts };
-      return availableActions({ referral: found.referral, parties: partiesTo(found.referral, actor), facts }).map((action) => labelledAction(action, speaker));
+      return availableActions({ referral: found.referral, parties: partiesTo(found.referral, actor), facts }).map(
+        (action) => labelledAction(action, speaker),
+      );
     });
   }
 }

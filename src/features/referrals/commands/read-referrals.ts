@@ -16,7 +16,8 @@ export interface ListedReferral {
   readonly personName: string | null;
 }
 
-const mayRead = (actor: Actor, referral: ReferralOverview): boolean => seesAsSender(actor, referral) || standsAsReceiver(actor, referral);
+const mayRead = (actor: Actor, referral: ReferralOverview): boolean =>
+  seesAsSender(actor, referral) || standsAsReceiver(actor, referral);
 
 /** Shows referrals to either side; each look of the sending side at a person's referral is written to the access log. */
 @Injectable()
@@ -34,7 +35,8 @@ export class ReadReferrals {
     return this.transactor.run(actor, async (tx) => {
       const referral = await this.queries.byId(tx, scopeOf(actor), id);
       if (!referral || !mayRead(actor, referral)) return null;
-      if (referral.personId !== null && seesAsSender(actor, referral)) await this.accessLog.record(tx, actor, { personId: referral.personId, what: 'referral', recordId: id });
+      if (referral.personId !== null && seesAsSender(actor, referral))
+        await this.accessLog.record(tx, actor, { personId: referral.personId, what: 'referral', recordId: id });
       return referral;
     });
   }
@@ -47,9 +49,14 @@ export class ReadReferrals {
   list(actor: Actor, filter: ReferralFilter, page: PageOf): Promise<Page<ListedReferral>> {
     return this.transactor.run(actor, async (tx) => {
       const { items, nextCursor } = await this.queries.list(tx, scopeOf(actor), filter, page);
-      const read = items.filter((referral) => seesAsSender(actor, referral)).flatMap(({ id, personId }) => (personId === null ? [] : [{ personId, recordId: id }]));
+      const read = items
+        .filter((referral) => seesAsSender(actor, referral))
+        .flatMap(({ id, personId }) => (personId === null ? [] : [{ personId, recordId: id }]));
       await this.accessLog.recordAll(tx, actor, 'referral_list', read);
-      const names = await this.persons.displayNames(tx, read.map(({ personId }) => personId));
+      const names = await this.persons.displayNames(
+        tx,
+        read.map(({ personId }) => personId),
+      );
       return { items: items.map((referral) => listed(referral, names)), nextCursor };
     });
   }
@@ -67,10 +74,25 @@ export class ReadReferrals {
     const { userId } = actor;
     if (userId === null) return Promise.resolve([]);
     return this.transactor.run(actor, async (tx) => {
-      const referrals = await this.queries.needingOwner(tx, scopeOf(actor), userId, hasRole(actor, 'supervisor', 'director'));
-      const named = referrals.filter((referral) => todayPlace(referral, { now, timeZone: referral.senderZone }) !== null);
-      await this.accessLog.recordAll(tx, actor, 'today_list', named.flatMap(({ id, personId }) => (personId === null ? [] : [{ personId, recordId: id }])));
-      const names = await this.persons.displayNames(tx, referrals.flatMap(({ personId }) => personId ?? []));
+      const referrals = await this.queries.needingOwner(
+        tx,
+        scopeOf(actor),
+        userId,
+        hasRole(actor, 'supervisor', 'director'),
+      );
+      const named = referrals.filter(
+        (referral) => todayPlace(referral, { now, timeZone: referral.senderZone }) !== null,
+      );
+      await this.accessLog.recordAll(
+        tx,
+        actor,
+        'today_list',
+        named.flatMap(({ id, personId }) => (personId === null ? [] : [{ personId, recordId: id }])),
+      );
+      const names = await this.persons.displayNames(
+        tx,
+        referrals.flatMap(({ personId }) => personId ?? []),
+      );
       return referrals.map((referral) => listed(referral, names));
     });
   }

@@ -5,10 +5,20 @@ import { ReleaseDecisions, type ReleaseDecision, type ReleaseQuestion } from '..
 import type { ReleaseVerdict } from '../domain/referral-facts.js';
 import type { Referral } from '../domain/referral.js';
 
-type Asked = Pick<Referral, 'personId' | 'senderAgencyId' | 'senderUnitId' | 'receiverAgencyId' | 'isSubstanceUseCare' | 'sections'>;
+type Asked = Pick<
+  Referral,
+  'personId' | 'senderAgencyId' | 'senderUnitId' | 'receiverAgencyId' | 'isSubstanceUseCare' | 'sections'
+>;
 
 /** The question that a referral puts to the rules of release. */
-export const releaseQuestion = ({ personId, senderAgencyId, senderUnitId, receiverAgencyId, isSubstanceUseCare, sections }: Asked): ReleaseQuestion => ({
+export const releaseQuestion = ({
+  personId,
+  senderAgencyId,
+  senderUnitId,
+  receiverAgencyId,
+  isSubstanceUseCare,
+  sections,
+}: Asked): ReleaseQuestion => ({
   personId,
   senderAgencyId,
   senderUnitId,
@@ -30,6 +40,9 @@ export class ReferralRelease {
 
   async decide(tx: Tx, actor: Actor, referral: Asked): Promise<DecidedRelease> {
     const decision = await this.decisions.decide(tx, actor, releaseQuestion(referral));
-    return { decision, verdict: { outcome: decision.outcome, missing: this.decisions.explain(decision, actor.locale) } };
+    return {
+      decision,
+      verdict: { outcome: decision.outcome, missing: this.decisions.explain(decision, actor.locale) },
+    };
   }
 }

@@ -45,10 +45,15 @@ export class TakeStep {
     const stale = seenVersion === null ? null : await this.whatChanged.since(tx, actor, found, seenVersion);
     if (stale) return stale;
 
-    const acting = actingAs(action, parties, given.some(({ name }) => name === 'said_by'));
+    const acting = actingAs(
+      action,
+      parties,
+      given.some(({ name }) => name === 'said_by'),
+    );
     if (!acting) return notAllowed(texts.faults.notYours);
     const unreleased = { ...found.facts, release: null };
-    if (!isListed(action, acting.party, referral.state)) return notAvailable({ referral, party: acting.party, facts: unreleased, answers: {} }, texts);
+    if (!isListed(action, acting.party, referral.state))
+      return notAvailable({ referral, party: acting.party, facts: unreleased, answers: {} }, texts);
     const answers = stepAnswers({ referral, action, acting, facts: unreleased }, given, texts);
     if (isProblem(answers)) return answers;
     const release = needsRelease(action) ? await this.releases.decide(tx, actor, referral) : null;
@@ -57,7 +62,16 @@ export class TakeStep {
     if (isProblem(step)) return step;
 
     const after = moved(referral, { action, party: acting.party, agencyId: actor.agencyId, step, answers, facts });
-    await this.keepStep.execute(tx, actor, { before: referral, after, action, acting, emits: step.emits, answers, facts, release });
+    await this.keepStep.execute(tx, actor, {
+      before: referral,
+      after,
+      action,
+      acting,
+      emits: step.emits,
+      answers,
+      facts,
+      release,
+    });
     return after;
   }
 }

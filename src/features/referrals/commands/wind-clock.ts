@@ -15,7 +15,11 @@ const keyOf = (referralId: string): string => `referral-clock:${referralId}`;
 export class WindClock {
   constructor(private readonly jobs: Jobs) {}
 
-  async execute(tx: Tx, { id, running, urgency }: Referral, facts: Pick<ReferralFacts, 'sender' | 'receiver'>): Promise<void> {
+  async execute(
+    tx: Tx,
+    { id, running, urgency }: Referral,
+    facts: Pick<ReferralFacts, 'sender' | 'receiver'>,
+  ): Promise<void> {
     const next = running && nextRung(running, urgency, facts[clockSpec(running.clock).side].calendar);
     if (!next) return this.jobs.remove(tx, keyOf(id));
     await this.jobs.add(tx, CLIMB_LADDER, { referralId: id }, { runAt: next.at, key: keyOf(id) });

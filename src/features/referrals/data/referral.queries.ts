@@ -86,7 +86,17 @@ export class ReferralQueries {
   async list(tx: Tx, scope: Scope, filter: ReferralFilter, { first, after }: PageOf): Promise<Page<ReferralOverview>> {
     const [at, id] = (after && decodeCursor(after, 2)) || [null, null];
     const { states, ownerId, personId, receiverId, openOnly } = filter;
-    const values = [...scopeValues(scope), states ?? null, ownerId ?? null, personId ?? null, receiverId ?? null, openOnly ?? false, at, id, first + 1];
+    const values = [
+      ...scopeValues(scope),
+      states ?? null,
+      ownerId ?? null,
+      personId ?? null,
+      receiverId ?? null,
+      openOnly ?? false,
+      at,
+      id,
+      first + 1,
+    ];
     const rows = await this.overviews(tx, LIST, values);
     return toPage(rows, first, (row) => [row.createdAt.toISOString(), row.id]);
   }

@@ -15,11 +15,25 @@ export interface Packet {
 
 export type NewReferral = Pick<
   Referral,
-  | 'id' | 'personId' | 'senderAgencyId' | 'senderUnitId' | 'receiverAgencyId' | 'listingId' | 'serviceName' | 'categoryCode'
-  | 'isSubstanceUseCare' | 'urgency' | 'enquiry' | 'sections' | 'fit' | 'ownerId' | 'createdAt'
+  | 'id'
+  | 'personId'
+  | 'senderAgencyId'
+  | 'senderUnitId'
+  | 'receiverAgencyId'
+  | 'listingId'
+  | 'serviceName'
+  | 'categoryCode'
+  | 'isSubstanceUseCare'
+  | 'urgency'
+  | 'enquiry'
+  | 'sections'
+  | 'fit'
+  | 'ownerId'
+  | 'createdAt'
 >;
 
-export type EditedReferral = Omit<NewReferral, 'senderAgencyId' | 'ownerId' | 'createdAt'> & Pick<Referral, 'version' | 'packetVersion'>;
+export type EditedReferral = Omit<NewReferral, 'senderAgencyId' | 'ownerId' | 'createdAt'> &
+  Pick<Referral, 'version' | 'packetVersion'>;
 
 const INSERT = `
   INSERT INTO referrals (id, reference, state, person_id, sender_agency_id, sender_unit_id, receiver_agency_id, listing_id, service_name, category_code,
@@ -61,17 +75,82 @@ export class ReferralStore {
   }
 
   async edit(tx: Tx, referral: EditedReferral, packet: Packet): Promise<void> {
-    const { id, version, personId, senderUnitId, receiverAgencyId, listingId, serviceName, categoryCode, isSubstanceUseCare, urgency, enquiry, sections, fit, packetVersion } = referral;
-    await tx.query(EDIT, [id, version, personId, senderUnitId, receiverAgencyId, listingId, serviceName, categoryCode, isSubstanceUseCare, urgency, enquiry, sections, fit, packetVersion]);
+    const {
+      id,
+      version,
+      personId,
+      senderUnitId,
+      receiverAgencyId,
+      listingId,
+      serviceName,
+      categoryCode,
+      isSubstanceUseCare,
+      urgency,
+      enquiry,
+      sections,
+      fit,
+      packetVersion,
+    } = referral;
+    await tx.query(EDIT, [
+      id,
+      version,
+      personId,
+      senderUnitId,
+      receiverAgencyId,
+      listingId,
+      serviceName,
+      categoryCode,
+      isSubstanceUseCare,
+      urgency,
+      enquiry,
+      sections,
+      fit,
+      packetVersion,
+    ]);
     await tx.query(UNPACK, [id]);
     await this.pack(tx, id, packet);
   }
 
   /** Keeps the next version of a locked referral; the version before must be the one that stands. */
   async save(tx: Tx, referral: Referral, confirmedWith: string | null): Promise<void> {
-    const { id, version, state, reason, outcome, nextStep, running, ownerId, deliveryProblem, yesHeldAt, releasableAt, lastStep, sentAt, acceptedAt, endedAt, loopConfirmedAt } = referral;
+    const {
+      id,
+      version,
+      state,
+      reason,
+      outcome,
+      nextStep,
+      running,
+      ownerId,
+      deliveryProblem,
+      yesHeldAt,
+      releasableAt,
+      lastStep,
+      sentAt,
+      acceptedAt,
+      endedAt,
+      loopConfirmedAt,
+    } = referral;
     const clock = [running?.clock ?? null, running?.from ?? null, running?.at ?? null, running?.rungs ?? 0];
-    const values = [id, version, state, reason, outcome, nextStep, ...clock, ownerId, deliveryProblem, yesHeldAt, releasableAt, lastStep, sentAt, acceptedAt, endedAt, loopConfirmedAt, confirmedWith];
+    const values = [
+      id,
+      version,
+      state,
+      reason,
+      outcome,
+      nextStep,
+      ...clock,
+      ownerId,
+      deliveryProblem,
+      yesHeldAt,
+      releasableAt,
+      lastStep,
+      sentAt,
+      acceptedAt,
+      endedAt,
+      loopConfirmedAt,
+      confirmedWith,
+    ];
     const saved = await queryPrepared(tx, 'referral.save', SAVE, values);
     if (saved.length !== 1) throw new Error(`Referral ${id} moved on under its lock.`);
   }
@@ -95,10 +174,43 @@ export class ReferralStore {
   }
 
   private async insertUnderFreeReference(tx: Tx, referral: NewReferral): Promise<string> {
-    const { id, personId, senderAgencyId, senderUnitId, receiverAgencyId, listingId, serviceName, categoryCode, isSubstanceUseCare, urgency, enquiry, sections, fit, ownerId, createdAt } = referral;
+    const {
+      id,
+      personId,
+      senderAgencyId,
+      senderUnitId,
+      receiverAgencyId,
+      listingId,
+      serviceName,
+      categoryCode,
+      isSubstanceUseCare,
+      urgency,
+      enquiry,
+      sections,
+      fit,
+      ownerId,
+      createdAt,
+    } = referral;
     for (;;) {
       const reference = newReference();
-      const values = [id, reference, personId, senderAgencyId, senderUnitId, receiverAgencyId, listingId, serviceName, categoryCode, isSubstanceUseCare, urgency, enquiry, sections, fit, ownerId, createdAt];
+      const values = [
+        id,
+        reference,
+        personId,
+        senderAgencyId,
+        senderUnitId,
+        receiverAgencyId,
+        listingId,
+        serviceName,
+        categoryCode,
+        isSubstanceUseCare,
+        urgency,
+        enquiry,
+        sections,
+        fit,
+        ownerId,
+        createdAt,
+      ];
       if ((await tx.query<unknown[]>(INSERT, values)).length === 1) return reference;
     }
   }

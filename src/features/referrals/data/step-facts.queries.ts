@@ -61,12 +61,31 @@ export interface GatheredReferral {
 }
 
 function gathered(row: FactsRow, now: Date): GatheredReferral {
-  const { senderName, senderZone, senderHours, receiverName, receiverZone, receiverHours, receiverActive, receiverTakes, receiverMayReply, attempts, booked, chased, duplicateOf, colleagues, ...columns } = row;
+  const {
+    senderName,
+    senderZone,
+    senderHours,
+    receiverName,
+    receiverZone,
+    receiverHours,
+    receiverActive,
+    receiverTakes,
+    receiverMayReply,
+    attempts,
+    booked,
+    chased,
+    duplicateOf,
+    colleagues,
+    ...columns
+  } = row;
   return {
     referral: toReferral(columns),
     facts: {
       now,
-      sender: { name: senderName, calendar: { timeZone: senderZone, hours: senderHours, isHoliday: isUsFederalHoliday } },
+      sender: {
+        name: senderName,
+        calendar: { timeZone: senderZone, hours: senderHours, isHoliday: isUsFederalHoliday },
+      },
       receiver: {
         name: receiverName,
         calendar: { timeZone: receiverZone, hours: receiverHours, isHoliday: isUsFederalHoliday },

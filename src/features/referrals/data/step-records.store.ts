@@ -30,7 +30,8 @@ export class StepRecordsStore {
     if (settled) await tx.query(SETTLE, [referralId, settled.ids, settled.as]);
     if (reinstates) await tx.query(REINSTATE, [referralId]);
     if (booked) await tx.query(BOOK, [newId(), referralId, booked.startsAt, booked.place, at]);
-    if (attempt) await tx.query(ATTEMPT, [newId(), referralId, attempt.at, attempt.channel, attempt.result, attempt.party]);
+    if (attempt)
+      await tx.query(ATTEMPT, [newId(), referralId, attempt.at, attempt.channel, attempt.result, attempt.party]);
     if (report) await tx.query(REPORT, [newId(), referralId, at, report, userId]);
   }
 }

@@ -7,19 +7,35 @@ import type { Party, ReferralAction } from './referral-lifecycle.js';
 
 const context = { now: NOW, timeZone: 'America/New_York', faults: referralTexts('en').faults };
 
-const answer = (action: ReferralAction, answers: Record<string, string>, party: Party = 'receiver', onBehalf = false) => {
+const answer = (
+  action: ReferralAction,
+  answers: Record<string, string>,
+  party: Party = 'receiver',
+  onBehalf = false,
+) => {
   const asked = asksOf({ referral: aReferral(), action, acting: { party, onBehalf }, facts: goodFacts() });
-  return readAnswers(asked, Object.entries(answers).map(([name, value]) => ({ name, value })), context);
+  return readAnswers(
+    asked,
+    Object.entries(answers).map(([name, value]) => ({ name, value })),
+    context,
+  );
 };
 
 describe('answers', () => {
   it('come back clean', () => {
-    expect(answer('decline', { reason: 'no_capacity', advice: '  Try again in spring.\r\n' })).toEqual({ reason: 'no_capacity', advice: 'Try again in spring.' });
+    expect(answer('decline', { reason: 'no_capacity', advice: '  Try again in spring.\r\n' })).toEqual({
+      reason: 'no_capacity',
+      advice: 'Try again in spring.',
+    });
   });
 
   it('of time may be given on the wall clock of the place, or with an offset', () => {
-    expect(answer('schedule', { appointment: '2026-11-19T14:00' })).toEqual({ appointment: '2026-11-19T19:00:00.000Z' });
-    expect(answer('schedule', { appointment: '2026-11-19T14:00:00-05:00' })).toEqual({ appointment: '2026-11-19T19:00:00.000Z' });
+    expect(answer('schedule', { appointment: '2026-11-19T14:00' })).toEqual({
+      appointment: '2026-11-19T19:00:00.000Z',
+    });
+    expect(answer('schedule', { appointment: '2026-11-19T14:00:00-05:00' })).toEqual({
+      appointment: '2026-11-19T19:00:00.000Z',
+    });
   });
 
   it.each<[string, ReferralAction, Record<string, string>, string]>([
@@ -47,8 +63,16 @@ describe('answers', () => {
   });
 
   it('are refused when given twice', () => {
-    const asked = asksOf({ referral: aReferral(), action: 'note', acting: { party: 'sender', onBehalf: false }, facts: goodFacts() });
-    const twice = [{ name: 'text', value: 'one' }, { name: 'text', value: 'two' }];
+    const asked = asksOf({
+      referral: aReferral(),
+      action: 'note',
+      acting: { party: 'sender', onBehalf: false },
+      facts: goodFacts(),
+    });
+    const twice = [
+      { name: 'text', value: 'one' },
+      { name: 'text', value: 'two' },
+    ];
     expect(readAnswers(asked, twice, context)).toMatchObject({ code: 'INVALID_INPUT', field: 'text' });
   });
 
@@ -59,11 +83,20 @@ describe('answers', () => {
 
   it('name who spoke when staff pass on a word', () => {
     expect(answer('accept', {}, 'receiver', true)).toMatchObject({ field: 'said_by' });
-    expect(answer('accept', { said_by: 'Rosa', channel: 'phone' }, 'receiver', true)).toEqual({ said_by: 'Rosa', channel: 'phone' });
+    expect(answer('accept', { said_by: 'Rosa', channel: 'phone' }, 'receiver', true)).toEqual({
+      said_by: 'Rosa',
+      channel: 'phone',
+    });
   });
 
   it('of an emergency are asked for only then', () => {
-    const asked = (urgency: 'routine' | 'emergency') => asksOf({ referral: aReferral({ urgency }), action: 'submit', acting: { party: 'sender', onBehalf: false }, facts: goodFacts() }).map(({ name }) => name);
+    const asked = (urgency: 'routine' | 'emergency') =>
+      asksOf({
+        referral: aReferral({ urgency }),
+        action: 'submit',
+        acting: { party: 'sender', onBehalf: false },
+        facts: goodFacts(),
+      }).map(({ name }) => name);
     expect(asked('routine')).not.toContain('call_result');
     expect(asked('emergency')).toContain('call_result');
   });

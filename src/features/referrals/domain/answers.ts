@@ -73,8 +73,10 @@ const readers: Readonly<Record<AskKind, Reader>> = {
   long_text: readText,
   date: readDate,
   datetime: readInstant,
-  choice: (value, { name, options = [] }, { faults }) => (options.includes(value) ? value : invalid(name, faults.notAChoice)),
-  boolean: (value, { name }, { faults }) => (['true', 'false'].includes(value) ? value : invalid(name, faults.trueOrFalse)),
+  choice: (value, { name, options = [] }, { faults }) =>
+    options.includes(value) ? value : invalid(name, faults.notAChoice),
+  boolean: (value, { name }, { faults }) =>
+    ['true', 'false'].includes(value) ? value : invalid(name, faults.trueOrFalse),
   user: (value, { name, options = [] }, { faults }) => (options.includes(value) ? value : invalid(name, faults.noUser)),
 };
 
@@ -82,7 +84,11 @@ const isRequired = (ask: AskSpec, read: Readonly<Record<string, string>>): boole
   ask.required || (ask.requiredWhen?.is.includes(read[ask.requiredWhen.ask] ?? '') ?? false);
 
 /** Reads the answers to what an action asks. The first that cannot be meant comes back as a Problem with its name. */
-export function readAnswers(asked: readonly AskSpec[], given: readonly GivenAnswer[], context: AnswerContext): Answers | Problem {
+export function readAnswers(
+  asked: readonly AskSpec[],
+  given: readonly GivenAnswer[],
+  context: AnswerContext,
+): Answers | Problem {
   const read: Record<string, string> = {};
   for (const { name, value } of given) {
     const ask = asked.find((candidate) => candidate.name === name);

@@ -39,10 +39,14 @@ const isAsked = ({ onlyWhen }: AskSpec, question: AsksQuestion): boolean =>
 export function asksOf(question: AsksQuestion): readonly AskSpec[] {
   const action = referralLifecycle.actions[question.action];
   const own: readonly AskSpec[] = 'asks' in action ? action.asks : [];
-  const asked = own.filter((ask) => isAsked(ask, question)).map((ask) => ({
-    ...ask,
-    required: ask.required || ask.requiredFrom === question.acting.party,
-    options: optionsOf(ask, question),
-  }));
-  return question.acting.onBehalf ? [...asked, ...onBehalfAsks.filter(({ name }) => !asked.some((ask) => ask.name === name))] : asked;
+  const asked = own
+    .filter((ask) => isAsked(ask, question))
+    .map((ask) => ({
+      ...ask,
+      required: ask.required || ask.requiredFrom === question.acting.party,
+      options: optionsOf(ask, question),
+    }));
+  return question.acting.onBehalf
+    ? [...asked, ...onBehalfAsks.filter(({ name }) => !asked.some((ask) => ask.name === name))]
+    : asked;
 }

@@ -5,7 +5,13 @@ import { availableActions } from './available-actions.js';
 import { actingAs, partiesTo, seesAsSender } from './party-to.js';
 import { isOpen, REFERRAL_STATES, stateSpec, type Party } from './referral-lifecycle.js';
 
-const actor = (kind: Actor['kind'], agencyId: string, ...roles: Role[]): Actor => ({ ...systemActor('test'), kind, agencyId, roles, userId: 'u' });
+const actor = (kind: Actor['kind'], agencyId: string, ...roles: Role[]): Actor => ({
+  ...systemActor('test'),
+  kind,
+  agencyId,
+  roles,
+  userId: 'u',
+});
 const ana = actor('staff', CLINIC, 'coordinator');
 const dora = actor('staff', CLINIC, 'director', 'supervisor');
 const pantry = actor('partner', PANTRY, 'partner_member');
@@ -49,7 +55,13 @@ describe('the buttons', () => {
 
   it('of a new referral let the pantry answer', () => {
     expect(offered('sent', pantry).map(({ action, weight }) => `${action} ${weight}`)).toEqual([
-      'accept primary', 'acknowledge secondary', 'request_info secondary', 'decline secondary', 'waitlist menu', 'note menu', 'log_attempt menu',
+      'accept primary',
+      'acknowledge secondary',
+      'request_info secondary',
+      'decline secondary',
+      'waitlist menu',
+      'note menu',
+      'log_attempt menu',
     ]);
   });
 
@@ -67,7 +79,11 @@ describe('the buttons', () => {
   it('offer "we cannot report" only to whom the law forbids an answer', () => {
     const facts = goodFacts();
     expect(offered('sent', pantry, facts).map(({ action }) => action)).not.toContain('cannot_report');
-    expect(offered('sent', pantry, { ...facts, receiver: { ...facts.receiver, mayReply: false } }).map(({ action }) => action)).toContain('cannot_report');
+    expect(
+      offered('sent', pantry, { ...facts, receiver: { ...facts.receiver, mayReply: false } }).map(
+        ({ action }) => action,
+      ),
+    ).toContain('cannot_report');
   });
 
   it('are none for strangers', () => {

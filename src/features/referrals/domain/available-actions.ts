@@ -48,7 +48,8 @@ function weightOf(action: ReferralAction, state: ReferralState, { party, onBehal
 }
 
 /** A choice with one answer needs no question. */
-const isWorthAsking = ({ kind, required, options = [] }: AskSpec): boolean => required || kind !== 'choice' || options.length > 1;
+const isWorthAsking = ({ kind, required, options = [] }: AskSpec): boolean =>
+  required || kind !== 'choice' || options.length > 1;
 
 const ORDER: Readonly<Record<Weight, number>> = { primary: 0, secondary: 1, menu: 2 };
 

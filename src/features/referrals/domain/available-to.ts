@@ -14,7 +14,8 @@ const needsOf = (action: ReferralAction): readonly ReferralRule[] => {
 export function availableTo(step: StepQuestion): readonly ReferralAction[] {
   return REFERRAL_ACTIONS.filter((action) => {
     const spec: ActionSpec = referralLifecycle.actions[action];
-    if (!spec.by.includes(step.party) || !startsOf(referralLifecycle, spec, step.party).includes(step.referral.state)) return false;
+    if (!spec.by.includes(step.party) || !startsOf(referralLifecycle, spec, step.party).includes(step.referral.state))
+      return false;
     return needsOf(action).every((rule) => !SETTLED_RULES.includes(rule) || referralRules[rule](step));
   });
 }

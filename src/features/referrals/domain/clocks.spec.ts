@@ -6,7 +6,8 @@ import { moved } from './move.js';
 import type { Urgency } from './urgency.js';
 
 const spoken = (at: Date) => spokenMoment(at, 'America/New_York', { locale: 'en', now: NOW });
-const due = (clock: ClockName, urgency: Urgency = 'routine', promised?: string) => spoken(dueOf({ clock, urgency, calendar: officeHours, from: NOW, promised }));
+const due = (clock: ClockName, urgency: Urgency = 'routine', promised?: string) =>
+  spoken(dueOf({ clock, urgency, calendar: officeHours, from: NOW, promised }));
 
 describe('a due time, on a Tuesday at ten', () => {
   it.each<[ClockName, Urgency, string]>([
@@ -37,13 +38,25 @@ describe('a due time, on a Tuesday at ten', () => {
 
   it('of the result of an appointment counts from the appointment', () => {
     const step = { to: 'scheduled', emits: 'referral.scheduled' } as const;
-    const after = moved(aReferral({ state: 'accepted' }), { action: 'schedule', party: 'receiver', agencyId: null, step, answers: { appointment: '2026-11-19T19:00:00Z' }, facts: goodFacts() });
+    const after = moved(aReferral({ state: 'accepted' }), {
+      action: 'schedule',
+      party: 'receiver',
+      agencyId: null,
+      step,
+      answers: { appointment: '2026-11-19T19:00:00Z' },
+      facts: goodFacts(),
+    });
     expect(after.running && spoken(after.running.at)).toBe('Fri 2:00 PM');
   });
 });
 
 describe('the ladder', () => {
-  const running = { clock: 'first_response', from: NOW, at: dueOf({ clock: 'first_response', urgency: 'routine', calendar: officeHours, from: NOW }), rungs: 0 } as const;
+  const running = {
+    clock: 'first_response',
+    from: NOW,
+    at: dueOf({ clock: 'first_response', urgency: 'routine', calendar: officeHours, from: NOW }),
+    rungs: 0,
+  } as const;
   const climb = (rungs: number) => {
     const next = nextRung({ ...running, rungs }, 'routine', officeHours);
     return next && `${next.rung} ${spoken(next.at)}`;
@@ -65,7 +78,10 @@ describe('the ladder', () => {
   });
 
   it('confirms a withdrawal at its due time', () => {
-    expect(nextRung({ ...running, clock: 'withdrawal', rungs: 1 }, 'routine', officeHours)).toEqual({ rung: 'end', at: running.at });
+    expect(nextRung({ ...running, clock: 'withdrawal', rungs: 1 }, 'routine', officeHours)).toEqual({
+      rung: 'end',
+      at: running.at,
+    });
   });
 
   it('is over only when every rung was climbed and the grace has passed', () => {

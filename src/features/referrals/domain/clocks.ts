@@ -1,11 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BusinessCalendar } from '../../../kernel/business-time/business-calendar.js';
-import { addBusinessDays, addBusinessHours, closingOn, halfway, nextOpen } from '../../../kernel/business-time/business-time.js';
+import {
+  addBusinessDays,
+  addBusinessHours,
+  closingOn,
+  halfway,
+  nextOpen,
+} from '../../../kernel/business-time/business-time.js';
 import { onTheWall } from '../../../kernel/business-time/wall-time.js';
 import type { Urgency } from './urgency.js';
 
 /** How long: in working days or hours of the side whose move it is, or on the clock, day and night. */
-type Span = { readonly businessDays: number } | { readonly businessHours: number } | { readonly clockHours: number } | { readonly days: number };
+type Span =
+  | { readonly businessDays: number }
+  | { readonly businessHours: number }
+  | { readonly clockHours: number }
+  | { readonly days: number };
 
 interface ClockSpec {
   readonly side: 'sender' | 'receiver';
@@ -16,21 +26,41 @@ interface ClockSpec {
   readonly end?: 'expire' | 'confirm_withdrawal';
 }
 
-const always = (span: Span): Readonly<Record<Urgency, Span>> => ({ routine: span, urgent: span, high_transition: span, emergency: span });
+const always = (span: Span): Readonly<Record<Urgency, Span>> => ({
+  routine: span,
+  urgent: span,
+  high_transition: span,
+  emergency: span,
+});
 
 /** The promises of the network where no agreement sets another: SAMHSA 2.b.1 and 3.c.5 for the first contact, the rest our policy. */
 export const clocks = {
   consent: { side: 'sender', span: always({ businessDays: 3 }) },
   first_response: {
     side: 'receiver',
-    span: { routine: { businessDays: 2 }, urgent: { businessHours: 4 }, high_transition: { businessHours: 4 }, emergency: { clockHours: 1 } },
+    span: {
+      routine: { businessDays: 2 },
+      urgent: { businessHours: 4 },
+      high_transition: { businessHours: 4 },
+      emergency: { clockHours: 1 },
+    },
     end: 'expire',
   },
-  decision: { side: 'receiver', span: always({ businessDays: 2 }), promise: { ask: 'decide_by', atMost: { businessDays: 10 } }, end: 'expire' },
+  decision: {
+    side: 'receiver',
+    span: always({ businessDays: 2 }),
+    promise: { ask: 'decide_by', atMost: { businessDays: 10 } },
+    end: 'expire',
+  },
   answer: { side: 'sender', span: always({ businessDays: 1 }) },
   first_contact: {
     side: 'receiver',
-    span: { routine: { businessDays: 10 }, urgent: { businessDays: 1 }, high_transition: { clockHours: 24 }, emergency: { clockHours: 1 } },
+    span: {
+      routine: { businessDays: 10 },
+      urgent: { businessDays: 1 },
+      high_transition: { clockHours: 24 },
+      emergency: { clockHours: 1 },
+    },
   },
   reconfirm: { side: 'receiver', span: always({ days: 14 }), promise: { ask: 'reconfirm_on', atMost: { days: 14 } } },
   appointment: { side: 'receiver', span: always({ businessDays: 1 }) },
@@ -89,11 +119,18 @@ export function latestPromise(clock: ClockName, calendar: BusinessCalendar, now:
 }
 
 /** What the ladder does at each rung while nothing happens. */
-export const RUNGS = ['remind_at_half', 'remind_at_due', 'escalate_to_second_contact', 'escalate_to_supervisor', 'end'] as const;
+export const RUNGS = [
+  'remind_at_half',
+  'remind_at_due',
+  'escalate_to_second_contact',
+  'escalate_to_supervisor',
+  'end',
+] as const;
 
 export type Rung = (typeof RUNGS)[number];
 
-const runsDayAndNight = ({ clock }: RunningClock, urgency: Urgency): boolean => 'clockHours' in clockSpec(clock).span[urgency];
+const runsDayAndNight = ({ clock }: RunningClock, urgency: Urgency): boolean =>
+  'clockHours' in clockSpec(clock).span[urgency];
 
 /** When a rung's turn comes: half time, the due time, and one, two and three working days after it. */
 export function rungAt(rung: Rung, running: RunningClock, urgency: Urgency, calendar: BusinessCalendar): Date {
@@ -107,10 +144,15 @@ export function rungAt(rung: Rung, running: RunningClock, urgency: Urgency, cale
 }
 
 /** Nobody is reminded twice at once: when the due time has come before the first reminder went out, only that one goes. */
-export const rungToClimb = (rung: Rung, { at }: RunningClock, now: Date): Rung => (rung === 'remind_at_half' && at <= now ? 'remind_at_due' : rung);
+export const rungToClimb = (rung: Rung, { at }: RunningClock, now: Date): Rung =>
+  rung === 'remind_at_half' && at <= now ? 'remind_at_due' : rung;
 
 /** The rung that comes next and when; null when the ladder is climbed and nothing ends by itself. */
-export function nextRung(running: RunningClock, urgency: Urgency, calendar: BusinessCalendar): { rung: Rung; at: Date } | null {
+export function nextRung(
+  running: RunningClock,
+  urgency: Urgency,
+  calendar: BusinessCalendar,
+): { rung: Rung; at: Date } | null {
   const { end } = clockSpec(running.clock);
   const rung = end === 'confirm_withdrawal' && running.rungs > 0 ? 'end' : RUNGS[running.rungs];
   if (rung === undefined || (rung === 'end' && !end)) return null;
@@ -118,7 +160,12 @@ export function nextRung(running: RunningClock, urgency: Urgency, calendar: Busi
 }
 
 /** Whether the ladder was climbed to its top and its last day of grace is over. */
-export function graceHasPassed(running: RunningClock | null, urgency: Urgency, calendar: BusinessCalendar, now: Date): boolean {
+export function graceHasPassed(
+  running: RunningClock | null,
+  urgency: Urgency,
+  calendar: BusinessCalendar,
+  now: Date,
+): boolean {
   if (!running) return false;
   const next = nextRung(running, urgency, calendar);
   return next?.rung === 'end' && next.at <= now;

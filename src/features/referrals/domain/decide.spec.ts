@@ -6,7 +6,15 @@ import { referralTexts } from '../texts/index.js';
 import type { Answers } from './answers.js';
 import { actionSpec, decide } from './decide.js';
 import type { ReferralFacts } from './referral-facts.js';
-import { PARTIES, REFERRAL_ACTIONS, REFERRAL_STATES, referralLifecycle, type Party, type ReferralAction, type ReferralState } from './referral-lifecycle.js';
+import {
+  PARTIES,
+  REFERRAL_ACTIONS,
+  REFERRAL_STATES,
+  referralLifecycle,
+  type Party,
+  type ReferralAction,
+  type ReferralState,
+} from './referral-lifecycle.js';
 import type { Referral } from './referral.js';
 
 const texts = referralTexts('en');
@@ -30,10 +38,17 @@ const factsFor = (action: ReferralAction): ReferralFacts => {
   return action === 'cannot_report' ? { ...facts, receiver: { ...facts.receiver, mayReply: false } } : facts;
 };
 
-const take = (action: ReferralAction, party: Party, referral: Referral, facts = factsFor(action), answers: Answers = {}) =>
-  decide(action, { referral, party, facts, answers }, texts);
+const take = (
+  action: ReferralAction,
+  party: Party,
+  referral: Referral,
+  facts = factsFor(action),
+  answers: Answers = {},
+) => decide(action, { referral, party, facts, answers }, texts);
 
-const matrix = REFERRAL_STATES.flatMap((state) => REFERRAL_ACTIONS.flatMap((action) => PARTIES.map((party) => [state, action, party] as const)));
+const matrix = REFERRAL_STATES.flatMap((state) =>
+  REFERRAL_ACTIONS.flatMap((action) => PARTIES.map((party) => [state, action, party] as const)),
+);
 
 describe('the whole matrix of states, actions and parties', () => {
   it.each(matrix)('%s, %s, by the %s', (state, action, party) => {
@@ -42,8 +57,17 @@ describe('the whole matrix of states, actions and parties', () => {
 
     const step = take(action, party, ready(state, party, action));
 
-    if (isProblem(step)) expect({ listed, code: step.code }).toEqual({ listed: false, code: spec.by.includes(party) ? 'ACTION_NOT_AVAILABLE' : 'NOT_ALLOWED' });
-    else expect({ listed, to: step.to, emits: step.emits }).toEqual({ listed: true, to: targetInTable(state, action, party), emits: spec.emits });
+    if (isProblem(step))
+      expect({ listed, code: step.code }).toEqual({
+        listed: false,
+        code: spec.by.includes(party) ? 'ACTION_NOT_AVAILABLE' : 'NOT_ALLOWED',
+      });
+    else
+      expect({ listed, to: step.to, emits: step.emits }).toEqual({
+        listed: true,
+        to: targetInTable(state, action, party),
+        emits: spec.emits,
+      });
   });
 
   const targetInTable = (state: ReferralState, action: ReferralAction, party: Party): string => {
@@ -55,14 +79,19 @@ describe('the whole matrix of states, actions and parties', () => {
   };
 });
 
-const code = (result: ReturnType<typeof take>): unknown => (isProblem(result) ? (result.facts['rule'] ?? result.code) : result.to);
+const code = (result: ReturnType<typeof take>): unknown =>
+  isProblem(result) ? (result.facts['rule'] ?? result.code) : result.to;
 
 describe('submitting', () => {
   const draft = aReferral({ state: 'draft' });
 
   it('holds what may not go yet, and refuses what may never go', () => {
-    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'HOLD', missing: [] } })))).toBe('awaiting_consent');
-    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'DENY', missing: [] } })))).toBe('release_not_denied');
+    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'HOLD', missing: [] } })))).toBe(
+      'awaiting_consent',
+    );
+    expect(code(take('submit', 'sender', draft, goodFacts({ release: { outcome: 'DENY', missing: [] } })))).toBe(
+      'release_not_denied',
+    );
   });
 
   it('asks why when the same need is already open', () => {
@@ -74,18 +103,26 @@ describe('submitting', () => {
   it('wants the call first in an emergency', () => {
     const emergency = aReferral({ urgency: 'emergency' });
     expect(code(take('submit', 'sender', emergency))).toBe('phone_first_when_emergency');
-    expect(code(take('submit', 'sender', emergency, goodFacts(), { call_result: 'Mobile crisis is on its way.' }))).toBe('sent');
+    expect(
+      code(take('submit', 'sender', emergency, goodFacts(), { call_result: 'Mobile crisis is on its way.' })),
+    ).toBe('sent');
   });
 
   it('does not reach an agency that takes none', () => {
     const facts = goodFacts();
-    expect(code(take('submit', 'sender', draft, { ...facts, receiver: { ...facts.receiver, takesReferrals: false } }))).toBe('receiver_takes_referrals');
+    expect(
+      code(take('submit', 'sender', draft, { ...facts, receiver: { ...facts.receiver, takesReferrals: false } })),
+    ).toBe('receiver_takes_referrals');
   });
 });
 
 describe('giving up on a person', () => {
   const accepted = aReferral({ state: 'accepted', sentAt: NOW, acceptedAt: NOW });
-  const on = (day: number, channel: string) => ({ at: new Date(Date.UTC(2026, 10, day, 15)), channel, party: 'receiver' as const });
+  const on = (day: number, channel: string) => ({
+    at: new Date(Date.UTC(2026, 10, day, 15)),
+    channel,
+    party: 'receiver' as const,
+  });
 
   it.each([
     ['two attempts are too few', [on(9, 'phone'), on(16, 'mail')], 'attempts_when_could_not_contact'],
@@ -93,22 +130,31 @@ describe('giving up on a person', () => {
     ['three days are too short', [on(9, 'phone'), on(10, 'mail'), on(12, 'phone')], 'attempts_when_could_not_contact'],
     ['three by two ways over a week will do', [on(9, 'phone'), on(12, 'mail'), on(16, 'phone')], 'closed'],
   ])('%s', (_, attempts, result) => {
-    expect(code(take('close', 'receiver', accepted, goodFacts({ attempts }), { outcome: 'could_not_contact' }))).toBe(result);
+    expect(code(take('close', 'receiver', accepted, goodFacts({ attempts }), { outcome: 'could_not_contact' }))).toBe(
+      result,
+    );
   });
 
   it('holds for a decline alike', () => {
-    expect(code(take('decline', 'receiver', accepted, goodFacts(), { reason: 'could_not_contact' }))).toBe('attempts_when_could_not_contact');
+    expect(code(take('decline', 'receiver', accepted, goodFacts(), { reason: 'could_not_contact' }))).toBe(
+      'attempts_when_could_not_contact',
+    );
   });
 
   it('needs a chase before nobody knows', () => {
-    expect(code(take('close', 'sender', accepted, goodFacts(), { outcome: 'unknown' }))).toBe('chase_logged_when_unknown');
+    expect(code(take('close', 'sender', accepted, goodFacts(), { outcome: 'unknown' }))).toBe(
+      'chase_logged_when_unknown',
+    );
     expect(code(take('close', 'sender', accepted, goodFacts({ chased: true }), { outcome: 'unknown' }))).toBe('closed');
   });
 });
 
 describe('taking back a step', () => {
   const declined = { ...ready('declined', 'receiver', 'decline'), version: 4 };
-  const step = (given: object) => ({ ...declined, lastStep: { ...ready('declined', 'receiver', 'decline').lastStep, version: 4, ...given } as Referral['lastStep'] });
+  const step = (given: object) => ({
+    ...declined,
+    lastStep: { ...ready('declined', 'receiver', 'decline').lastStep, version: 4, ...given } as Referral['lastStep'],
+  });
 
   it('is for the side that took it', () => {
     expect(code(take('undo', 'sender', step({})))).toBe('last_step_was_ours');
@@ -116,7 +162,9 @@ describe('taking back a step', () => {
   });
 
   it('is for a day', () => {
-    expect(code(take('undo', 'receiver', step({ at: new Date(NOW.getTime() - 25 * 3_600_000) })))).toBe('within_24_hours');
+    expect(code(take('undo', 'receiver', step({ at: new Date(NOW.getTime() - 25 * 3_600_000) })))).toBe(
+      'within_24_hours',
+    );
   });
 
   it('is for the very last step', () => {
@@ -136,7 +184,9 @@ describe('an ended referral', () => {
   });
 
   it('that was withdrawn is not the receiver’s to open', () => {
-    expect(code(take('reopen', 'receiver', aReferral({ state: 'withdrawn', sentAt: NOW })))).toBe('ACTION_NOT_AVAILABLE');
+    expect(code(take('reopen', 'receiver', aReferral({ state: 'withdrawn', sentAt: NOW })))).toBe(
+      'ACTION_NOT_AVAILABLE',
+    );
   });
 
   it('expires only after the reminders and the grace', () => {
@@ -149,12 +199,21 @@ describe('an ended referral', () => {
 describe('a refusal', () => {
   it('names the state and what can be done from there', () => {
     const problem = take('accept', 'receiver', aReferral({ state: 'declined', sentAt: NOW }));
-    expect(problem).toMatchObject({ code: 'ACTION_NOT_AVAILABLE', message: expect.stringContaining('Declined'), facts: { state: 'declined', available: ['reopen', 'note'] } });
+    expect(problem).toMatchObject({
+      code: 'ACTION_NOT_AVAILABLE',
+      message: expect.stringContaining('Declined'),
+      facts: { state: 'declined', available: ['reopen', 'note'] },
+    });
   });
 
   it('of a release names what is missing', () => {
     const missing = [{ code: 'NEED_CONSENT', message: 'A signed release is needed.', section: 'contact' }];
-    const problem = take('accept', 'receiver', aReferral({ state: 'sent' }), goodFacts({ release: { outcome: 'HOLD', missing } }));
+    const problem = take(
+      'accept',
+      'receiver',
+      aReferral({ state: 'sent' }),
+      goodFacts({ release: { outcome: 'HOLD', missing } }),
+    );
     expect(problem).toMatchObject({ code: 'RELEASE_HELD', facts: { missing } });
   });
 });

@@ -43,7 +43,9 @@ const WEEK = 6 * 86_400_000;
 /** A near moment by its weekday, a far one by its date: "Thu 10:00 AM", "Thu, Dec 24, 10:00 AM". */
 export function spokenMoment(at: Date, timeZone: string, { locale, now }: Pick<Reader, 'locale' | 'now'>): string {
   const near = Math.abs(at.getTime() - now.getTime()) < WEEK;
-  return formatOf(locale, timeZone, !near).format(at).replace(/\u202f/g, ' ');
+  return formatOf(locale, timeZone, !near)
+    .format(at)
+    .replace(/\u202f/g, ' ');
 }
 
 export function dueSentence(running: RunningClock, timeZone: string, reader: Reader): DueSentence {
@@ -52,7 +54,13 @@ export function dueSentence(running: RunningClock, timeZone: string, reader: Rea
   const due = texts.due[running.clock](spokenMoment(running.at, timeZone, reader));
   const ofTheOthers = clockSpec(running.clock).side === 'receiver' && side !== 'receiver';
   const placed = ofTheOthers ? `${due}, ${texts.theirHours}` : due;
-  return { at: running.at, clock: running.clock, timeZone, text: overdue ? texts.overdueSince(placed) : placed, overdue };
+  return {
+    at: running.at,
+    clock: running.clock,
+    timeZone,
+    text: overdue ? texts.overdueSince(placed) : placed,
+    overdue,
+  };
 }
 
 /** The one sentence at the top of a referral: where it stands, and what is awaited by when. */

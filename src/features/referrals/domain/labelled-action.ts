@@ -41,7 +41,8 @@ interface Speaker {
   readonly facts: ReferralFacts;
 }
 
-const wordFor = (words: Readonly<Record<string, string>>, code: string): string | null => (Object.hasOwn(words, code) ? (words[code] ?? null) : null);
+const wordFor = (words: Readonly<Record<string, string>>, code: string): string | null =>
+  Object.hasOwn(words, code) ? (words[code] ?? null) : null;
 
 function optionLabel({ name }: AskSpec, value: string, { texts, locale, facts }: Speaker): string {
   const booked = name === 'appointment_id' ? facts.booked.find(({ id }) => id === value) : undefined;
@@ -66,7 +67,10 @@ function labelledAsk(ask: AskSpec, speaker: Speaker): LabelledAsk {
 }
 
 /** The action in a reader's words. */
-export const labelledAction = ({ action, weight, asks, onBehalf }: AvailableAction, speaker: Speaker): LabelledAction => ({
+export const labelledAction = (
+  { action, weight, asks, onBehalf }: AvailableAction,
+  speaker: Speaker,
+): LabelledAction => ({
   action,
   label: speaker.texts.actions[action],
   about: speaker.texts.abouts[action],

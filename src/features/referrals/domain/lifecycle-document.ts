@@ -16,17 +16,32 @@ const stateRows = () =>
   });
 
 const targetOf = ({ to, toIf = {} }: ActionSpec): string =>
-  [`\`${to}\``, ...Object.entries(toIf).map(([condition, target]) => `\`${target}\` if ${spoken(condition)}`)].join(', ');
+  [`\`${to}\``, ...Object.entries(toIf).map(([condition, target]) => `\`${target}\` if ${spoken(condition)}`)].join(
+    ', ',
+  );
 
 const fromOf = ({ from, fromFor = {} }: ActionSpec): string =>
-  [from === 'every' ? 'every state but void' : from.join(', '), ...Object.entries(fromFor).map(([party, states]) => `by the ${party}: ${states.join(', ')}`)].join('; ');
+  [
+    from === 'every' ? 'every state but void' : from.join(', '),
+    ...Object.entries(fromFor).map(([party, states]) => `by the ${party}: ${states.join(', ')}`),
+  ].join('; ');
 
-const asksOf = ({ asks = [] }: ActionSpec): string => asks.map(({ name, required, onlyWhen }) => `${name}${required && !onlyWhen ? '' : '?'}`).join(', ');
+const asksOf = ({ asks = [] }: ActionSpec): string =>
+  asks.map(({ name, required, onlyWhen }) => `${name}${required && !onlyWhen ? '' : '?'}`).join(', ');
 
 const actionRows = () =>
   REFERRAL_ACTIONS.map((name) => {
     const action: ActionSpec = referralLifecycle.actions[name];
-    return [`\`${name}\``, action.about, fromOf(action), targetOf(action), action.by.join(', '), (action.needs ?? []).map(spoken).join(', '), asksOf(action), `\`${action.emits}\``];
+    return [
+      `\`${name}\``,
+      action.about,
+      fromOf(action),
+      targetOf(action),
+      action.by.join(', '),
+      (action.needs ?? []).map(spoken).join(', '),
+      asksOf(action),
+      `\`${action.emits}\``,
+    ];
   });
 
 const reasonRows = () =>
@@ -41,7 +56,10 @@ const outcomeRows = () =>
     return [`\`${code}\``, spoken(gotHelp), side ?? '', only ?? '', asks, outsideRates ? 'outside the rates' : ''];
   });
 
-const spanOf = (span: object): string => Object.entries(span).map(([unit, count]) => `${count} ${unit.replace(/([A-Z])/g, ' $1').toLowerCase()}`).join(' ');
+const spanOf = (span: object): string =>
+  Object.entries(span)
+    .map(([unit, count]) => `${count} ${unit.replace(/([A-Z])/g, ' $1').toLowerCase()}`)
+    .join(' ');
 
 const clockRows = () =>
   keysOf(clocks).map((name) => {

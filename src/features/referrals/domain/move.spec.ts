@@ -20,7 +20,12 @@ const sent = after(aReferral(), 'submit', 'sender');
 
 describe('a step', () => {
   it('makes one new version, and starts the clock of the new state', () => {
-    expect(sent).toMatchObject({ state: 'sent', version: 2, sentAt: NOW, running: { clock: 'first_response', from: NOW, rungs: 0 } });
+    expect(sent).toMatchObject({
+      state: 'sent',
+      version: 2,
+      sentAt: NOW,
+      running: { clock: 'first_response', from: NOW, rungs: 0 },
+    });
   });
 
   it('that is only recorded leaves the clock alone', () => {
@@ -30,38 +35,76 @@ describe('a step', () => {
 
   it('stamps the first yes, however it was said, and keeps it', () => {
     const accepted = after(sent, 'accept', 'receiver', {}, later);
-    const booked = after(accepted, 'schedule', 'receiver', { appointment: '2026-12-01T15:00:00Z' }, new Date('2026-11-19T15:00:00Z'));
+    const booked = after(
+      accepted,
+      'schedule',
+      'receiver',
+      { appointment: '2026-12-01T15:00:00Z' },
+      new Date('2026-11-19T15:00:00Z'),
+    );
     expect([accepted.acceptedAt, booked.acceptedAt]).toEqual([later, later]);
     expect(after(sent, 'waitlist', 'receiver', { reconfirm_on: '2026-11-25' }).acceptedAt).toBeNull();
   });
 
   it('ends with its reason, and waits for the next step', () => {
     const declined = after(sent, 'decline', 'receiver', { reason: 'no_capacity' }, later);
-    expect(declined).toMatchObject({ state: 'declined', reason: 'no_capacity', endedAt: later, running: { clock: 'next_step' } });
-    expect(after(declined, 'record_next_step', 'sender', { next_step: 'referred_again' })).toMatchObject({ nextStep: 'referred_again', reason: 'no_capacity', running: null });
+    expect(declined).toMatchObject({
+      state: 'declined',
+      reason: 'no_capacity',
+      endedAt: later,
+      running: { clock: 'next_step' },
+    });
+    expect(after(declined, 'record_next_step', 'sender', { next_step: 'referred_again' })).toMatchObject({
+      nextStep: 'referred_again',
+      reason: 'no_capacity',
+      running: null,
+    });
   });
 
   it('keeps the reason from the request of a withdrawal to its confirmation', () => {
     const accepted = after(sent, 'accept', 'receiver');
     const asked = after(accepted, 'request_withdrawal', 'sender', { reason: 'client_declined' });
-    expect(after(asked, 'confirm_withdrawal', 'receiver')).toMatchObject({ state: 'withdrawn', reason: 'client_declined' });
+    expect(after(asked, 'confirm_withdrawal', 'receiver')).toMatchObject({
+      state: 'withdrawn',
+      reason: 'client_declined',
+    });
   });
 
   it('by law without an answer is closed as not reportable', () => {
     const facts = goodFacts();
     const step = { to: 'closed', emits: 'referral.closed' } as const;
-    expect(moved(sent, { action: 'cannot_report', party: 'receiver', agencyId: null, step, answers: {}, facts })).toMatchObject({ state: 'closed', outcome: 'not_reportable' });
+    expect(
+      moved(sent, { action: 'cannot_report', party: 'receiver', agencyId: null, step, answers: {}, facts }),
+    ).toMatchObject({ state: 'closed', outcome: 'not_reportable' });
   });
 
   it('taken back brings everything back as it was', () => {
     const { state, running, reason, sentAt, acceptedAt, endedAt } = sent;
     const declined = after(sent, 'decline', 'receiver', { reason: 'no_capacity' }, later);
-    expect(after(declined, 'undo', 'receiver', {}, later)).toMatchObject({ state, running, reason, sentAt, acceptedAt, endedAt, version: 4, lastStep: null });
+    expect(after(declined, 'undo', 'receiver', {}, later)).toMatchObject({
+      state,
+      running,
+      reason,
+      sentAt,
+      acceptedAt,
+      endedAt,
+      version: 4,
+      lastStep: null,
+    });
   });
 
   it('opens an ended referral without its old reason', () => {
     const declined = after(sent, 'decline', 'receiver', { reason: 'no_capacity' }, later);
-    expect(after(declined, 'reopen', 'sender', { note: 'They have room now.' }, later)).toMatchObject({ state: 'sent', reason: null, endedAt: null, sentAt: NOW, acceptedAt: null });
-    expect(after(declined, 'reopen', 'receiver', { note: 'We have room now.' }, later)).toMatchObject({ state: 'acknowledged', running: { clock: 'decision' } });
+    expect(after(declined, 'reopen', 'sender', { note: 'They have room now.' }, later)).toMatchObject({
+      state: 'sent',
+      reason: null,
+      endedAt: null,
+      sentAt: NOW,
+      acceptedAt: null,
+    });
+    expect(after(declined, 'reopen', 'receiver', { note: 'We have room now.' }, later)).toMatchObject({
+      state: 'acknowledged',
+      running: { clock: 'decision' },
+    });
   });
 });

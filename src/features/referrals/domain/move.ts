@@ -36,27 +36,45 @@ function clockOf({ urgency }: Referral, { step: { to }, answers, facts }: Move):
   const { side, promise } = clockSpec(clock);
   const from = clock === 'appointment' && answers.appointment ? new Date(answers.appointment) : facts.now;
   const promised = promise && answers[promise.ask];
-  return { clock, from: facts.now, at: dueOf({ clock, urgency, calendar: facts[side].calendar, from, promised }), rungs: 0 };
+  return {
+    clock,
+    from: facts.now,
+    at: dueOf({ clock, urgency, calendar: facts[side].calendar, from, promised }),
+    rungs: 0,
+  };
 }
 
 function nextClock(referral: Referral, move: Move): RunningClock | null {
   if (ENDS_THE_CLOCK.includes(move.action)) return null;
-  const moves = referral.state !== move.step.to || ANSWERS_THE_CLOCK.includes(move.action) || move.action === 'waitlist' || move.action === 'schedule';
+  const moves =
+    referral.state !== move.step.to ||
+    ANSWERS_THE_CLOCK.includes(move.action) ||
+    move.action === 'waitlist' ||
+    move.action === 'schedule';
   return moves ? clockOf(referral, move) : referral.running;
 }
 
-const AUTOMATIC_REASON: Readonly<Partial<Record<ReferralAction, 'no_response_in_time'>>> = { expire: 'no_response_in_time' };
-const AUTOMATIC_OUTCOME: Readonly<Partial<Record<ReferralAction, 'not_reportable'>>> = { cannot_report: 'not_reportable' };
+const AUTOMATIC_REASON: Readonly<Partial<Record<ReferralAction, 'no_response_in_time'>>> = {
+  expire: 'no_response_in_time',
+};
+const AUTOMATIC_OUTCOME: Readonly<Partial<Record<ReferralAction, 'not_reportable'>>> = {
+  cannot_report: 'not_reportable',
+};
 /** The reason given when the stop was asked for stays when it is confirmed. */
 const KEEPS_THE_REASON: readonly ReferralAction[] = ['confirm_withdrawal'];
 
-const keeps = ({ state }: Referral, { action, step }: Move): boolean => step.to === state || KEEPS_THE_REASON.includes(action);
+const keeps = ({ state }: Referral, { action, step }: Move): boolean =>
+  step.to === state || KEEPS_THE_REASON.includes(action);
 
 const reasonAfter = (referral: Referral, move: Move): ReferralStanding['reason'] =>
-  codeOf(keysOf(referralReasons), move.answers.reason) ?? AUTOMATIC_REASON[move.action] ?? (keeps(referral, move) ? referral.reason : null);
+  codeOf(keysOf(referralReasons), move.answers.reason) ??
+  AUTOMATIC_REASON[move.action] ??
+  (keeps(referral, move) ? referral.reason : null);
 
 const outcomeAfter = (referral: Referral, { action, answers, step }: Move): ReferralStanding['outcome'] =>
-  codeOf(keysOf(referralOutcomes), answers.outcome) ?? AUTOMATIC_OUTCOME[action] ?? (step.to === referral.state ? referral.outcome : null);
+  codeOf(keysOf(referralOutcomes), answers.outcome) ??
+  AUTOMATIC_OUTCOME[action] ??
+  (step.to === referral.state ? referral.outcome : null);
 
 function acceptedAfter({ acceptedAt }: Referral, { action, facts }: Move): Date | null {
   if (action === 'reopen') return null;

@@ -27,11 +27,16 @@ const OPEN: Readonly<Partial<Record<ReferralState, OpenWorkPlace>>> = {
 };
 
 /** Where a referral stands on the list of the agency that received it. */
-export const openWorkPlace = ({ state }: Pick<Referral, 'state'>): OpenWorkPlace => OPEN[state] ?? { group: 'finished', action: 'note' };
+export const openWorkPlace = ({ state }: Pick<Referral, 'state'>): OpenWorkPlace =>
+  OPEN[state] ?? { group: 'finished', action: 'note' };
 
 /** Whether it waits for this agency's answer; a question that was asked waits for the sender's. */
-export const awaitsAnswer = ({ state }: Pick<Referral, 'state'>): boolean => state === 'sent' || state === 'acknowledged';
+export const awaitsAnswer = ({ state }: Pick<Referral, 'state'>): boolean =>
+  state === 'sent' || state === 'acknowledged';
 
 /** Whether something is due before the receiver's day ends, or was due already. */
-export const isDueByToday = ({ running, endedAt }: Pick<Referral, 'running' | 'endedAt'>, now: Date, timeZone: string): boolean =>
-  running !== null && endedAt === null && localDay(running.at, timeZone) <= localDay(now, timeZone);
+export const isDueByToday = (
+  { running, endedAt }: Pick<Referral, 'running' | 'endedAt'>,
+  now: Date,
+  timeZone: string,
+): boolean => running !== null && endedAt === null && localDay(running.at, timeZone) <= localDay(now, timeZone);

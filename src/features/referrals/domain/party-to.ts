@@ -17,7 +17,8 @@ export const seesAsSender = (actor: Actor, { senderAgencyId }: Pick<Sides, 'send
 
 /** Whether the actor stands on the receiving side: its users, or the holder of a reply link to it. */
 export const standsAsReceiver = (actor: Actor, { receiverAgencyId }: Pick<Sides, 'receiverAgencyId'>): boolean =>
-  actor.agencyId === receiverAgencyId && (actor.kind === 'partner' || actor.kind === 'replyLink' || worksFor(actor, receiverAgencyId));
+  actor.agencyId === receiverAgencyId &&
+  (actor.kind === 'partner' || actor.kind === 'replyLink' || worksFor(actor, receiverAgencyId));
 
 /** Every part that the actor may play in a referral; none when it is not theirs. */
 export function partiesTo(referral: Sides, actor: Actor): readonly Party[] {

@@ -6,10 +6,30 @@ const LETTER = 4000;
 
 type Named<Name extends string> = AskSpec & { readonly name: Name };
 
-const text = <const Name extends string>(name: Name): Named<Name> => ({ name, kind: 'text', required: true, maxLength: SENTENCE });
-const letter = <const Name extends string>(name: Name): Named<Name> => ({ name, kind: 'long_text', required: true, maxLength: LETTER });
-const date = <const Name extends string>(name: Name, moment: 'past' | 'future'): Named<Name> => ({ name, kind: 'date', required: true, moment });
-const choice = <const Name extends string>(name: Name, options: readonly string[]): Named<Name> => ({ name, kind: 'choice', required: true, options });
+const text = <const Name extends string>(name: Name): Named<Name> => ({
+  name,
+  kind: 'text',
+  required: true,
+  maxLength: SENTENCE,
+});
+const letter = <const Name extends string>(name: Name): Named<Name> => ({
+  name,
+  kind: 'long_text',
+  required: true,
+  maxLength: LETTER,
+});
+const date = <const Name extends string>(name: Name, moment: 'past' | 'future'): Named<Name> => ({
+  name,
+  kind: 'date',
+  required: true,
+  moment,
+});
+const choice = <const Name extends string>(name: Name, options: readonly string[]): Named<Name> => ({
+  name,
+  kind: 'choice',
+  required: true,
+  options,
+});
 const optional = <Name extends string>(ask: Named<Name>): Named<Name> => ({ ...ask, required: false });
 
 const reasonsFor = (action: 'decline' | 'withdraw' | 'request_withdrawal'): readonly string[] =>
@@ -28,7 +48,14 @@ export const ATTEMPT_RESULTS = ['reached', 'left_message', 'no_answer', 'wrong_n
 export const MISSED_BECAUSE = ['no_show', 'cancelled_by_person', 'cancelled_by_receiver'] as const;
 export const NEXT_STEPS = ['referred_again', 'person_informed', 'other_plan', 'no_further_action'] as const;
 export const CONFIRMED_WITH = ['person', 'receiver', 'record'] as const;
-export const PERSON_REPORTS = ['got_help', 'partly_helped', 'still_waiting', 'not_helped', 'never_contacted', 'safety_concern'] as const;
+export const PERSON_REPORTS = [
+  'got_help',
+  'partly_helped',
+  'still_waiting',
+  'not_helped',
+  'never_contacted',
+  'safety_concern',
+] as const;
 export const NOTE_VISIBILITY = ['shared', 'internal'] as const;
 /** By which way a partner's word reached the staff member who enters it. */
 export const SAID_CHANNELS = ['phone', 'fax', 'e_mail', 'mail', 'in_person'] as const;
@@ -53,12 +80,18 @@ export const asks = {
   reasonToWithdraw: choice('reason', reasonsFor('withdraw')),
   reasonDetail,
   advice: optional(letter('advice')),
-  outcome: choice('outcome', outcomesWhere(() => true).filter((code) => code !== 'not_reportable')),
+  outcome: choice(
+    'outcome',
+    outcomesWhere(() => true).filter((code) => code !== 'not_reportable'),
+  ),
   outcomeDetail: {
     ...optional(text('outcome_detail')),
     requiredWhen: { ask: 'outcome', is: outcomesWhere((outcome) => outcome.asks !== undefined) },
   },
-  evidence: { ...optional(choice('evidence', ['receiver_said', 'person_said', 'record_seen'])), requiredFrom: 'sender' },
+  evidence: {
+    ...optional(choice('evidence', ['receiver_said', 'person_said', 'record_seen'])),
+    requiredFrom: 'sender',
+  },
   serviceDate: {
     ...optional(date('service_date', 'past')),
     requiredWhen: { ask: 'outcome', is: outcomesWhere((outcome) => outcome.served === true) },

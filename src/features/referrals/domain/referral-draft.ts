@@ -24,7 +24,10 @@ export interface ReferralDraft {
 }
 
 /** The first thing in a draft that cannot be meant, or null. */
-export function draftFault({ personId, enquiry, sections }: ReferralDraft, texts: ReferralTexts['drafts']): Problem | null {
+export function draftFault(
+  { personId, enquiry, sections }: ReferralDraft,
+  texts: ReferralTexts['drafts'],
+): Problem | null {
   if (enquiry && sections.length > 0) return invalid('sections', texts.enquirySharesNothing);
   if (!enquiry && personId === null) return invalid('personId', texts.whoIsIt);
   if (!enquiry && sections.length === 0) return invalid('sections', texts.shareSomething);

@@ -42,14 +42,24 @@ export interface ReferralNoticePayload {
  * `referral.yesHeld`: the receiver wanted to say yes and the release did not allow it.
  */
 export type ReferralNoticeType =
-  | 'referral.opened' | 'referral.edited' | 'referral.deliveryFailed' | 'referral.reminded' | 'referral.ownerReminded' | 'referral.escalated' | 'referral.releasable' | 'referral.yesHeld';
+  | 'referral.opened'
+  | 'referral.edited'
+  | 'referral.deliveryFailed'
+  | 'referral.reminded'
+  | 'referral.ownerReminded'
+  | 'referral.escalated'
+  | 'referral.releasable'
+  | 'referral.yesHeld';
 
 export type ReferralNoticeEvent = DomainEvent<ReferralNoticeType, ReferralNoticePayload>;
 
 type Noticed = Omit<ReferralNoticePayload, 'referralId'> & { readonly id: string };
 
 /** A notice about a referral. */
-export const noticeOf = (type: ReferralNoticeType, { id, senderAgencyId, receiverAgencyId, ownerId }: Noticed): ReferralNoticeEvent => ({
+export const noticeOf = (
+  type: ReferralNoticeType,
+  { id, senderAgencyId, receiverAgencyId, ownerId }: Noticed,
+): ReferralNoticeEvent => ({
   type,
   subject: `referral:${id}`,
   payload: { referralId: id, senderAgencyId, receiverAgencyId, ownerId },

@@ -25,7 +25,10 @@ const releaseAllows: Rule = ({ facts }) => facts.release !== null && allows(fact
 const triedHardEnough: Rule = ({ facts: { attempts, receiver } }) =>
   attempts.length >= ATTEMPT_POLICY.attempts &&
   new Set(attempts.map(({ channel }) => channel)).size >= ATTEMPT_POLICY.channels &&
-  workingDaysSpanned(receiver.calendar, attempts.map(({ at }) => at)) >= ATTEMPT_POLICY.businessDays;
+  workingDaysSpanned(
+    receiver.calendar,
+    attempts.map(({ at }) => at),
+  ) >= ATTEMPT_POLICY.businessDays;
 
 const showsDataAgain = ({ lastStep }: Referral): boolean => {
   if (!lastStep) return false;
@@ -40,7 +43,8 @@ export const referralRules = {
   receiver_takes_referrals: ({ facts: { receiver } }) => receiver.active && receiver.takesReferrals,
   agreement_permits: ({ facts }) => facts.agreementForbids === null,
   duplicate_answered: ({ facts, answers }) => facts.duplicateOf === null || answers.duplicate_reason !== undefined,
-  phone_first_when_emergency: ({ referral, answers }) => referral.urgency !== 'emergency' || answers.call_result !== undefined,
+  phone_first_when_emergency: ({ referral, answers }) =>
+    referral.urgency !== 'emergency' || answers.call_result !== undefined,
   no_sibling_accepted: ({ facts }) => !facts.siblingAccepted,
   attempts_when_could_not_contact: (step) =>
     (step.answers.reason ?? step.answers.outcome) !== 'could_not_contact' || triedHardEnough(step),
@@ -66,4 +70,8 @@ export const SETTLED_RULES: readonly ReferralRule[] = [
 ];
 
 /** The rules whose break is a release that is missing something. */
-export const RELEASE_RULES: readonly ReferralRule[] = ['release_not_denied', 'release_allows', 'release_allows_when_it_shows_data'];
+export const RELEASE_RULES: readonly ReferralRule[] = [
+  'release_not_denied',
+  'release_allows',
+  'release_allows_when_it_shows_data',
+];

@@ -29,11 +29,23 @@ export const isUpTo =
     isSectionKind(section) && tierOf(section) <= tier;
 
 const NOBODY = {
-  displayName: null, preferredName: null, pronouns: null, birthDate: null, language: null, interpreterNeeded: null, phone: null, email: null, safeContact: null, guardianName: null,
+  displayName: null,
+  preferredName: null,
+  pronouns: null,
+  birthDate: null,
+  language: null,
+  interpreterNeeded: null,
+  phone: null,
+  email: null,
+  safeContact: null,
+  guardianName: null,
 };
 
 /** The details that a packet shows, with the words of its sections. */
-export function detailsOf({ person, sections, notices, scopeText, consentExpiresOn, hasMore }: ReleasedPacket, texts: readonly { readonly kind: string; readonly text: string }[]): ReleasedDetails {
+export function detailsOf(
+  { person, sections, notices, scopeText, consentExpiresOn, hasMore }: ReleasedPacket,
+  texts: readonly { readonly kind: string; readonly text: string }[],
+): ReleasedDetails {
   const contact = person && {
     displayName: `${person.givenName} ${person.familyName}`,
     preferredName: person.preferredName,
@@ -46,6 +58,8 @@ export function detailsOf({ person, sections, notices, scopeText, consentExpires
     safeContact: person.safeContact,
     guardianName: person.guardianName,
   };
-  const shown = texts.flatMap(({ kind, text }) => (isSectionKind(kind) && kind !== 'contact' && sections.includes(kind) ? [{ kind, text }] : []));
+  const shown = texts.flatMap(({ kind, text }) =>
+    isSectionKind(kind) && kind !== 'contact' && sections.includes(kind) ? [{ kind, text }] : [],
+  );
   return { ...NOBODY, ...contact, sections: shown, notices, scopeText, consentExpiresOn, hasMore };
 }

@@ -33,7 +33,10 @@ export interface ShownReferral {
 }
 
 /** The sender as the other side knows it: a substance use program never by its own name. */
-function senderNameFor({ senderName, unitName, unitNeutralName, unitIsPart2 }: NamedReferral, side: ReaderOfReferral['side']): string {
+function senderNameFor(
+  { senderName, unitName, unitNeutralName, unitIsPart2 }: NamedReferral,
+  side: ReaderOfReferral['side'],
+): string {
   if (side === 'sender') return unitName ?? senderName;
   return unitIsPart2 ? (unitNeutralName ?? senderName) : senderName;
 }
@@ -42,8 +45,13 @@ function senderNameFor({ senderName, unitName, unitNeutralName, unitIsPart2 }: N
 const namesService = ({ unitIsPart2, isSubstanceUseCare }: NamedReferral, side: ReaderOfReferral['side']): boolean =>
   side === 'sender' || !(unitIsPart2 && isSubstanceUseCare);
 
-export function dueOfReferral({ running, senderZone, receiverZone }: NamedReferral, reader: ReaderOfReferral): DueSentence | null {
-  return running && dueSentence(running, clockSpec(running.clock).side === 'sender' ? senderZone : receiverZone, reader);
+export function dueOfReferral(
+  { running, senderZone, receiverZone }: NamedReferral,
+  reader: ReaderOfReferral,
+): DueSentence | null {
+  return (
+    running && dueSentence(running, clockSpec(running.clock).side === 'sender' ? senderZone : receiverZone, reader)
+  );
 }
 
 export function shownReferral(referral: NamedReferral, reader: ReaderOfReferral): ShownReferral {

@@ -15,7 +15,11 @@ function checkLetter(body: string): string {
 /** Whether a reference that somebody read out can be one of ours. */
 export function isSpokenReference(text: string): boolean {
   const letters = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  return letters.length === LENGTH + 1 && [...letters].every((letter) => ALPHABET.includes(letter)) && letters.endsWith(checkLetter(letters));
+  return (
+    letters.length === LENGTH + 1 &&
+    [...letters].every((letter) => ALPHABET.includes(letter)) &&
+    letters.endsWith(checkLetter(letters))
+  );
 }
 
 /** A reference that can be spoken, such as K7QM-4X: five letters by chance and one that checks them. */

@@ -5,7 +5,8 @@ import { readAnswers, type Answers, type GivenAnswer } from './answers.js';
 import { asksOf, type AsksQuestion } from './asks-of.js';
 import { clocks, clockSpec, latestPromise } from './clocks.js';
 
-const calendarOf = ({ acting, facts }: AsksQuestion) => (acting.party === 'receiver' ? facts.receiver : facts.sender).calendar;
+const calendarOf = ({ acting, facts }: AsksQuestion) =>
+  (acting.party === 'receiver' ? facts.receiver : facts.sender).calendar;
 
 /** A promise that reaches further ahead than anybody may promise. */
 function promiseFault(answers: Answers, { facts }: AsksQuestion, { faults }: ReferralTexts): Problem | null {
@@ -19,7 +20,11 @@ function promiseFault(answers: Answers, { facts }: AsksQuestion, { faults }: Ref
 }
 
 /** The answers to what an action asks in one case, checked; or the first that cannot be meant. */
-export function stepAnswers(question: AsksQuestion, given: readonly GivenAnswer[], texts: ReferralTexts): Answers | Problem {
+export function stepAnswers(
+  question: AsksQuestion,
+  given: readonly GivenAnswer[],
+  texts: ReferralTexts,
+): Answers | Problem {
   const context = { now: question.facts.now, timeZone: calendarOf(question).timeZone, faults: texts.faults };
   const answers = readAnswers(asksOf(question), given, context);
   if (isProblem(answers)) return answers;

@@ -18,7 +18,12 @@ export interface StepRecords {
   /** A missed appointment that was taken back is booked again. */
   readonly reinstates: boolean;
   readonly booked: { readonly startsAt: string; readonly place: string | null } | null;
-  readonly attempt: { readonly at: string; readonly channel: string; readonly result: string; readonly party: Party } | null;
+  readonly attempt: {
+    readonly at: string;
+    readonly channel: string;
+    readonly result: string;
+    readonly party: Party;
+  } | null;
   readonly report: string | null;
 }
 
@@ -63,7 +68,11 @@ function settledOf({ action, before, answers, facts: { booked, now } }: Recorded
   const settle = (as: string, ids: readonly string[]) => (ids.length > 0 ? { ids, as } : null);
   const all = booked.map(({ id }) => id);
   if (action === 'schedule') return before.state === 'in_service' ? null : settle('moved', all);
-  if (action === 'start_service') return settle('kept', booked.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id));
+  if (action === 'start_service')
+    return settle(
+      'kept',
+      booked.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id),
+    );
   if (action !== 'miss_appointment') return null;
   const missed = answers.appointment_id ?? all.at(-1);
   return missed ? settle(answers.result ?? 'no_show', [missed]) : null;

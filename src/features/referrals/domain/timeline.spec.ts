@@ -5,12 +5,34 @@ import type { ReferralStepPayload } from './referral-events.js';
 import { timelineFor } from './timeline.js';
 
 const payload: ReferralStepPayload = {
-  referralId: 'r', senderAgencyId: 's', receiverAgencyId: 'p', personId: null, action: 'note', from: 'sent', to: 'sent', party: 'sender', reason: null, outcome: null, version: 2, channel: 'console', onBehalf: false, saidAt: null,
+  referralId: 'r',
+  senderAgencyId: 's',
+  receiverAgencyId: 'p',
+  personId: null,
+  action: 'note',
+  from: 'sent',
+  to: 'sent',
+  party: 'sender',
+  reason: null,
+  outcome: null,
+  version: 2,
+  channel: 'console',
+  onBehalf: false,
+  saidAt: null,
 };
-const step = (given: Partial<ReferralStepPayload>, note: string | null = null, saidBy: string | null = null) => ({ id: 'e', at: NOW, actorName: 'Ana', payload: { ...payload, ...given }, note, saidBy });
+const step = (given: Partial<ReferralStepPayload>, note: string | null = null, saidBy: string | null = null) => ({
+  id: 'e',
+  at: NOW,
+  actorName: 'Ana',
+  payload: { ...payload, ...given },
+  note,
+  saidBy,
+});
 const names = { sender: 'Alder Valley', receiver: 'Riverside Pantry' };
 const told = (side: 'sender' | 'receiver', steps: ReturnType<typeof step>[], showsOthersWords = true) =>
-  timelineFor(steps, { side, names, texts: referralTexts('en'), showsOthersWords }).map(({ sentence, by, note, onBehalf }) => [sentence, by, note, onBehalf].filter(Boolean).join(' | '));
+  timelineFor(steps, { side, names, texts: referralTexts('en'), showsOthersWords }).map(
+    ({ sentence, by, note, onBehalf }) => [sentence, by, note, onBehalf].filter(Boolean).join(' | '),
+  );
 
 describe('a timeline', () => {
   const accepted = step({ action: 'accept', party: 'receiver', from: 'sent', to: 'accepted' });
@@ -20,17 +42,26 @@ describe('a timeline', () => {
   });
 
   it('says whose word staff passed on, and how it came', () => {
-    expect(told('sender', [step({ action: 'accept', party: 'receiver', channel: 'phone', onBehalf: true }, null, 'Rosa')])).toEqual(['Riverside Pantry said yes. | Ana | Rosa, phone, entered by staff']);
+    expect(
+      told('sender', [step({ action: 'accept', party: 'receiver', channel: 'phone', onBehalf: true }, null, 'Rosa')]),
+    ).toEqual(['Riverside Pantry said yes. | Ana | Rosa, phone, entered by staff']);
   });
 
   it('keeps one side’s own affairs from the other', () => {
-    const steps = [step({ action: 'reassign' }), step({ action: 'record_report' }), step({ action: 'submit', to: 'awaiting_consent' }), step({ action: 'note' })];
+    const steps = [
+      step({ action: 'reassign' }),
+      step({ action: 'record_report' }),
+      step({ action: 'submit', to: 'awaiting_consent' }),
+      step({ action: 'note' }),
+    ];
     expect(told('receiver', steps)).toEqual([]);
     expect(told('sender', steps)).toHaveLength(4);
   });
 
   it('names the other side’s people by their agency', () => {
-    expect(told('receiver', [step({ action: 'submit', to: 'sent' })])).toEqual(['Alder Valley sent it. | Alder Valley']);
+    expect(told('receiver', [step({ action: 'submit', to: 'sent' })])).toEqual([
+      'Alder Valley sent it. | Alder Valley',
+    ]);
   });
 
   it('keeps the sender’s words back once the release has ended', () => {

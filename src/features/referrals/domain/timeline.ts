@@ -34,14 +34,24 @@ export function whoActed(party: Party, { sender, receiver }: Names, { theSystem 
 }
 
 /** Steps that concern one's own side alone: the other never learns of them. */
-const OWN_AFFAIRS: readonly ReferralAction[] = ['revise', 'discard', 'reassign', 'record_report', 'record_next_step', 'confirm_loop'];
+const OWN_AFFAIRS: readonly ReferralAction[] = [
+  'revise',
+  'discard',
+  'reassign',
+  'record_report',
+  'record_next_step',
+  'confirm_loop',
+];
 
 type Side = 'sender' | 'receiver';
 
 const isOwn = (side: Side, party: Party): boolean => party === side || (side === 'sender' && party === 'supervisor');
 
 /** Whether a step belongs into the timeline of this side: the other's own affairs and private notes do not. */
-export function isForSide(side: Side, { payload: { party, action, to }, note }: Pick<KeptTimelineStep, 'payload' | 'note'>): boolean {
+export function isForSide(
+  side: Side,
+  { payload: { party, action, to }, note }: Pick<KeptTimelineStep, 'payload' | 'note'>,
+): boolean {
   if (isOwn(side, party) || party === 'system') return true;
   if (OWN_AFFAIRS.includes(action) || to === 'draft' || to === 'awaiting_consent') return false;
   return action !== 'note' || note !== null;
@@ -56,9 +66,13 @@ export interface Telling {
   readonly showsOthersWords: boolean;
 }
 
-const spokenChannel = (channel: string, { choices }: ReferralTexts): string => Object.entries(choices).find(([code]) => code === channel)?.[1] ?? channel;
+const spokenChannel = (channel: string, { choices }: ReferralTexts): string =>
+  Object.entries(choices).find(([code]) => code === channel)?.[1] ?? channel;
 
-function lineOf({ id, at, actorName, payload, note, saidBy }: KeptTimelineStep, { side, names, texts, showsOthersWords }: Telling): TimelineLine {
+function lineOf(
+  { id, at, actorName, payload, note, saidBy }: KeptTimelineStep,
+  { side, names, texts, showsOthersWords }: Telling,
+): TimelineLine {
   const { action, party, channel, from, to } = payload;
   const who = whoActed(party, names, texts);
   const own = isOwn(side, party);

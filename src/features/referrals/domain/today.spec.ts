@@ -15,17 +15,49 @@ describe('what needs the owner today', () => {
   it.each<[string, Partial<Referral>, string | null]>([
     ['a failed mail', { state: 'sent', deliveryProblem: 'mail_failed' }, 'now deliveryFailed note'],
     ['a yes that the release held up', { state: 'sent', yesHeldAt: NOW }, 'now yesHeld note'],
-    ['a question whose answer is late', { state: 'info_needed', running: due('answer', yesterday) }, 'now question provide_info'],
-    ['a question due today', { state: 'info_needed', running: due('answer', tonight) }, 'promised_today question provide_info'],
-    ['a question due later', { state: 'info_needed', running: due('answer', later) }, 'answers_in question provide_info'],
-    ['a decline', { state: 'declined', running: due('next_step', later), endedAt: NOW }, 'answers_in declined record_next_step'],
+    [
+      'a question whose answer is late',
+      { state: 'info_needed', running: due('answer', yesterday) },
+      'now question provide_info',
+    ],
+    [
+      'a question due today',
+      { state: 'info_needed', running: due('answer', tonight) },
+      'promised_today question provide_info',
+    ],
+    [
+      'a question due later',
+      { state: 'info_needed', running: due('answer', later) },
+      'answers_in question provide_info',
+    ],
+    [
+      'a decline',
+      { state: 'declined', running: due('next_step', later), endedAt: NOW },
+      'answers_in declined record_next_step',
+    ],
     ['a decline that was seen to', { state: 'declined', nextStep: 'person_informed', endedAt: NOW }, null],
-    ['an outcome to confirm', { state: 'closed', outcome: 'service_received', endedAt: NOW }, 'answers_in closed confirm_loop'],
+    [
+      'an outcome to confirm',
+      { state: 'closed', outcome: 'service_received', endedAt: NOW },
+      'answers_in closed confirm_loop',
+    ],
     ['a closed loop', { state: 'closed', outcome: 'service_received', endedAt: NOW, loopConfirmedAt: NOW }, null],
-    ['a missing signature', { state: 'awaiting_consent', running: due('consent', later) }, 'waiting_for_signature signature revise'],
+    [
+      'a missing signature',
+      { state: 'awaiting_consent', running: due('consent', later) },
+      'waiting_for_signature signature revise',
+    ],
     ['a signature that came', { state: 'awaiting_consent', releasableAt: NOW }, 'answers_in releasable release'],
-    ['a routine answer that is late', { state: 'sent', running: due('first_response', yesterday) }, 'gone_quiet quiet note'],
-    ['an urgent answer that is late', { state: 'sent', urgency: 'urgent', running: due('first_response', yesterday) }, 'now quiet note'],
+    [
+      'a routine answer that is late',
+      { state: 'sent', running: due('first_response', yesterday) },
+      'gone_quiet quiet note',
+    ],
+    [
+      'an urgent answer that is late',
+      { state: 'sent', urgency: 'urgent', running: due('first_response', yesterday) },
+      'now quiet note',
+    ],
     ['an answer that is not due yet', { state: 'sent', running: due('first_response', later) }, null],
   ])('%s', (_, given, expected) => {
     const found = todayPlace(aReferral(given), day);
@@ -45,7 +77,8 @@ describe('the open work of a receiver', () => {
 
   it('counts what waits for an answer and what is due today', () => {
     expect([awaitsAnswer({ state: 'sent' }), awaitsAnswer({ state: 'info_needed' })]).toEqual([true, false]);
-    const isDue = (at: string) => isDueByToday({ running: due('first_response', at), endedAt: null }, NOW, 'America/New_York');
+    const isDue = (at: string) =>
+      isDueByToday({ running: due('first_response', at), endedAt: null }, NOW, 'America/New_York');
     expect([yesterday, tonight, later].map(isDue)).toEqual([true, true, false]);
   });
 });

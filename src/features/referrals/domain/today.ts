@@ -38,12 +38,17 @@ const isLate = ({ running }: Referral, { now }: Day): boolean => running !== nul
 const isDueToday = ({ running }: Referral, { now, timeZone }: Day): boolean =>
   running !== null && localDay(running.at, timeZone) === localDay(now, timeZone);
 
-const place = (group: TodayGroupCode, sentence: Sentence, action: ReferralAction): TodayPlace => ({ group, sentence, action });
+const place = (group: TodayGroupCode, sentence: Sentence, action: ReferralAction): TodayPlace => ({
+  group,
+  sentence,
+  action,
+});
 
 /** What cannot wait, whatever the state. */
 function urgentPlace({ deliveryProblem, yesHeldAt, endedAt }: Referral): TodayPlace | null {
   if (endedAt !== null) return null;
-  if (deliveryProblem !== null) return place('now', deliveryProblem === 'link_locked' ? 'linkLocked' : 'deliveryFailed', 'note');
+  if (deliveryProblem !== null)
+    return place('now', deliveryProblem === 'link_locked' ? 'linkLocked' : 'deliveryFailed', 'note');
   return yesHeldAt === null ? null : place('now', 'yesHeld', 'note');
 }
 
@@ -58,7 +63,9 @@ export function todayPlace(referral: Referral, day: Day): TodayPlace | null {
   const urgent = urgentPlace(referral);
   if (urgent) return urgent;
   if (referral.state === 'awaiting_consent') {
-    return referral.releasableAt ? place('answers_in', 'releasable', 'release') : place('waiting_for_signature', 'signature', 'revise');
+    return referral.releasableAt
+      ? place('answers_in', 'releasable', 'release')
+      : place('waiting_for_signature', 'signature', 'revise');
   }
   const mine = ASKS_OF_OWNER[referral.state];
   if (!mine) return stateSpec(referral.state).nextMove === 'receiver' ? quietPlace(referral, day) : null;

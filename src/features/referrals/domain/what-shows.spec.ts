@@ -15,7 +15,11 @@ describe('what the receiving side may see', () => {
     ['the details on a waitlist after yes', { state: 'waitlisted', acceptedAt: NOW }, null],
     ['the details while a withdrawal is asked for', { state: 'withdrawal_requested', acceptedAt: NOW }, null],
     ['nothing after a decline', { state: 'declined', acceptedAt: NOW }, 'over'],
-    ['a notice after the person took the release back', { state: 'withdrawn', reason: 'consent_revoked' }, 'consentEnded'],
+    [
+      'a notice after the person took the release back',
+      { state: 'withdrawn', reason: 'consent_revoked' },
+      'consentEnded',
+    ],
     ['nothing after another withdrawal', { state: 'withdrawn', reason: 'sent_in_error' }, 'over'],
     ['the details for some time after the end', { state: 'closed', acceptedAt: before(9), endedAt: before(8) }, null],
     ['the reference alone after that time', { state: 'closed', acceptedAt: before(40), endedAt: before(31) }, 'over'],
@@ -29,6 +33,10 @@ describe('what the receiving side may see', () => {
     expect(withheldByRelease(verdict('REVOKED'))).toBe('consentEnded');
     expect(withheldByRelease(verdict('NEED_CONSENT'))).toBe('held');
     expect(withheldByRelease({ outcome: 'ALLOW', missing: [] })).toBeNull();
-    expect([verdict('REVOKED'), verdict('EXPIRED'), verdict('SCOPE_MISSING')].map(reasonReleaseEnded)).toEqual(['consent_revoked', 'consent_expired', 'consent_missing']);
+    expect([verdict('REVOKED'), verdict('EXPIRED'), verdict('SCOPE_MISSING')].map(reasonReleaseEnded)).toEqual([
+      'consent_revoked',
+      'consent_expired',
+      'consent_missing',
+    ]);
   });
 });

@@ -18,7 +18,8 @@ export function withheldByState(referral: Referral, now: Date): Withheld | null 
   if (details === 'released') return null;
   if (details === 'released_once_accepted') return referral.acceptedAt ? null : 'beforeYes';
   if (details === 'tier0') return stateSpec(referral.state).open ? 'beforeYes' : 'over';
-  const lately = referral.endedAt !== null && now.getTime() - referral.endedAt.getTime() < SHOWN_AFTER_CLOSING_DAYS * DAY;
+  const lately =
+    referral.endedAt !== null && now.getTime() - referral.endedAt.getTime() < SHOWN_AFTER_CLOSING_DAYS * DAY;
   if (details === 'released_for_a_while') return lately && referral.acceptedAt ? null : 'over';
   return details === 'notice' && isConsentEnd(referral.reason) ? 'consentEnded' : 'over';
 }
@@ -34,7 +35,9 @@ export function withheldByRelease(verdict: ReleaseVerdict): Withheld | null {
 }
 
 /** Why a release that once allowed does so no more: the reason with which the system stops a referral. */
-export function reasonReleaseEnded({ missing }: ReleaseVerdict): 'consent_revoked' | 'consent_expired' | 'consent_missing' {
+export function reasonReleaseEnded({
+  missing,
+}: ReleaseVerdict): 'consent_revoked' | 'consent_expired' | 'consent_missing' {
   const codes = missing.map(({ code }) => code);
   if (codes.includes('REVOKED')) return 'consent_revoked';
   return codes.includes('EXPIRED') ? 'consent_expired' : 'consent_missing';

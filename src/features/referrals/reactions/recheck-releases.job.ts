@@ -20,7 +20,7 @@ export class RecheckReleases implements JobHandler {
   ) {}
 
   async handle(): Promise<void> {
-    for (let last: string | null = null; ; ) {
+    for (let last: string | null = null; ;) {
       const ids: readonly string[] = await this.openAfter(last);
       for (const id of ids) await this.stop.execute(SYSTEM, id);
       last = ids.at(-1) ?? null;

@@ -162,7 +162,14 @@ export const en = {
     deceased: 'The person has died',
     unknown: 'Not known',
   },
-  gotHelp: { yes: 'Got help', partly: 'Partly', not_yet: 'Not yet', no: 'No help', other: 'Otherwise', unknown: 'Not known' },
+  gotHelp: {
+    yes: 'Got help',
+    partly: 'Partly',
+    not_yet: 'Not yet',
+    no: 'No help',
+    other: 'Otherwise',
+    unknown: 'Not known',
+  },
   choices: {
     person_chooses: 'The person chose this receiver',
     receiver_said: 'The receiver said so',
@@ -209,10 +216,13 @@ export const en = {
     receiver_takes_referrals: 'This agency is not taking referrals in the network now.',
     agreement_permits: 'The agreement between the two agencies does not allow this.',
     duplicate_answered: 'A referral for the same need is already open. Open that one, or say why you send another.',
-    phone_first_when_emergency: 'In an emergency, call first: 911, 988 or the mobile crisis team. Then record what they said and send.',
+    phone_first_when_emergency:
+      'In an emergency, call first: 911, 988 or the mobile crisis team. Then record what they said and send.',
     no_sibling_accepted: 'Another agency has already said yes to this offer.',
-    attempts_when_could_not_contact: 'Log at least three attempts to reach the person, by two ways, over five business days, before you give this as the reason.',
-    chase_logged_when_unknown: 'Ask the receiver or the person first, and log it. Then the result may be recorded as not known.',
+    attempts_when_could_not_contact:
+      'Log at least three attempts to reach the person, by two ways, over five business days, before you give this as the reason.',
+    chase_logged_when_unknown:
+      'Ask the receiver or the person first, and log it. Then the result may be recorded as not known.',
     reply_basis_forbids: 'This agency may answer here.',
     reminders_sent_and_grace_passed: 'The time to answer is not over yet.',
     last_step_was_ours: 'Only the side that took the last step can take it back.',
@@ -239,7 +249,8 @@ export const en = {
   },
   drafts: {
     mayNotSend: 'Your agency does not send referrals in this network.',
-    notInNetwork: (name: string) => `${name} does not take part in the network yet. Add it first, or give the person its number.`,
+    notInNetwork: (name: string) =>
+      `${name} does not take part in the network yet. Add it first, or give the person its number.`,
     enquirySharesNothing: 'An enquiry shares nothing: take the parts out, or make it a referral.',
     whoIsIt: 'Choose the person. Only an enquiry names nobody.',
     shareSomething: 'Choose what is shared; at the least how to reach the person.',
@@ -327,7 +338,12 @@ export const en = {
     signIn: 'Health details need a named sign-in.',
     enquiry: 'This is an enquiry: it names nobody.',
   },
-  urgencies: { routine: 'Routine', urgent: 'Urgent', high_transition: 'After discharge or warm hand-off', emergency: 'Emergency' },
+  urgencies: {
+    routine: 'Routine',
+    urgent: 'Urgent',
+    high_transition: 'After discharge or warm hand-off',
+    emergency: 'Emergency',
+  },
   today: {
     groups: {
       now: 'Now',
@@ -349,8 +365,14 @@ export const en = {
     quiet: ({ receiver }: Names) => `${receiver} is late: ask them.`,
   },
   openWork: {
-    groups: { answer: 'Answer', reach_or_book: 'Reach or book', how_it_went: 'Tell us how it went', finished: 'Finished lately' },
-    asked: (service: string, household: number | null) => (household && household > 1 ? `${service} for a household of ${household}` : service),
+    groups: {
+      answer: 'Answer',
+      reach_or_book: 'Reach or book',
+      how_it_went: 'Tell us how it went',
+      finished: 'Finished lately',
+    },
+    asked: (service: string, household: number | null) =>
+      household && household > 1 ? `${service} for a household of ${household}` : service,
   },
 } as const;
 

@@ -169,7 +169,14 @@ export const es = {
     deceased: 'La persona falleció',
     unknown: 'No se sabe',
   },
-  gotHelp: { yes: 'Recibió ayuda', partly: 'En parte', not_yet: 'Todavía no', no: 'Sin ayuda', other: 'De otra manera', unknown: 'No se sabe' },
+  gotHelp: {
+    yes: 'Recibió ayuda',
+    partly: 'En parte',
+    not_yet: 'Todavía no',
+    no: 'Sin ayuda',
+    other: 'De otra manera',
+    unknown: 'No se sabe',
+  },
   choices: {
     person_chooses: 'La persona eligió esta agencia',
     receiver_said: 'Lo dijo la agencia',
@@ -216,10 +223,13 @@ export const es = {
     receiver_takes_referrals: 'Esta agencia no recibe ahora referidos en la red.',
     agreement_permits: 'El acuerdo entre las dos agencias no lo permite.',
     duplicate_answered: 'Ya hay un referido abierto por la misma necesidad. Ábralo, o diga por qué envía otro.',
-    phone_first_when_emergency: 'En una emergencia llame primero: 911, 988 o el equipo móvil de crisis. Después registre qué dijeron y envíe.',
+    phone_first_when_emergency:
+      'En una emergencia llame primero: 911, 988 o el equipo móvil de crisis. Después registre qué dijeron y envíe.',
     no_sibling_accepted: 'Otra agencia ya dijo que sí.',
-    attempts_when_could_not_contact: 'Registre al menos tres intentos de hablar con la persona, por dos vías, en cinco días hábiles, antes de dar este motivo.',
-    chase_logged_when_unknown: 'Pregunte primero a la agencia o a la persona, y regístrelo. Después puede registrar que no se sabe.',
+    attempts_when_could_not_contact:
+      'Registre al menos tres intentos de hablar con la persona, por dos vías, en cinco días hábiles, antes de dar este motivo.',
+    chase_logged_when_unknown:
+      'Pregunte primero a la agencia o a la persona, y regístrelo. Después puede registrar que no se sabe.',
     reply_basis_forbids: 'Esta agencia sí puede responder aquí.',
     reminders_sent_and_grace_passed: 'El plazo para responder no ha terminado.',
     last_step_was_ours: 'Solo la parte que dio el último paso puede deshacerlo.',
@@ -255,7 +265,12 @@ export const es = {
     onlyDrafts: 'Solo se puede cambiar un borrador. Retómelo primero.',
     unknownCategory: 'No existe esa categoría.',
   },
-  parties: { sender: 'quien envía', receiver: 'quien recibe', supervisor: 'una supervisora o un supervisor', system: 'el sistema' },
+  parties: {
+    sender: 'quien envía',
+    receiver: 'quien recibe',
+    supervisor: 'una supervisora o un supervisor',
+    system: 'el sistema',
+  },
   headlines: {
     draft: () => 'Todavía no se ha enviado.',
     awaiting_consent: () => 'Espera la firma de la autorización.',
@@ -332,7 +347,12 @@ export const es = {
     signIn: 'Los datos de salud requieren iniciar sesión con nombre.',
     enquiry: 'Esta es una consulta: no nombra a nadie.',
   },
-  urgencies: { routine: 'Normal', urgent: 'Urgente', high_transition: 'Tras un alta o entrega acompañada', emergency: 'Emergencia' },
+  urgencies: {
+    routine: 'Normal',
+    urgent: 'Urgente',
+    high_transition: 'Tras un alta o entrega acompañada',
+    emergency: 'Emergencia',
+  },
   today: {
     groups: {
       now: 'Ahora',
@@ -354,7 +374,12 @@ export const es = {
     quiet: ({ receiver }: Names) => `${receiver} se retrasa: pregúnteles.`,
   },
   openWork: {
-    groups: { answer: 'Responder', reach_or_book: 'Llamar o reservar', how_it_went: 'Cuéntenos cómo fue', finished: 'Terminado hace poco' },
+    groups: {
+      answer: 'Responder',
+      reach_or_book: 'Llamar o reservar',
+      how_it_went: 'Cuéntenos cómo fue',
+      finished: 'Terminado hace poco',
+    },
     asked: (service, household) => (household && household > 1 ? `${service} para un hogar de ${household}` : service),
   },
 } satisfies ReferralTexts;
