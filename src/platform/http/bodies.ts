@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { answerError, publicError } from './errors.js';
 
 const REFUSALS: Readonly<Record<string, { status: number; message: string }>> = {
-  'entity.too.large': { status: 413, message: 'The request is too large: at most 256 kB.' },
+  'entity.too.large': { status: 413, message: 'The request is too large: at most 256 kB, and 64 kB from a form.' },
   'entity.parse.failed': { status: 400, message: 'The request is not well-formed JSON.' },
   'encoding.unsupported': { status: 415, message: 'This encoding is not understood.' },
   'charset.unsupported': { status: 415, message: 'Text is sent as UTF-8.' },

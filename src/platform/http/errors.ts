@@ -63,13 +63,16 @@ export function expectedError(error: unknown): PublicError | null {
   return publicError(status, status === 404 || status >= 500 ? undefined : messageOf(error));
 }
 
+/** A browser that goes from page to page, by a link or by a form. */
+const isNavigating = (request: Request): boolean => request.method === 'GET' || Boolean(request.is('application/x-www-form-urlencoded'));
+
 /** Answers with an error in the shape the asker reads: GraphQL, a page for a browser that navigates, JSON else. Never cached. */
 export function answerError(request: Request, response: Response, { status, code, message, id }: PublicError): void {
   if (response.headersSent) return void response.end();
   response.status(status).setHeader('Cache-Control', 'no-store');
   if (status === 503) response.setHeader('Retry-After', '5');
   if (request.path === '/graphql') return void response.json({ errors: [{ message, extensions: { code, ...(id ? { id } : {}) } }] });
-  if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') return void response.type('html').send(errorPage(status, message));
+  if (isNavigating(request) && request.accepts(['json', 'html']) === 'html') return void response.type('html').send(errorPage(status, message));
   response.json({ error: { code, message, ...(id ? { id } : {}) } });
 }
 
