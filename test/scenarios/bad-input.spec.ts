@@ -24,7 +24,11 @@ let eva: Member;
 async function employed(agencyId: string, name: string, role: Role): Promise<Member> {
   const system = systemActor('test');
   const email = `${name.toLowerCase()}@${agencyId.slice(-12)}.example`;
-  await network.transactor.run(system, (tx) => network.app.get(CreateUser).execute(tx, system, { email, displayName: name, agencyId, roles: [role], password: PASSWORD }));
+  await network.transactor.run(system, (tx) =>
+    network.app
+      .get(CreateUser)
+      .execute(tx, system, { email, displayName: name, agencyId, roles: [role], password: PASSWORD }),
+  );
   return cast().byPassword(email);
 }
 
@@ -42,7 +46,12 @@ async function refused<T>(work: () => Promise<T>): Promise<T> {
   return answer;
 }
 
-const eventsOf = async (id: string) => (await cast().rows<{ type: string }>('SELECT type FROM events WHERE subject = $1 ORDER BY at, id', [`referral:${id}`])).map(({ type }) => type);
+const eventsOf = async (id: string) =>
+  (
+    await cast().rows<{ type: string }>('SELECT type FROM events WHERE subject = $1 ORDER BY at, id', [
+      `referral:${id}`,
+    ])
+  ).map(({ type }) => type);
 
 describe('a step', () => {
   it('that is not possible now is refused with the state and what is possible instead', async () => {
@@ -50,7 +59,10 @@ describe('a step', () => {
     await (await cast().opens(link)).presses('We can’t', { reason: 'no_capacity' });
     const answer = await refused(() => cast().ana.tries(id, 'WITHDRAW', { reason: 'duplicate' }));
     expect(answer).toMatchObject({
-      __typename: 'ActionNotAvailable', code: 'ACTION_NOT_AVAILABLE', state: 'DECLINED', available: expect.arrayContaining(['RECORD_NEXT_STEP', 'REOPEN', 'CONFIRM_LOOP']),
+      __typename: 'ActionNotAvailable',
+      code: 'ACTION_NOT_AVAILABLE',
+      state: 'DECLINED',
+      available: expect.arrayContaining(['RECORD_NEXT_STEP', 'REOPEN', 'CONFIRM_LOOP']),
       message: 'This referral is now at "Declined"; this step is not possible from there.',
     });
     expect(answer.available).not.toContain('WITHDRAW');
@@ -62,13 +74,19 @@ describe('a step', () => {
     await joanie.takes(id, 'REQUEST_INFO', { question: 'How many are they?' });
     await ana.takes(id, 'PROVIDE_INFO', { answer: 'Four.' });
     expect(await refused(() => luis.tries(id, 'ACCEPT', {}, { version: 2 }))).toMatchObject({
-      __typename: 'StaleVersion', code: 'STALE_VERSION', currentVersion: 4, changes: ['Riverside Pantry asked a question.', 'Alder Valley Community Health answered.'],
+      __typename: 'StaleVersion',
+      code: 'STALE_VERSION',
+      currentVersion: 4,
+      changes: ['Riverside Pantry asked a question.', 'Alder Valley Community Health answered.'],
     });
   });
 
   it('on a version that is still to come is no step', async () => {
     const { id } = await cast().refers(cast().ana);
-    expect(await refused(() => luis.tries(id, 'ACCEPT', {}, { version: 99 }))).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2 });
+    expect(await refused(() => luis.tries(id, 'ACCEPT', {}, { version: 99 }))).toMatchObject({
+      __typename: 'StaleVersion',
+      currentVersion: 2,
+    });
   });
 
   it.each<[string, string, Record<string, string>, string]>([
@@ -99,12 +117,25 @@ describe('a step', () => {
     ['of an action that there is not', 'ACT_UP'],
     ['of no action', ''],
   ])('%s does not fit the schema', async (_, action) => {
-    const { errors } = await refused(() => luis.asks(`mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, { input: { id: newId(), seenVersion: 1, action, idempotencyKey: newId(), answers: [] } }));
+    const { errors } = await refused(() =>
+      luis.asks(`mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, {
+        input: { id: newId(), seenVersion: 1, action, idempotencyKey: newId(), answers: [] },
+      }),
+    );
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it.each<[string, unknown]>([['NaN', 'NaN'], ['1.5', 1.5], ['a number beyond all versions', 2 ** 40], ['null', null]])('on version %s does not fit the schema', async (_, seenVersion) => {
-    const { errors } = await refused(() => luis.asks(`mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, { input: { id: newId(), seenVersion, action: 'ACCEPT', idempotencyKey: newId(), answers: [] } }));
+  it.each<[string, unknown]>([
+    ['NaN', 'NaN'],
+    ['1.5', 1.5],
+    ['a number beyond all versions', 2 ** 40],
+    ['null', null],
+  ])('on version %s does not fit the schema', async (_, seenVersion) => {
+    const { errors } = await refused(() =>
+      luis.asks(`mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, {
+        input: { id: newId(), seenVersion, action: 'ACCEPT', idempotencyKey: newId(), answers: [] },
+      }),
+    );
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
@@ -121,7 +152,9 @@ describe('the same key', () => {
   it('five times at the same instant takes one step', async () => {
     const { id } = await cast().refers(cast().ana);
     const key = newId();
-    const answers = await Promise.all(Array.from({ length: 5 }, () => luis.tries(id, 'ACCEPT', {}, { version: 2, key })));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => luis.tries(id, 'ACCEPT', {}, { version: 2, key })),
+    );
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect((await eventsOf(id)).filter((type) => type === 'referral.accepted')).toHaveLength(1);
   });
@@ -130,7 +163,9 @@ describe('the same key', () => {
     const { id } = await cast().refers(cast().ana);
     const key = newId();
     await luis.tries(id, 'ACCEPT', {}, { version: 2, key });
-    expect(await refused(() => luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { version: 2, key }))).toMatchObject({ __typename: 'InvalidInput', code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' });
+    expect(
+      await refused(() => luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { version: 2, key })),
+    ).toMatchObject({ __typename: 'InvalidInput', code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' });
     expect((await cast().ana.sees(id)).state).toBe('ACCEPTED');
   });
 
@@ -138,18 +173,50 @@ describe('the same key', () => {
     const { id } = await cast().refers(cast().ana);
     const key = newId();
     expect(await luis.tries(id, 'DECLINE', {}, { key })).toMatchObject({ __typename: 'InvalidInput' });
-    expect(await luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { key })).toMatchObject({ __typename: 'Referral', state: 'DECLINED' });
+    expect(await luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { key })).toMatchObject({
+      __typename: 'Referral',
+      state: 'DECLINED',
+    });
   });
 
   it('makes one of everything that can be made', async () => {
     const { ana, dora } = cast();
-    const [personId, listingId, pantry] = [await ana.looksUp('Maya Torres'), await ana.finds('Choice pantry'), await cast().agencyId('Riverside Pantry')];
-    const consent = { personId, recipientAgencyIds: [pantry], scopes: ['CONTACT'], purposes: ['CARE_COORDINATION'], signedBy: 'PERSON', signerName: 'Maya Torres', signedOn: '2026-11-23', expiresOn: '2027-01-01' };
+    const [personId, listingId, pantry] = [
+      await ana.looksUp('Maya Torres'),
+      await ana.finds('Choice pantry'),
+      await cast().agencyId('Riverside Pantry'),
+    ];
+    const consent = {
+      personId,
+      recipientAgencyIds: [pantry],
+      scopes: ['CONTACT'],
+      purposes: ['CARE_COORDINATION'],
+      signedBy: 'PERSON',
+      signerName: 'Maya Torres',
+      signedOn: '2026-11-23',
+      expiresOn: '2027-01-01',
+    };
     const requests: readonly (readonly [Member, string, object])[] = [
-      [ana, 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { __typename ... on Person { id } } }', { person: somebody() }],
-      [ana, 'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename ... on Consent { id } } }', consent],
-      [ana, 'mutation ($input: OpenReferralInput!) { openReferral(input: $input) { __typename ... on Referral { id } } }', { draft: { personId, listingId, sections: [{ kind: 'CONTACT' }] } }],
-      [dora, 'mutation ($input: LogEngagementInput!) { logEngagement(input: $input) { __typename ... on Engagement { id } } }', { agencyId: pantry, type: 'phone_call', on: '2026-11-23', topic: 'Winter hours' }],
+      [
+        ana,
+        'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { __typename ... on Person { id } } }',
+        { person: somebody() },
+      ],
+      [
+        ana,
+        'mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename ... on Consent { id } } }',
+        consent,
+      ],
+      [
+        ana,
+        'mutation ($input: OpenReferralInput!) { openReferral(input: $input) { __typename ... on Referral { id } } }',
+        { draft: { personId, listingId, sections: [{ kind: 'CONTACT' }] } },
+      ],
+      [
+        dora,
+        'mutation ($input: LogEngagementInput!) { logEngagement(input: $input) { __typename ... on Engagement { id } } }',
+        { agencyId: pantry, type: 'phone_call', on: '2026-11-23', topic: 'Winter hours' },
+      ],
     ];
     for (const [member, mutation, input] of requests) {
       const given = { ...input, idempotencyKey: newId() };
@@ -159,40 +226,62 @@ describe('the same key', () => {
     }
   });
 
-  it.each(['', 'short', 'with spaces in it', 'x'.repeat(101), '<script>alert(1)</script>'])('must be a key: %p is none', async (key) => {
-    const { id } = await cast().refers(cast().ana);
-    expect(await refused(() => luis.tries(id, 'ACCEPT', {}, { key }))).toMatchObject({ __typename: 'InvalidInput', field: 'idempotencyKey' });
-  });
+  it.each(['', 'short', 'with spaces in it', 'x'.repeat(101), '<script>alert(1)</script>'])(
+    'must be a key: %p is none',
+    async (key) => {
+      const { id } = await cast().refers(cast().ana);
+      expect(await refused(() => luis.tries(id, 'ACCEPT', {}, { key }))).toMatchObject({
+        __typename: 'InvalidInput',
+        field: 'idempotencyKey',
+      });
+    },
+  );
 });
 
 describe('two at the same instant', () => {
-  const outcomeOf = async (id: string) => (await eventsOf(id)).filter((type) => ['referral.accepted', 'referral.declined'].includes(type));
+  const outcomeOf = async (id: string) =>
+    (await eventsOf(id)).filter((type) => ['referral.accepted', 'referral.declined'].includes(type));
 
   it('of one agency, in the portal: one wins, the other is told by whom and what', async () => {
     const { ana, joanie } = cast();
     const { id } = await cast().refers(ana);
     await Promise.all([joanie.sees(id), luis.sees(id)]);
-    const answers: readonly Result[] = await Promise.all([joanie.tries(id, 'ACCEPT', {}, { version: 2 }), luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { version: 2 })]);
+    const answers: readonly Result[] = await Promise.all([
+      joanie.tries(id, 'ACCEPT', {}, { version: 2 }),
+      luis.tries(id, 'DECLINE', { reason: 'no_capacity' }, { version: 2 }),
+    ]);
     const [won, lost] = answers[0]?.__typename === 'Referral' ? answers : [...answers].reverse();
     expect(won).toMatchObject({ __typename: 'Referral', version: 3 });
-    expect(lost).toMatchObject({ __typename: 'StaleVersion', currentVersion: 3, changes: [won?.state === 'ACCEPTED' ? 'Riverside Pantry said yes.' : 'Riverside Pantry declined.'] });
+    expect(lost).toMatchObject({
+      __typename: 'StaleVersion',
+      currentVersion: 3,
+      changes: [won?.state === 'ACCEPTED' ? 'Riverside Pantry said yes.' : 'Riverside Pantry declined.'],
+    });
     expect(await outcomeOf(id)).toHaveLength(1);
   });
 
   it('by the same mailed link: one wins, the other is shown what the first answered and keeps what they wrote', async () => {
     const { id, link } = await cast().refers(cast().ana);
     const [first, second] = [await cast().opens(link), await cast().opens(link)];
-    await Promise.all([first.presses('Yes, show us who'), second.presses('We can’t', { reason: 'no_capacity', advice: 'Try Grace Church instead.' })]);
+    await Promise.all([
+      first.presses('Yes, show us who'),
+      second.presses('We can’t', { reason: 'no_capacity', advice: 'Try Grace Church instead.' }),
+    ]);
     const pages = [first, second].sort((a, b) => a.status - b.status);
     expect(pages.map(({ status }) => status)).toEqual([200, 409]);
-    expect(pages[1]?.text).toMatch(/This request moved on while you were reading.*Riverside Pantry (said yes|declined)\./);
+    expect(pages[1]?.text).toMatch(
+      /This request moved on while you were reading.*Riverside Pantry (said yes|declined)\./,
+    );
     expect(await outcomeOf(id)).toHaveLength(1);
   });
 
   it('on both sides, taking back and saying yes: one wins', async () => {
     const { ana } = cast();
     const { id } = await cast().refers(ana);
-    const answers = await Promise.all([ana.tries(id, 'WITHDRAW', { reason: 'duplicate' }, { version: 2 }), luis.tries(id, 'ACCEPT', {}, { version: 2 })]);
+    const answers = await Promise.all([
+      ana.tries(id, 'WITHDRAW', { reason: 'duplicate' }, { version: 2 }),
+      luis.tries(id, 'ACCEPT', {}, { version: 2 }),
+    ]);
     expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['Referral', 'StaleVersion']);
     expect((await cast().rows('SELECT version FROM referrals WHERE id = $1', [id]))[0]).toEqual({ version: 3 });
   });
@@ -206,25 +295,86 @@ describe('an id', () => {
     const draft = await cast().drafts(ana, { personId: (await cast().signedPerson()).personId });
     const listingId = await ana.finds('Choice pantry');
     const edit = { seenVersion: 1, draft: { listingId, enquiry: true, sections: [] } };
-    const consent = { recipientAgencyIds: [], recipientClass: 'TREATING_PROVIDERS', scopes: ['CONTACT'], purposes: ['TREATMENT'], signedBy: 'PERSON', signerName: 'Rosa', signedOn: '2026-11-23', expiresOn: '2027-01-01' };
+    const consent = {
+      recipientAgencyIds: [],
+      recipientClass: 'TREATING_PROVIDERS',
+      scopes: ['CONTACT'],
+      purposes: ['TREATMENT'],
+      signedBy: 'PERSON',
+      signerName: 'Rosa',
+      signedOn: '2026-11-23',
+      expiresOn: '2027-01-01',
+    };
     const tries: readonly (readonly [Member, string, (wanted: string) => object, string])[] = [
-      [deacon, `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, seenVersion: 2, action: 'ACCEPT', answers: [] }), id],
-      [luis, `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, seenVersion: 1, action: 'ACCEPT', answers: [] }), draft],
-      [eva, `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, seenVersion: 2, action: 'WITHDRAW', answers: [{ name: 'reason', value: 'duplicate' }] }), id],
-      [eva, `mutation ($input: EditReferralDraftInput!) { editReferralDraft(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, ...edit }), draft],
-      [eva, `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, seenVersion: 1, person: somebody() }), personId],
-      [eva, `mutation ($input: RevokeConsentInput!) { revokeConsent(input: $input) ${PROBLEM} }`, (wanted) => ({ id: wanted, how: 'Aloud', idempotencyKey: newId() }), consentId],
-      [eva, `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${PROBLEM} }`, (wanted) => ({ personId: wanted, ...consent, idempotencyKey: newId() }), personId],
-      [eva, `mutation ($input: OpenReferralInput!) { openReferral(input: $input) ${PROBLEM} }`, (wanted) => ({ draft: { personId: wanted, listingId, sections: [{ kind: 'CONTACT' }] }, idempotencyKey: newId() }), personId],
+      [
+        deacon,
+        `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ id: wanted, seenVersion: 2, action: 'ACCEPT', answers: [] }),
+        id,
+      ],
+      [
+        luis,
+        `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ id: wanted, seenVersion: 1, action: 'ACCEPT', answers: [] }),
+        draft,
+      ],
+      [
+        eva,
+        `mutation ($input: ActOnReferralInput!) { actOnReferral(input: $input) ${PROBLEM} }`,
+        (wanted) => ({
+          id: wanted,
+          seenVersion: 2,
+          action: 'WITHDRAW',
+          answers: [{ name: 'reason', value: 'duplicate' }],
+        }),
+        id,
+      ],
+      [
+        eva,
+        `mutation ($input: EditReferralDraftInput!) { editReferralDraft(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ id: wanted, ...edit }),
+        draft,
+      ],
+      [
+        eva,
+        `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ id: wanted, seenVersion: 1, person: somebody() }),
+        personId,
+      ],
+      [
+        eva,
+        `mutation ($input: RevokeConsentInput!) { revokeConsent(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ id: wanted, how: 'Aloud', idempotencyKey: newId() }),
+        consentId,
+      ],
+      [
+        eva,
+        `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) ${PROBLEM} }`,
+        (wanted) => ({ personId: wanted, ...consent, idempotencyKey: newId() }),
+        personId,
+      ],
+      [
+        eva,
+        `mutation ($input: OpenReferralInput!) { openReferral(input: $input) ${PROBLEM} }`,
+        (wanted) => ({
+          draft: { personId: wanted, listingId, sections: [{ kind: 'CONTACT' }] },
+          idempotencyKey: newId(),
+        }),
+        personId,
+      ],
     ];
     for (const [member, mutation, input, foreign] of tries) {
       const send = async (wanted: string) => {
         const given = input(wanted);
-        return member.reads(mutation, { input: mutation.includes('actOnReferral') ? { ...given, idempotencyKey: newId() } : given });
+        return member.reads(mutation, {
+          input: mutation.includes('actOnReferral') ? { ...given, idempotencyKey: newId() } : given,
+        });
       };
       const [ofAnother, unknown] = await refused(async () => [await send(foreign), await send(newId())]);
       expect([mutation, ofAnother]).toEqual([mutation, unknown]);
-      expect(Object.values(unknown ?? {})).toEqual([expect.objectContaining({ __typename: 'NotFound', code: 'NOT_FOUND' })]);
+      expect(Object.values(unknown ?? {})).toEqual([
+        expect.objectContaining({ __typename: 'NotFound', code: 'NOT_FOUND' }),
+      ]);
     }
     const nonsense = await refused(() => eva.tries('not-an-id', 'WITHDRAW', { reason: 'duplicate' }));
     expect(nonsense).toEqual(await eva.tries(id, 'WITHDRAW', { reason: 'duplicate' }));
@@ -235,9 +385,19 @@ describe('an id', () => {
     const { personId } = await cast().signedPerson();
     const { id } = await cast().refers(ana, { personId });
     const draft = await cast().drafts(ana, { personId: (await cast().signedPerson()).personId });
-    for (const member of [deacon, eva]) expect([await member.looksAt(id), await member.looksAt(newId()), await member.looksAt('x')]).toEqual([null, null, null]);
+    for (const member of [deacon, eva])
+      expect([await member.looksAt(id), await member.looksAt(newId()), await member.looksAt('x')]).toEqual([
+        null,
+        null,
+        null,
+      ]);
     expect(await luis.looksAt(draft)).toBeNull();
-    expect(await eva.reads('query ($id: ID!) { person(id: $id) { id } referrals { items { id } } persons(text: "Delgado") { items { id } } }', { id: personId })).toEqual({ person: null, referrals: { items: [] }, persons: { items: [] } });
+    expect(
+      await eva.reads(
+        'query ($id: ID!) { person(id: $id) { id } referrals { items { id } } persons(text: "Delgado") { items { id } } }',
+        { id: personId },
+      ),
+    ).toEqual({ person: null, referrals: { items: [] }, persons: { items: [] } });
   });
 });
 
@@ -251,16 +411,35 @@ describe('a reply link', () => {
     const never = new LinkReader(network, '/r/there-never-was-one');
     const ended = plain((await never.opens()).page);
     expect(never.text).toContain('This link has ended');
-    for (const wrong of [at(5), at(link.length - 20), link.slice(0, -1), `${link}A`, link.toUpperCase().replace('/R/', '/r/')]) {
+    for (const wrong of [
+      at(5),
+      at(link.length - 20),
+      link.slice(0, -1),
+      `${link}A`,
+      link.toUpperCase().replace('/R/', '/r/'),
+    ]) {
       const tampered = new LinkReader(network, wrong);
       await refused(() => tampered.opens());
       expect([tampered.status, plain(tampered.page)]).toEqual([410, ended]);
       for (const button of ['open', 'answer', 'code', 'verify', 'forget']) {
-        const { status, text } = await refused(() => reader.submits(`${wrong}/${button}`, { action: 'accept', version: '2', key: newId(), form: 'x', name: 'Joanie', role: 'Manager', code: '123456' }));
+        const { status, text } = await refused(() =>
+          reader.submits(`${wrong}/${button}`, {
+            action: 'accept',
+            version: '2',
+            key: newId(),
+            form: 'x',
+            name: 'Joanie',
+            role: 'Manager',
+            code: '123456',
+          }),
+        );
         expect([button, status, plain(text)]).toEqual([button, 410, ended]);
       }
     }
-    await network.owner.query('UPDATE single_purpose_links SET revoked_at = $2 WHERE subject_id = $1', [id, network.clock.now()]);
+    await network.owner.query('UPDATE single_purpose_links SET revoked_at = $2 WHERE subject_id = $1', [
+      id,
+      network.clock.now(),
+    ]);
     await refused(() => reader.opens());
     expect([reader.status, plain(reader.page)]).toEqual([410, ended]);
   });
@@ -268,7 +447,10 @@ describe('a reply link', () => {
   it('that was open when it was revoked takes no answer any more', async () => {
     const { id, link } = await cast().refers(cast().ana);
     const reader = await cast().opens(link);
-    await network.owner.query('UPDATE single_purpose_links SET revoked_at = $2 WHERE subject_id = $1', [id, network.clock.now()]);
+    await network.owner.query('UPDATE single_purpose_links SET revoked_at = $2 WHERE subject_id = $1', [
+      id,
+      network.clock.now(),
+    ]);
     await refused(() => reader.presses('Yes, show us who'));
     expect([reader.status, (await cast().ana.sees(id)).state]).toEqual([410, 'SENT']);
   });
@@ -324,8 +506,11 @@ describe('a reply link', () => {
   ])('takes no answer with %s', async (_, typed) => {
     const { id, link } = await cast().refers(cast().ana);
     const reader = await cast().opens(link);
-    const { status } = await refused(() => reader.sendsForm('Ask first', typed));
+    const { status, text } = await refused(() => reader.sendsForm('Ask first', typed));
     expect([403, 409, 413, 422]).toContain(status);
+    expect(text).toMatch(
+      /^<!doctype html>[\s\S]*(too large|This form did not come from our page|moved on|is at fault|This needs an answer|reverse text|not possible|An idempotency key)/,
+    );
     expect((await cast().ana.sees(id)).state).toBe('SENT');
   });
 });
@@ -333,7 +518,10 @@ describe('a reply link', () => {
 describe('words and numbers', () => {
   const ENTER = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) ${PROBLEM} }`;
   const LOG = `mutation ($input: LogEngagementInput!) { logEngagement(input: $input) ${PROBLEM} }`;
-  const enter = (wrong: object) => refused(() => cast().ana.asks<{ createPerson: Result }>(ENTER, { input: { person: somebody(wrong), idempotencyKey: newId() } }));
+  const enter = (wrong: object) =>
+    refused(() =>
+      cast().ana.asks<{ createPerson: Result }>(ENTER, { input: { person: somebody(wrong), idempotencyKey: newId() } }),
+    );
 
   it.each<[string, object, string]>([
     ['a telephone of letters', { phone: 'call me maybe' }, 'phone'],
@@ -353,7 +541,10 @@ describe('words and numbers', () => {
     ['a note of 100 kB', { safeContact: { channel: 'PHONE', note: HUGE } }, /note.*longer/],
   ])('%s is malformed, and the message says what', async (_, wrong, message) => {
     const { errors } = await enter(wrong);
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringMatching(message) });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringMatching(message),
+    });
     expect(JSON.stringify(errors).length).toBeLessThan(2000);
   });
 
@@ -365,7 +556,14 @@ describe('words and numbers', () => {
     ['a day to come', { on: '2027-02-01' }],
     ['a kind that there is not', { type: 'telepathy' }],
   ])('an engagement with %s is not logged', async (_, wrong) => {
-    const input = { agencyId: await cast().agencyId('Riverside Pantry'), type: 'phone_call', on: '2026-11-23', topic: 'Hours', idempotencyKey: newId(), ...wrong };
+    const input = {
+      agencyId: await cast().agencyId('Riverside Pantry'),
+      type: 'phone_call',
+      on: '2026-11-23',
+      topic: 'Hours',
+      idempotencyKey: newId(),
+      ...wrong,
+    };
     const { data, errors } = await refused(() => cast().dora.asks<{ logEngagement: Result }>(LOG, { input }));
     expect(errors?.[0]?.extensions.code ?? data?.logEngagement.__typename).toMatch(/^(BAD_USER_INPUT|InvalidInput)$/);
   });
@@ -385,10 +583,21 @@ describe('words and numbers', () => {
 describe('GraphQL', () => {
   const draft = 'mutation ($input: OpenReferralInput!) { openReferral(input: $input) { __typename } }';
   const sent = async (headers: Record<string, string>, body?: object) => {
-    const answer = await request(network.app.getHttpServer()).post('/auth/password').set('x-loopkeeper', '1').send({ email: 'ana@aldervalley.example', password: PASSWORD });
+    const answer = await request(network.app.getHttpServer())
+      .post('/auth/password')
+      .set('x-loopkeeper', '1')
+      .send({ email: 'ana@aldervalley.example', password: PASSWORD });
     const cookie = answer.get('Set-Cookie')?.[0]?.split(';')[0] ?? '';
-    const enquiry = { draft: { listingId: await cast().ana.finds('Choice pantry'), enquiry: true, sections: [] }, idempotencyKey: newId() };
-    return refused(() => request(network.app.getHttpServer()).post('/graphql').set({ Cookie: cookie, ...headers }).send(body ?? { query: draft, variables: { input: enquiry } }));
+    const enquiry = {
+      draft: { listingId: await cast().ana.finds('Choice pantry'), enquiry: true, sections: [] },
+      idempotencyKey: newId(),
+    };
+    return refused(() =>
+      request(network.app.getHttpServer())
+        .post('/graphql')
+        .set({ Cookie: cookie, ...headers })
+        .send(body ?? { query: draft, variables: { input: enquiry } }),
+    );
   };
   const own = { 'x-loopkeeper': '1' };
 
@@ -403,15 +612,25 @@ describe('GraphQL', () => {
   });
 
   it('by GET is not allowed, with a mutation or without', async () => {
-    const answer = await refused(() => request(network.app.getHttpServer()).get('/graphql').query({ query: '{ me { id } }' }).set(own));
-    expect([answer.status, answer.get('Allow'), answer.body.errors[0].extensions.code]).toEqual([405, 'POST', 'METHOD_NOT_ALLOWED']);
+    const answer = await refused(() =>
+      request(network.app.getHttpServer()).get('/graphql').query({ query: '{ me { id } }' }).set(own),
+    );
+    expect([answer.status, answer.get('Allow'), answer.body.errors[0].extensions.code]).toEqual([
+      405,
+      'POST',
+      'METHOD_NOT_ALLOWED',
+    ]);
   });
 
   it.each<[string, string, string]>([
     ['too deep', `{ me { agency { ${'hours { '.repeat(12)} days ${'} '.repeat(12)} } } }`, 'depth'],
     ['under too many names', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: me { id }`).join(' ')} }`, 'alias'],
     ['too long', `{ me { ${'id '.repeat(3000)} } }`, 'token'],
-    ['for too much', '{ referrals(first: 1000) { items { id reference serviceName receiverName personName ownerName stateLabel due { at text } } } }', 'too much'],
+    [
+      'for too much',
+      '{ referrals(first: 1000) { items { id reference serviceName receiverName personName ownerName stateLabel due { at text } } } }',
+      'too much',
+    ],
   ])('that asks %s is refused before any of it runs', async (_, query, why) => {
     const { status, body } = await sent(own, { query });
     expect(status).toBe(400);
@@ -424,9 +643,15 @@ describe('GraphQL', () => {
   });
 
   it('asked by nobody is told to sign in, and by a partner that it is not for them', async () => {
-    const { errors } = await refused(() => luis.asks(draft, { input: { draft: { listingId: newId(), enquiry: true, sections: [] }, idempotencyKey: newId() } }));
+    const { errors } = await refused(() =>
+      luis.asks(draft, {
+        input: { draft: { listingId: newId(), enquiry: true, sections: [] }, idempotencyKey: newId() },
+      }),
+    );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const nobody = await refused(() => request(network.app.getHttpServer()).post('/graphql').set(own).send({ query: '{ today { count } }' }));
+    const nobody = await refused(() =>
+      request(network.app.getHttpServer()).post('/graphql').set(own).send({ query: '{ today { count } }' }),
+    );
     expect(nobody.body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });

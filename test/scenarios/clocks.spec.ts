@@ -15,10 +15,15 @@ async function at(instant: string): Promise<void> {
 
 const remindersOf = async (id: string): Promise<number> => {
   const [row] = await cast().rows<{ reference: string }>('SELECT reference FROM referrals WHERE id = $1', [id]);
-  return cast().mailsTo(MAILBOX).filter(({ subject }) => subject.startsWith('Reminder') && subject.includes(row?.reference ?? '')).length;
+  return cast()
+    .mailsTo(MAILBOX)
+    .filter(({ subject }) => subject.startsWith('Reminder') && subject.includes(row?.reference ?? '')).length;
 };
 
-const today = async (who: 'ana' | 'dora', id: string) => Object.entries(await cast()[who].hasWaiting('today')).flatMap(([group, rows]) => rows.filter(({ referralId }) => referralId === id).map(({ sentence }) => `${group}: ${sentence}`));
+const today = async (who: 'ana' | 'dora', id: string) =>
+  Object.entries(await cast()[who].hasWaiting('today')).flatMap(([group, rows]) =>
+    rows.filter(({ referralId }) => referralId === id).map(({ sentence }) => `${group}: ${sentence}`),
+  );
 const headline = async (id: string) => (await cast().ana.sees(id)).headline;
 
 describe('a request over Thanksgiving', () => {
@@ -37,7 +42,9 @@ describe('a request over Thanksgiving', () => {
     expect(await remindersOf(id)).toBe(0);
     await at('2026-11-27T16:00:00Z');
     expect(await remindersOf(id)).toBe(1);
-    expect(cast().mailsTo(MAILBOX).at(-1)?.text).toMatch(/still waiting for your answer\.[\s\S]*Please reply by Mon, Nov 30, 11:00 AM\./);
+    expect(cast().mailsTo(MAILBOX).at(-1)?.text).toMatch(
+      /still waiting for your answer\.[\s\S]*Please reply by Mon, Nov 30, 11:00 AM\./,
+    );
   });
 
   it('is reminded of when it is due, and is late from then on', async () => {
@@ -100,10 +107,16 @@ describe('a request over the change to summer time', () => {
   it('takes four real hours where somebody answers day and night', async () => {
     network.clock.set('2027-03-14T04:00:00Z');
     const line = await cast().agencyId('Alder County Crisis Line');
-    const { personId } = await cast().signedPerson({}, { recipientAgencyIds: [line], signedOn: '2027-03-13', expiresOn: '2027-05-01' });
+    const { personId } = await cast().signedPerson(
+      {},
+      { recipientAgencyIds: [line], signedOn: '2027-03-13', expiresOn: '2027-05-01' },
+    );
     const id = await cast().drafts(cast().ana, { personId, service: 'Mobile crisis team', urgency: 'URGENT' });
     await cast().ana.takes(id, 'SUBMIT');
-    expect((await cast().ana.sees(id)).due).toMatchObject({ at: '2027-03-14T08:00:00.000Z', text: 'Reply due Sun 4:00 AM, their hours' });
+    expect((await cast().ana.sees(id)).due).toMatchObject({
+      at: '2027-03-14T08:00:00.000Z',
+      text: 'Reply due Sun 4:00 AM, their hours',
+    });
   });
 });
 
@@ -116,13 +129,27 @@ describe('the mail server', () => {
     await ana.takes(id, 'SUBMIT');
     const delivery = async () => {
       const { mail, deliveryProblem } = await ana.sees(id);
-      return { mail: mail.map(({ kind, state, attempts }) => `${kind} ${state} ${attempts}`), failed: mail[0]?.lastError !== null, deliveryProblem };
+      return {
+        mail: mail.map(({ kind, state, attempts }) => `${kind} ${state} ${attempts}`),
+        failed: mail[0]?.lastError !== null,
+        deliveryProblem,
+      };
     };
     await network.settle();
     expect(await delivery()).toEqual({ mail: ['referral_request queued 1'], failed: true, deliveryProblem: null });
-    for (const [instant, tries] of [['2027-03-22T14:00:59Z', 1], ['2027-03-22T14:01:00Z', 2], ['2027-03-22T14:06:00Z', 3], ['2027-03-22T14:21:00Z', 4], ['2027-03-22T15:20:00Z', 4]] as const) {
+    for (const [instant, tries] of [
+      ['2027-03-22T14:00:59Z', 1],
+      ['2027-03-22T14:01:00Z', 2],
+      ['2027-03-22T14:06:00Z', 3],
+      ['2027-03-22T14:21:00Z', 4],
+      ['2027-03-22T15:20:00Z', 4],
+    ] as const) {
       await at(instant);
-      expect(await delivery()).toEqual({ mail: [`referral_request queued ${tries}`], failed: true, deliveryProblem: null });
+      expect(await delivery()).toEqual({
+        mail: [`referral_request queued ${tries}`],
+        failed: true,
+        deliveryProblem: null,
+      });
     }
     await network.mailServer.comesBack();
     await at('2027-03-22T15:21:00Z');
@@ -130,7 +157,11 @@ describe('the mail server', () => {
     const reader = await cast().opens(await cast().linkOf(id));
     await reader.presses('Yes, show us who');
     expect((await ana.sees(id)).state).toBe('ACCEPTED');
-    expect(cast().mailsTo(MAILBOX).filter(({ subject }) => subject.includes('reply by Wed, Mar 24'))).toHaveLength(1);
+    expect(
+      cast()
+        .mailsTo(MAILBOX)
+        .filter(({ subject }) => subject.includes('reply by Wed, Mar 24')),
+    ).toHaveLength(1);
   });
 
   it('is away for days: after the last try the referral says so, and the coordinator is to call', async () => {
@@ -158,9 +189,15 @@ describe('an address that its server does not know', () => {
     network.clock.set('2027-04-05T14:00:00Z');
     const { ana, priya } = cast();
     const shelter = await cast().agencyId('Harbor Light Shelter');
-    const { agency } = await priya.reads<{ agency: { version: number } }>('query ($id: ID!) { agency(id: $id) { version } }', { id: shelter });
-    const update = 'mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { __typename ... on Problem { message } } }';
-    const moved = await priya.reads<{ updateAgency: object }>(update, { input: { id: shelter, seenVersion: agency.version, mailbox: 'gone@harborlight.example' } });
+    const { agency } = await priya.reads<{ agency: { version: number } }>(
+      'query ($id: ID!) { agency(id: $id) { version } }',
+      { id: shelter },
+    );
+    const update =
+      'mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { __typename ... on Problem { message } } }';
+    const moved = await priya.reads<{ updateAgency: object }>(update, {
+      input: { id: shelter, seenVersion: agency.version, mailbox: 'gone@harborlight.example' },
+    });
     expect(moved.updateAgency).toEqual({ __typename: 'Agency' });
 
     const { personId } = await cast().signedPerson({}, { recipientAgencyIds: [shelter] });
@@ -169,7 +206,15 @@ describe('an address that its server does not know', () => {
     await network.settle();
     const { mail, deliveryProblem, state } = await ana.sees(id);
     expect({ deliveryProblem, state }).toEqual({ deliveryProblem: 'mail_failed', state: 'SENT' });
-    expect(mail).toEqual([{ kind: 'referral_request', state: 'failed', attempts: 1, lastError: expect.stringMatching(/ 550$/), to: 'gone@harborlight.example' }]);
+    expect(mail).toEqual([
+      {
+        kind: 'referral_request',
+        state: 'failed',
+        attempts: 1,
+        lastError: expect.stringMatching(/ 550$/),
+        to: 'gone@harborlight.example',
+      },
+    ]);
     expect(await today('ana', id)).toEqual(['now: The mail to Harbor Light Shelter did not arrive: call them.']);
   });
 });

@@ -36,7 +36,8 @@ async function shown(consent: object = {}): Promise<Story> {
   return story;
 }
 
-const disclosures = async (id: string) => (await cast().rows('SELECT id FROM disclosures WHERE referral_id = $1', [id])).length;
+const disclosures = async (id: string) =>
+  (await cast().rows('SELECT id FROM disclosures WHERE referral_id = $1', [id])).length;
 const standing = async (id: string) => {
   const { state, reason } = await cast().ana.sees(id);
   return { state, reason };
@@ -50,7 +51,9 @@ describe('a release that is taken back', () => {
     await network.settle();
     expect(await standing(id)).toEqual({ state: 'WITHDRAWN', reason: 'consent_revoked' });
     expect(cast().mailsTo(MAILBOX).at(-1)?.text).toContain('There is nothing that you need to do.');
-    expect((await ana.hasWaiting('today'))['answers_in']).toContainEqual(expect.objectContaining({ referralId: id, sentence: 'Taken back from Riverside Pantry: what now?' }));
+    expect((await ana.hasWaiting('today'))['answers_in']).toContainEqual(
+      expect.objectContaining({ referralId: id, sentence: 'Taken back from Riverside Pantry: what now?' }),
+    );
     await reader.opens();
     expect(reader.text).toContain(ENDED);
     expect(reader.buttons).not.toContain('Yes, show us who');
@@ -92,7 +95,12 @@ describe('a release that is taken back', () => {
     expect(reader.status).toBe(422);
     expect(reader.text).toContain('The release does not allow this now.');
     expect(reader.text).not.toMatch(RELEASED);
-    expect((await ana.hasWaiting('today'))['now']).toContainEqual(expect.objectContaining({ referralId: id, sentence: 'Riverside Pantry wants to say yes, but the release no longer allows it.' }));
+    expect((await ana.hasWaiting('today'))['now']).toContainEqual(
+      expect.objectContaining({
+        referralId: id,
+        sentence: 'Riverside Pantry wants to say yes, but the release no longer allows it.',
+      }),
+    );
   });
 
   it('holds what was never sent, and says why', async () => {
@@ -102,7 +110,16 @@ describe('a release that is taken back', () => {
     await ana.revokes(consentId);
     await ana.takes(id, 'SUBMIT');
     expect(await standing(id)).toEqual({ state: 'AWAITING_CONSENT', reason: null });
-    expect(await ana.tries(id, 'RELEASE')).toMatchObject({ __typename: 'ReleaseHeld', missing: expect.arrayContaining([expect.objectContaining({ code: 'REVOKED', section: 'CONTACT', message: 'The person took this release back. Nothing more may be told unless they sign a new one.' })]) });
+    expect(await ana.tries(id, 'RELEASE')).toMatchObject({
+      __typename: 'ReleaseHeld',
+      missing: expect.arrayContaining([
+        expect.objectContaining({
+          code: 'REVOKED',
+          section: 'CONTACT',
+          message: 'The person took this release back. Nothing more may be told unless they sign a new one.',
+        }),
+      ]),
+    });
     await network.settle();
     expect(await disclosures(id)).toBe(0);
   });
@@ -124,7 +141,9 @@ describe('a release that is taken back', () => {
     const [first] = await cast().rows('SELECT revoked_at, version FROM consents WHERE id = $1', [consentId]);
     network.clock.pass({ minutes: 5 });
     await ana.revokes(consentId);
-    expect((await cast().rows('SELECT revoked_at, version FROM consents WHERE id = $1', [consentId]))[0]).toEqual(first);
+    expect((await cast().rows('SELECT revoked_at, version FROM consents WHERE id = $1', [consentId]))[0]).toEqual(
+      first,
+    );
   });
 });
 

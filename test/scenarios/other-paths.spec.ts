@@ -23,16 +23,23 @@ async function opened(story: object = {}) {
   return { id, reader: await cast().opens(link) };
 }
 
-const row = async (member: Member, id: string) => Object.values(await member.hasWaiting('today')).flat().find(({ referralId }) => referralId === id);
+const row = async (member: Member, id: string) =>
+  Object.values(await member.hasWaiting('today'))
+    .flat()
+    .find(({ referralId }) => referralId === id);
 const notes = ({ timeline }: SeenReferral) => timeline.flatMap(({ note }) => note ?? []);
-const disclosures = (id: string) => cast().rows('SELECT viewer_name, sections FROM disclosures WHERE referral_id = $1 ORDER BY at, id', [id]);
+const disclosures = (id: string) =>
+  cast().rows('SELECT viewer_name, sections FROM disclosures WHERE referral_id = $1 ORDER BY at, id', [id]);
 
 describe('the pantry', () => {
   it('asks first, is answered, and then says yes', async () => {
     const { ana } = cast();
     const { id, reader } = await opened();
     await reader.presses('Ask first', { question: 'Can they come before ten?' });
-    expect(await row(ana, id)).toMatchObject({ sentence: 'Riverside Pantry asked a question.', action: 'provide_info' });
+    expect(await row(ana, id)).toMatchObject({
+      sentence: 'Riverside Pantry asked a question.',
+      action: 'provide_info',
+    });
     expect((await ana.sees(id)).headline).toMatch(/^Riverside Pantry asked a question\. Answer due Tue 10:\d\d AM\.$/);
     await ana.takes(id, 'PROVIDE_INFO', { answer: 'From half past eight on.' });
     await network.settle();
@@ -46,7 +53,9 @@ describe('the pantry', () => {
   it('says by when it will decide, and that day stands with the coordinator', async () => {
     const { id, reader } = await opened();
     await reader.presses('We’ll decide by…', { decide_by: '2026-12-10' });
-    expect((await cast().ana.sees(id)).headline).toBe('Riverside Pantry has it and is deciding. Decision due Thu 4:00 PM, their hours.');
+    expect((await cast().ana.sees(id)).headline).toBe(
+      'Riverside Pantry has it and is deciding. Decision due Thu 4:00 PM, their hours.',
+    );
   });
 
   it('says no and why; the coordinator says what happens now, and the list is empty again', async () => {
@@ -56,7 +65,10 @@ describe('the pantry', () => {
     const seen = await ana.sees(id);
     expect(seen).toMatchObject({ state: 'DECLINED', reason: 'no_capacity' });
     expect(notes(seen)).toContain('Grace Church has a truck on Wednesdays.');
-    expect(await row(ana, id)).toMatchObject({ sentence: 'Riverside Pantry declined: what now?', action: 'record_next_step' });
+    expect(await row(ana, id)).toMatchObject({
+      sentence: 'Riverside Pantry declined: what now?',
+      action: 'record_next_step',
+    });
     await ana.takes(id, 'RECORD_NEXT_STEP', { next_step: 'referred_again' });
     expect(await row(ana, id)).toBeUndefined();
     expect(await ana.sees(id)).toMatchObject({ nextStep: 'referred_again', due: null });
@@ -73,7 +85,9 @@ describe('the pantry', () => {
   it('holds a place on its waitlist until a day, and says yes when it is free', async () => {
     const { id, reader } = await opened();
     await reader.presses('Put on the waitlist', { reconfirm_on: '2026-12-16' });
-    expect((await cast().ana.sees(id)).headline).toBe('On the waitlist of Riverside Pantry. Place to be confirmed Wed, Dec 16, 4:00 PM, their hours.');
+    expect((await cast().ana.sees(id)).headline).toBe(
+      'On the waitlist of Riverside Pantry. Place to be confirmed Wed, Dec 16, 4:00 PM, their hours.',
+    );
     expect(reader.text).not.toContain('Rosa');
     await reader.presses('Yes, show us who');
     expect((await cast().ana.sees(id)).state).toBe('ACCEPTED');
@@ -95,7 +109,11 @@ describe('the pantry', () => {
     await ana.takes(id, 'ACCEPT', { said_by: 'Joanie Pruitt', channel: 'phone' });
     const { state, timeline } = await ana.sees(id);
     expect(state).toBe('ACCEPTED');
-    expect(timeline[0]).toMatchObject({ sentence: 'Riverside Pantry said yes.', by: 'Ana Reyes', onBehalf: 'Joanie Pruitt, phone, entered by staff' });
+    expect(timeline[0]).toMatchObject({
+      sentence: 'Riverside Pantry said yes.',
+      by: 'Ana Reyes',
+      onBehalf: 'Joanie Pruitt, phone, entered by staff',
+    });
   });
 });
 
@@ -114,7 +132,9 @@ describe('the coordinator', () => {
   it('hands it to a colleague, on whose list it stands from then on', async () => {
     const { ana, ben } = cast();
     const { id, reader } = await opened();
-    const { colleagues } = await ana.reads<{ colleagues: readonly { id: string; displayName: string }[] }>('{ colleagues { id displayName } }');
+    const { colleagues } = await ana.reads<{ colleagues: readonly { id: string; displayName: string }[] }>(
+      '{ colleagues { id displayName } }',
+    );
     const owner = colleagues.find(({ displayName }) => displayName === 'Ben Okafor')?.id ?? '';
     await ana.takes(id, 'REASSIGN', { owner, note: 'I am away from tomorrow.' });
     await reader.presses('Ask first', { question: 'Which days?' });
@@ -147,8 +167,10 @@ describe('a partner in the portal', () => {
 
 describe('an organization that was imported', () => {
   const PACKAGE = {
-    'organizations.csv': 'id,name,description,email\n1,Larkspur Food Shelf,Groceries for the hill villages,shelf@larkspur.example\n',
-    'services.csv': 'id,organization_id,name,description,status\n1,1,Hill village groceries,Bags of groceries on Fridays,active\n',
+    'organizations.csv':
+      'id,name,description,email\n1,Larkspur Food Shelf,Groceries for the hill villages,shelf@larkspur.example\n',
+    'services.csv':
+      'id,organization_id,name,description,status\n1,1,Hill village groceries,Bags of groceries on Fridays,active\n',
     'locations.csv': 'id,organization_id,name,latitude,longitude\n1,1,Larkspur hall,41.15,-78.20\n',
     'services_at_location.csv': 'id,service_id,location_id\n1,1,1\n',
   };
@@ -156,18 +178,34 @@ describe('an organization that was imported', () => {
   it('is added to the network, found, referred to, and answers from its mailbox', async () => {
     const { ana, priya } = cast();
     const db = await dataSource({ url: network.urls.owner, poolSize: 2, onIdleError: () => undefined }).initialize();
-    const imported = await new ImportDirectory(db, network.clock).run({ path: files.folder('larkspur', PACKAGE), source: 'larkspur', reportPath: null });
+    const imported = await new ImportDirectory(db, network.clock).run({
+      path: files.folder('larkspur', PACKAGE),
+      source: 'larkspur',
+      reportPath: null,
+    });
     await db.destroy();
     expect(isProblem(imported)).toBe(false);
 
     const listingId = await ana.finds('Hill village groceries');
     const { personId } = await cast().signedPerson();
-    expect(await ana.triesToDraft({ personId, listingId, sections: [{ kind: 'CONTACT' }] })).toMatchObject({ __typename: 'InvalidInput', field: 'listingId', message: expect.stringContaining('Larkspur Food Shelf does not take part in the network yet') });
+    expect(await ana.triesToDraft({ personId, listingId, sections: [{ kind: 'CONTACT' }] })).toMatchObject({
+      __typename: 'InvalidInput',
+      field: 'listingId',
+      message: expect.stringContaining('Larkspur Food Shelf does not take part in the network yet'),
+    });
 
-    const { organizations } = await priya.reads<{ organizations: { items: readonly { id: string }[] } }>('{ organizations(text: "larkspur food") { items { id } } }');
-    const join = 'mutation ($input: AddToNetworkInput!) { addToNetwork(input: $input) { __typename ... on Agency { id } ... on Problem { code field message } } }';
+    const { organizations } = await priya.reads<{ organizations: { items: readonly { id: string }[] } }>(
+      '{ organizations(text: "larkspur food") { items { id } } }',
+    );
+    const join =
+      'mutation ($input: AddToNetworkInput!) { addToNetwork(input: $input) { __typename ... on Agency { id } ... on Problem { code field message } } }';
     const joined = await priya.sends(join, {
-      organizationId: organizations.items[0]?.id, mailbox: 'shelf@larkspur.example', legalType: 'NON_COVERED_CBO', timeZone: 'America/New_York', hours: [{ days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' }], answeredBy: 'Whoever opens up',
+      organizationId: organizations.items[0]?.id,
+      mailbox: 'shelf@larkspur.example',
+      legalType: 'NON_COVERED_CBO',
+      timeZone: 'America/New_York',
+      hours: [{ days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' }],
+      answeredBy: 'Whoever opens up',
     });
     expect(joined.__typename).toBe('Agency');
     await cast().signs(ana, personId, { recipientAgencyIds: [joined.id] });
@@ -187,19 +225,31 @@ describe('an organization that was imported', () => {
 
 describe('the recovery unit', () => {
   const missing = async (member: Member, draft: object) => {
-    const { releasePreview } = await member.reads<{ releasePreview: { outcome: string; senderName: string; missing: readonly { code: string }[] } }>(
-      'query ($draft: ReferralDraftInput!) { releasePreview(draft: $draft) { outcome senderName missing { code section message } } }', { draft },
+    const { releasePreview } = await member.reads<{
+      releasePreview: { outcome: string; senderName: string; missing: readonly { code: string }[] };
+    }>(
+      'query ($draft: ReferralDraftInput!) { releasePreview(draft: $draft) { outcome senderName missing { code section message } } }',
+      { draft },
     );
     return { ...releasePreview, missing: [...new Set(releasePreview.missing.map(({ code }) => code))] };
   };
-  const treatment = { purposes: ['TREATMENT'], treatmentFrom: '2026-09-01', scopes: ['CONTACT', 'NEED', 'SUBSTANCE_USE'], coversPart2Unit: true };
+  const treatment = {
+    purposes: ['TREATMENT'],
+    treatmentFrom: '2026-09-01',
+    scopes: ['CONTACT', 'NEED', 'SUBSTANCE_USE'],
+    coversPart2Unit: true,
+  };
 
   it('holds a referral to treatment until a release for substance use is signed, and then goes under its neutral name', async () => {
     const { carla } = cast();
     const personId = await carla.enters(somebody({ givenName: 'Samir', familyName: 'Haddad' }));
     const listingId = await carla.finds('Residential treatment');
     const draft = { personId, listingId, sections: [{ kind: 'CONTACT' }, { kind: 'NEED', text: 'A bed this week.' }] };
-    expect(await missing(carla, draft)).toEqual({ outcome: 'HOLD', senderName: 'Alder Valley Community Health', missing: ['NEED_PART2_CONSENT'] });
+    expect(await missing(carla, draft)).toEqual({
+      outcome: 'HOLD',
+      senderName: 'Alder Valley Community Health',
+      missing: ['NEED_PART2_CONSENT'],
+    });
     const id = await cast().drafts(carla, { personId, listingId, need: 'A bed this week.' });
     await carla.takes(id, 'SUBMIT');
     await network.settle();
@@ -207,9 +257,16 @@ describe('the recovery unit', () => {
     expect(await row(carla, id)).toMatchObject({ action: 'revise' });
     expect(cast().mailsTo('intake@stillwater.example')).toEqual([]);
 
-    await cast().signs(carla, personId, { ...treatment, recipientAgencyIds: [await cast().agencyId('Stillwater Recovery Center')], signerName: 'Samir Haddad' });
+    await cast().signs(carla, personId, {
+      ...treatment,
+      recipientAgencyIds: [await cast().agencyId('Stillwater Recovery Center')],
+      signerName: 'Samir Haddad',
+    });
     await network.settle();
-    expect(await row(carla, id)).toMatchObject({ sentence: 'The release is on file: send it to Stillwater Recovery Center.', action: 'release' });
+    expect(await row(carla, id)).toMatchObject({
+      sentence: 'The release is on file: send it to Stillwater Recovery Center.',
+      action: 'release',
+    });
     await carla.takes(id, 'RELEASE');
     await network.settle();
 
@@ -226,16 +283,27 @@ describe('the recovery unit', () => {
     const { carla } = cast();
     const personId = await carla.looksUp('Samuel Whitfield');
     const draft = { personId, listingId: await carla.finds('Choice pantry'), sections: [{ kind: 'CONTACT' }] };
-    expect(await missing(carla, draft)).toEqual({ outcome: 'HOLD', senderName: 'Alder Valley Community Health', missing: ['DISCLOSER_NOT_COVERED'] });
+    expect(await missing(carla, draft)).toEqual({
+      outcome: 'HOLD',
+      senderName: 'Alder Valley Community Health',
+      missing: ['DISCLOSER_NOT_COVERED'],
+    });
     expect(await missing(cast().ana, draft)).toMatchObject({ outcome: 'ALLOW', missing: [] });
   });
 
   it('and a section on substance use needs its own scope, whoever sends it; it opens to a named sign-in alone', async () => {
     const { ana } = cast();
     const stillwater = await cast().agencyId('Stillwater Recovery Center');
-    const { personId } = await cast().signedPerson({}, { ...treatment, coversPart2Unit: false, recipientAgencyIds: [stillwater], scopes: ['CONTACT', 'NEED'] });
+    const { personId } = await cast().signedPerson(
+      {},
+      { ...treatment, coversPart2Unit: false, recipientAgencyIds: [stillwater], scopes: ['CONTACT', 'NEED'] },
+    );
     const listingId = await ana.finds('Residential treatment');
-    const draft = { personId, listingId, sections: [{ kind: 'CONTACT' }, { kind: 'SUBSTANCE_USE', text: 'Alcohol, two years; last drink in October.' }] };
+    const draft = {
+      personId,
+      listingId,
+      sections: [{ kind: 'CONTACT' }, { kind: 'SUBSTANCE_USE', text: 'Alcohol, two years; last drink in October.' }],
+    };
     expect((await missing(ana, draft)).missing).toContain('SCOPE_MISSING_DA');
     await cast().signs(ana, personId, { ...treatment, recipientAgencyIds: [stillwater] });
     expect(await missing(ana, draft)).toMatchObject({ outcome: 'ALLOW', missing: [] });
@@ -243,23 +311,47 @@ describe('the recovery unit', () => {
     const id = await ana.drafts(draft);
     await ana.takes(id, 'SUBMIT');
     const system = systemActor('test');
-    await network.transactor.run(system, (tx) => network.app.get(CreateUser).execute(tx, system, { email: 'tomas@stillwater.example', displayName: 'Tomas Reyes', agencyId: stillwater, roles: ['partner_member'], password: PASSWORD }));
-    const [mailbox, tomas] = [cast().partner('intake@stillwater.example'), cast().byPassword('tomas@stillwater.example')];
+    await network.transactor.run(system, (tx) =>
+      network.app
+        .get(CreateUser)
+        .execute(tx, system, {
+          email: 'tomas@stillwater.example',
+          displayName: 'Tomas Reyes',
+          agencyId: stillwater,
+          roles: ['partner_member'],
+          password: PASSWORD,
+        }),
+    );
+    const [mailbox, tomas] = [
+      cast().partner('intake@stillwater.example'),
+      cast().byPassword('tomas@stillwater.example'),
+    ];
     await mailbox.takes(id, 'ACCEPT');
     expect((await mailbox.sees(id)).details).toMatchObject({ displayName: 'Rosa Delgado', sections: [] });
     const { details } = await tomas.sees(id);
     expect(details?.sections).toEqual([{ kind: 'SUBSTANCE_USE', text: 'Alcohol, two years; last drink in October.' }]);
     expect(details?.notices.join(' ')).toMatch(/42 CFR part 2/i);
-    expect((await disclosures(id)).slice(1)).toEqual([{ viewer_name: 'Stillwater Recovery Center', sections: ['contact'] }, { viewer_name: 'Tomas Reyes', sections: ['contact', 'substance_use'] }]);
+    expect((await disclosures(id)).slice(1)).toEqual([
+      { viewer_name: 'Stillwater Recovery Center', sections: ['contact'] },
+      { viewer_name: 'Tomas Reyes', sections: ['contact', 'substance_use'] },
+    ]);
   });
 
   it('a minor of seventeen signs for herself in Pennsylvania: a parent’s word alone does not do', async () => {
     const { ana } = cast();
     const personId = await ana.looksUp('Linh Pham');
     const pantry = await cast().agencyId('Riverside Pantry');
-    const draft = { personId, listingId: await ana.finds('Choice pantry'), sections: [{ kind: 'CONTACT' }, { kind: 'NEED', text: 'Food for five.' }] };
+    const draft = {
+      personId,
+      listingId: await ana.finds('Choice pantry'),
+      sections: [{ kind: 'CONTACT' }, { kind: 'NEED', text: 'Food for five.' }],
+    };
     expect((await missing(ana, draft)).missing).toEqual(['NEED_CONSENT']);
-    await cast().signs(ana, personId, { recipientAgencyIds: [pantry], signedBy: 'PARENT_OR_GUARDIAN', signerName: 'Thu Pham' });
+    await cast().signs(ana, personId, {
+      recipientAgencyIds: [pantry],
+      signedBy: 'PARENT_OR_GUARDIAN',
+      signerName: 'Thu Pham',
+    });
     expect(await missing(ana, draft)).toMatchObject({ outcome: 'HOLD', missing: ['NEED_MINOR_SIGNATURE'] });
     await cast().signs(ana, personId, { recipientAgencyIds: [pantry], signerName: 'Linh Pham' });
     expect(await missing(ana, draft)).toMatchObject({ outcome: 'ALLOW', missing: [] });
@@ -277,9 +369,23 @@ describe('over days', () => {
     await reader.presses('Appointment missed', { result: 'no_show' });
     expect((await ana.sees(id)).state).toBe('ACCEPTED');
     await reader.presses('Book an appointment', { appointment: '2026-12-10T10:00' });
-    const booked = await ana.reads('query ($id: ID!) { referral(id: $id) { state appointments { state startsAt } } }', { id });
-    expect(booked).toEqual({ referral: { state: 'SCHEDULED', appointments: expect.arrayContaining([{ state: 'no_show', startsAt: '2026-12-08T15:00:00.000Z' }, { state: 'booked', startsAt: '2026-12-10T15:00:00.000Z' }]) } });
-    await reader.presses('Record the outcome', { outcome: 'partly_received', outcome_detail: 'Milk is still missing.', service_date: '2026-12-08' });
+    const booked = await ana.reads('query ($id: ID!) { referral(id: $id) { state appointments { state startsAt } } }', {
+      id,
+    });
+    expect(booked).toEqual({
+      referral: {
+        state: 'SCHEDULED',
+        appointments: expect.arrayContaining([
+          { state: 'no_show', startsAt: '2026-12-08T15:00:00.000Z' },
+          { state: 'booked', startsAt: '2026-12-10T15:00:00.000Z' },
+        ]),
+      },
+    });
+    await reader.presses('Record the outcome', {
+      outcome: 'partly_received',
+      outcome_detail: 'Milk is still missing.',
+      service_date: '2026-12-08',
+    });
     expect(await ana.sees(id)).toMatchObject({ state: 'CLOSED', gotHelp: 'partly' });
   });
 
@@ -287,22 +393,39 @@ describe('over days', () => {
     const { ana, joanie } = cast();
     const { id } = await cast().refers(ana);
     await joanie.signsIn();
-    expect((await joanie.hasWaiting('openWork'))['answer']).toEqual(expect.arrayContaining([expect.objectContaining({ referralId: id, sentence: 'Choice pantry for a household of 4', action: 'accept' })]));
+    expect((await joanie.hasWaiting('openWork'))['answer']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ referralId: id, sentence: 'Choice pantry for a household of 4', action: 'accept' }),
+      ]),
+    );
     const envelope = await joanie.sees(id);
-    expect(envelope).toMatchObject({ details: null, detailsWithheld: 'Name and details come after you say yes.', owner: null });
+    expect(envelope).toMatchObject({
+      details: null,
+      detailsWithheld: 'Name and details come after you say yes.',
+      owner: null,
+    });
     expect(JSON.stringify(envelope)).not.toMatch(/Rosa|Delgado|0147|stove/);
 
     await joanie.takes(id, 'ACCEPT', { contact_person: 'Ask for Joanie' });
-    expect((await joanie.sees(id)).details).toMatchObject({ displayName: 'Rosa Delgado', phone: '(814) 555-0147', sections: [{ kind: 'NEED', text: 'Groceries for a week, no stove.' }] });
+    expect((await joanie.sees(id)).details).toMatchObject({
+      displayName: 'Rosa Delgado',
+      phone: '(814) 555-0147',
+      sections: [{ kind: 'NEED', text: 'Groceries for a week, no stove.' }],
+    });
     await joanie.takes(id, 'LOG_ATTEMPT', { at: '2026-12-08T14:55:00Z', channel: 'phone', result: 'reached' });
     await joanie.takes(id, 'SCHEDULE', { appointment: '2026-12-09T10:00:00-05:00' });
     network.clock.set('2026-12-09T18:00:00Z');
     await joanie.takes(id, 'START_SERVICE', { service_started_on: '2026-12-09' });
     await joanie.takes(id, 'REPORT_PROGRESS', { note: 'Comes every week.' });
     await joanie.takes(id, 'CLOSE', { outcome: 'service_received', service_date: '2026-12-09' });
-    expect((await joanie.hasWaiting('openWork'))['finished']).toEqual(expect.arrayContaining([expect.objectContaining({ referralId: id })]));
+    expect((await joanie.hasWaiting('openWork'))['finished']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ referralId: id })]),
+    );
     await ana.takes(id, 'CONFIRM_LOOP', { confirmed_with: 'receiver' });
     expect((await ana.sees(id)).headline).toBe('Closed. The result is confirmed.');
-    expect(await disclosures(id)).toEqual([{ viewer_name: 'Ana Reyes', sections: ['contact', 'need'] }, { viewer_name: 'Riverside Pantry', sections: ['contact', 'need'] }]);
+    expect(await disclosures(id)).toEqual([
+      { viewer_name: 'Ana Reyes', sections: ['contact', 'need'] },
+      { viewer_name: 'Riverside Pantry', sections: ['contact', 'need'] },
+    ]);
   });
 });

@@ -26,14 +26,26 @@ let eva: string;
 async function somebody(agencyId: string, name: string): Promise<string> {
   const email = `${name.toLowerCase()}@${newId().slice(-12)}.example`;
   const made = await given.transactor.run(SYSTEM, (tx) =>
-    given.app.get(CreateUser).execute(tx, SYSTEM, { email, displayName: name, agencyId, roles: ['coordinator', 'director'], password: PASSWORD }),
+    given.app
+      .get(CreateUser)
+      .execute(tx, SYSTEM, {
+        email,
+        displayName: name,
+        agencyId,
+        roles: ['coordinator', 'director'],
+        password: PASSWORD,
+      }),
   );
   if (isProblem(made)) throw new Error(made.message);
   return signInAs(given, email);
 }
 
 async function ask(cookie: string, query: string, variables: object = {}) {
-  const { body } = await request(given.app.getHttpServer()).post('/graphql').set('x-loopkeeper', '1').set('Cookie', cookie).send({ query, variables });
+  const { body } = await request(given.app.getHttpServer())
+    .post('/graphql')
+    .set('x-loopkeeper', '1')
+    .set('Cookie', cookie)
+    .send({ query, variables });
   return body as { readonly data: object | null; readonly errors?: readonly object[] };
 }
 async function done<T extends object = object>(cookie: string, query: string, variables: object = {}): Promise<T> {
@@ -42,7 +54,16 @@ async function done<T extends object = object>(cookie: string, query: string, va
   return data as T;
 }
 
-const rosa = () => ({ givenName: 'Rosa', familyName: 'Delgado', birthDate: '1986-04-12', language: 'es', phone: '555-010-4477', householdSize: 3, payerType: 'MEDICAID', safeContact: { channel: 'PHONE', times: 'Mornings' } });
+const rosa = () => ({
+  givenName: 'Rosa',
+  familyName: 'Delgado',
+  birthDate: '1986-04-12',
+  language: 'es',
+  phone: '555-010-4477',
+  householdSize: 3,
+  payerType: 'MEDICAID',
+  safeContact: { channel: 'PHONE', times: 'Mornings' },
+});
 const CREATE = `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { __typename ... on Person { id version age stateProfile safeContact { channel mayText } } ... on Problem { code message field } } }`;
 const enter = (person: object, cookie = ana) => ask(cookie, CREATE, { input: { person, idempotencyKey: newId() } });
 const RECORD = `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename ... on Consent { id state recipients { name } scopes purposes expiresOn version } ... on Problem { code message field } } }`;
@@ -57,24 +78,65 @@ beforeAll(async () => {
 
 describe('a coordinator enters a person and their release', () => {
   it('and reads them back, revokes it, and finds it revoked', async () => {
-    const { createPerson: person } = await done<{ createPerson: Identified }>(ana, CREATE, { input: { person: rosa(), idempotencyKey: newId() } });
-    expect(person).toMatchObject({ __typename: 'Person', version: 1, age: 40, stateProfile: 'US-PA', safeContact: { channel: 'PHONE', mayText: false } });
+    const { createPerson: person } = await done<{ createPerson: Identified }>(ana, CREATE, {
+      input: { person: rosa(), idempotencyKey: newId() },
+    });
+    expect(person).toMatchObject({
+      __typename: 'Person',
+      version: 1,
+      age: 40,
+      stateProfile: 'US-PA',
+      safeContact: { channel: 'PHONE', mayText: false },
+    });
 
-    const release = { personId: person.id, recipientAgencyIds: [pantry], scopes: ['CONTACT', 'NEED'], purposes: ['CARE_COORDINATION'], signedBy: 'PERSON', signerName: 'Rosa Delgado', signedOn: '2026-11-20', expiresOn: '2027-02-18' };
-    const { recordConsent: consent } = await done<{ recordConsent: Identified }>(ana, RECORD, { input: { ...release, idempotencyKey: newId() } });
-    expect(consent).toMatchObject({ __typename: 'Consent', state: 'ACTIVE', recipients: [{ name: 'Riverside Pantry' }], scopes: ['CONTACT', 'NEED'], version: 1 });
+    const release = {
+      personId: person.id,
+      recipientAgencyIds: [pantry],
+      scopes: ['CONTACT', 'NEED'],
+      purposes: ['CARE_COORDINATION'],
+      signedBy: 'PERSON',
+      signerName: 'Rosa Delgado',
+      signedOn: '2026-11-20',
+      expiresOn: '2027-02-18',
+    };
+    const { recordConsent: consent } = await done<{ recordConsent: Identified }>(ana, RECORD, {
+      input: { ...release, idempotencyKey: newId() },
+    });
+    expect(consent).toMatchObject({
+      __typename: 'Consent',
+      state: 'ACTIVE',
+      recipients: [{ name: 'Riverside Pantry' }],
+      scopes: ['CONTACT', 'NEED'],
+      version: 1,
+    });
 
-    expect(await done(ana, REVOKE, { input: { id: consent.id, how: 'Aloud, to Ana', idempotencyKey: newId() } })).toMatchObject({ revokeConsent: { state: 'REVOKED', revokedHow: 'Aloud, to Ana' } });
-    const read = await done<{ person: object }>(ana, 'query ($id: ID!) { person(id: $id) { givenName consents { id state } } }', { id: person.id });
+    expect(
+      await done(ana, REVOKE, { input: { id: consent.id, how: 'Aloud, to Ana', idempotencyKey: newId() } }),
+    ).toMatchObject({ revokeConsent: { state: 'REVOKED', revokedHow: 'Aloud, to Ana' } });
+    const read = await done<{ person: object }>(
+      ana,
+      'query ($id: ID!) { person(id: $id) { givenName consents { id state } } }',
+      { id: person.id },
+    );
     expect(read.person).toEqual({ givenName: 'Rosa', consents: [{ id: consent.id, state: 'REVOKED' }] });
   });
 
   it('and the other clinic finds nobody', async () => {
-    const { createPerson: person } = await done<{ createPerson: Identified }>(ana, CREATE, { input: { person: rosa(), idempotencyKey: newId() } });
-    expect(await done(eva, 'query ($id: ID!) { person(id: $id) { id } persons(text: "delgado") { items { id } } }', { id: person.id })).toEqual({ person: null, persons: { items: [] } });
+    const { createPerson: person } = await done<{ createPerson: Identified }>(ana, CREATE, {
+      input: { person: rosa(), idempotencyKey: newId() },
+    });
+    expect(
+      await done(eva, 'query ($id: ID!) { person(id: $id) { id } persons(text: "delgado") { items { id } } }', {
+        id: person.id,
+      }),
+    ).toEqual({ person: null, persons: { items: [] } });
     const update = 'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename } }';
-    expect(await done(eva, update, { input: { id: person.id, seenVersion: 1, person: rosa() } })).toEqual({ updatePerson: { __typename: 'NotFound' } });
-    expect(await done(ana, update, { input: { id: newId(), seenVersion: 1, person: rosa() } })).toEqual({ updatePerson: { __typename: 'NotFound' } });
+    expect(await done(eva, update, { input: { id: person.id, seenVersion: 1, person: rosa() } })).toEqual({
+      updatePerson: { __typename: 'NotFound' },
+    });
+    expect(await done(ana, update, { input: { id: newId(), seenVersion: 1, person: rosa() } })).toEqual({
+      updatePerson: { __typename: 'NotFound' },
+    });
   });
 
   it.each<[string, object, RegExp]>([
@@ -85,7 +147,10 @@ describe('a coordinator enters a person and their release', () => {
     ['a name with a control character', { familyName: 'Del\u0000gado' }, /familyName.*control/],
   ])('%s is malformed input', async (_, wrong, message) => {
     const { errors } = await enter({ ...rosa(), ...wrong });
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringMatching(message) });
+    expect(errors?.[0]).toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+      message: expect.stringMatching(message),
+    });
   });
 
   it.each<[string, object, string]>([
@@ -104,9 +169,23 @@ describe('a director logs a contact and sees it counted', () => {
     const logged = await done<{ logEngagement: object }>(
       ana,
       'mutation ($input: LogEngagementInput!) { logEngagement(input: $input) { __typename ... on Engagement { id on by { displayName } type { code label } agency { name } } ... on Problem { code field } } }',
-      { input: { agencyId: pantry, type: 'phone_call', on: '2026-11-20', topic: 'Holiday hours', idempotencyKey: newId() } },
+      {
+        input: {
+          agencyId: pantry,
+          type: 'phone_call',
+          on: '2026-11-20',
+          topic: 'Holiday hours',
+          idempotencyKey: newId(),
+        },
+      },
     );
-    expect(logged.logEngagement).toMatchObject({ __typename: 'Engagement', on: '2026-11-20', by: { displayName: 'Ana' }, type: { code: 'phone_call', label: 'Phone call' }, agency: { name: 'Riverside Pantry' } });
+    expect(logged.logEngagement).toMatchObject({
+      __typename: 'Engagement',
+      on: '2026-11-20',
+      by: { displayName: 'Ana' },
+      type: { code: 'phone_call', label: 'Phone call' },
+      agency: { name: 'Riverside Pantry' },
+    });
     const { engagementCounts, engagements } = await done<{ engagementCounts: Counts; engagements: object }>(
       ana,
       `query { engagementCounts(from: "2026-11-01", to: "2026-11-30") { partners contacted definition types { code } rows { agency { name } contacts byType { type count } lastOn lastBy } }
@@ -114,7 +193,12 @@ describe('a director logs a contact and sees it counted', () => {
     );
     expect(engagementCounts).toMatchObject({ contacted: 1, definition: expect.stringMatching(/counted apart/) });
     expect(engagementCounts.types).toHaveLength(16);
-    expect(engagementCounts.rows.find(({ agency }) => agency.name === 'Riverside Pantry')).toMatchObject({ contacts: 1, byType: [{ type: 'phone_call', count: 1 }], lastOn: '2026-11-20', lastBy: 'Ana' });
+    expect(engagementCounts.rows.find(({ agency }) => agency.name === 'Riverside Pantry')).toMatchObject({
+      contacts: 1,
+      byType: [{ type: 'phone_call', count: 1 }],
+      lastOn: '2026-11-20',
+      lastBy: 'Ana',
+    });
     expect(engagements).toEqual({ items: [{ topic: 'Holiday hours' }], nextCursor: null });
   });
 

@@ -57,10 +57,32 @@ export interface SeenReferral {
   readonly deliveryProblem: string | null;
   readonly detailsWithheld: string | null;
   readonly owner: { readonly displayName: string } | null;
-  readonly due: { readonly at: string; readonly clock: string; readonly text: string; readonly overdue: boolean } | null;
-  readonly details: { readonly displayName: string | null; readonly phone: string | null; readonly notices: readonly string[]; readonly sections: readonly { readonly kind: string; readonly text: string }[] } | null;
-  readonly mail: readonly { readonly kind: string; readonly state: string; readonly attempts: number; readonly lastError: string | null; readonly to: string }[];
-  readonly timeline: readonly { readonly sentence: string; readonly by: string; readonly channel: string; readonly onBehalf: string | null; readonly note: string | null }[];
+  readonly due: {
+    readonly at: string;
+    readonly clock: string;
+    readonly text: string;
+    readonly overdue: boolean;
+  } | null;
+  readonly details: {
+    readonly displayName: string | null;
+    readonly phone: string | null;
+    readonly notices: readonly string[];
+    readonly sections: readonly { readonly kind: string; readonly text: string }[];
+  } | null;
+  readonly mail: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly attempts: number;
+    readonly lastError: string | null;
+    readonly to: string;
+  }[];
+  readonly timeline: readonly {
+    readonly sentence: string;
+    readonly by: string;
+    readonly channel: string;
+    readonly onBehalf: string | null;
+    readonly note: string | null;
+  }[];
   readonly availableActions: readonly Step[];
 }
 
@@ -106,7 +128,11 @@ export class Browser {
 
   /** Sends a form as a browser sends that of the page it shows. */
   async submits(path: string, form: Form): Promise<Response> {
-    return this.agent.post(path).set({ Origin: 'http://127.0.0.1:3000', 'Sec-Fetch-Site': 'same-origin' }).type('form').send(form);
+    return this.agent
+      .post(path)
+      .set({ Accept: 'text/html', Origin: 'http://127.0.0.1:3000', 'Sec-Fetch-Site': 'same-origin' })
+      .type('form')
+      .send(form);
   }
 
   async gets(path: string): Promise<Response> {
@@ -152,7 +178,9 @@ export class Member extends Browser {
 
   /** Sends a mutation, whatever becomes of it. */
   async sends(mutation: string, input: object): Promise<Result> {
-    const [result] = Object.values(await this.reads<Record<string, Result>>(mutation, { input: { idempotencyKey: newId(), ...input } }));
+    const [result] = Object.values(
+      await this.reads<Record<string, Result>>(mutation, { input: { idempotencyKey: newId(), ...input } }),
+    );
     if (!result) throw new Error('There was no result.');
     return result;
   }
@@ -172,9 +200,9 @@ export class Member extends Browser {
 
   /** The id of the one listing of this name. */
   async finds(text: string): Promise<string> {
-    const { searchListings } = await this.reads<{ searchListings: { items: readonly { id: string; serviceName: string }[] } }>(
-      'query ($text: String) { searchListings(input: { text: $text }) { items { id serviceName } } }', { text },
-    );
+    const { searchListings } = await this.reads<{
+      searchListings: { items: readonly { id: string; serviceName: string }[] };
+    }>('query ($text: String) { searchListings(input: { text: $text }) { items { id serviceName } } }', { text });
     const hit = searchListings.items.find(({ serviceName }) => serviceName === text) ?? searchListings.items[0];
     if (!hit) throw new Error(`${text} was not found.`);
     return hit.id;
@@ -182,7 +210,10 @@ export class Member extends Browser {
 
   /** The id of the one person of this name. */
   async looksUp(name: string): Promise<string> {
-    const { persons } = await this.reads<{ persons: { items: readonly { id: string }[] } }>('query ($text: String!) { persons(text: $text) { items { id } } }', { text: name });
+    const { persons } = await this.reads<{ persons: { items: readonly { id: string }[] } }>(
+      'query ($text: String!) { persons(text: $text) { items { id } } }',
+      { text: name },
+    );
     const [hit] = persons.items;
     if (!hit) throw new Error(`${name} was not found.`);
     return hit.id;
@@ -201,36 +232,74 @@ export class Member extends Browser {
 
   /** Presses a button of the page that must be there, with every answer that it asks for, and must succeed. */
   async takes(id: string, action: string, answers: Answers = {}): Promise<Result> {
-    const { referral } = await this.reads<{ referral: Pick<SeenReferral, 'version' | 'state' | 'availableActions'> | null }>(OFFERED, { id });
+    const { referral } = await this.reads<{
+      referral: Pick<SeenReferral, 'version' | 'state' | 'availableActions'> | null;
+    }>(OFFERED, { id });
     const step = referral?.availableActions.find((offered) => offered.action === action);
-    if (!referral || !step) throw new Error(`${action} is not offered at ${referral?.state}: ${referral?.availableActions.map((offered) => offered.action).join(', ')}`);
+    if (!referral || !step)
+      throw new Error(
+        `${action} is not offered at ${referral?.state}: ${referral?.availableActions.map((offered) => offered.action).join(', ')}`,
+      );
     const unasked = Object.keys(answers).filter((name) => !step.asks.some((ask) => ask.name === name));
     const open = step.asks.filter(({ name, required }) => required && !(name in answers)).map(({ name }) => name);
-    if (unasked.length + open.length > 0) throw new Error(`${action} does not ask for ${unasked}, and asks for ${open}.`);
+    if (unasked.length + open.length > 0)
+      throw new Error(`${action} does not ask for ${unasked}, and asks for ${open}.`);
     const result = await this.tries(id, action, answers, { version: referral.version });
     if (result.__typename !== 'Referral') throw new Error(`${action}: ${JSON.stringify(result)}`);
     return result;
   }
 
   /** Sends a step as any program could, on the version given or that which stands. */
-  async tries(id: string, action: string, answers: Answers = {}, { version, key = newId() }: { version?: number; key?: string } = {}): Promise<Result> {
-    const seenVersion = version ?? (await this.reads<{ referral: { version: number } | null }>('query ($id: ID!) { referral(id: $id) { version } }', { id })).referral?.version ?? 1;
-    return this.sends(ACT, { id, seenVersion, action, idempotencyKey: key, answers: Object.entries(answers).map(([name, value]) => ({ name, value })) });
+  async tries(
+    id: string,
+    action: string,
+    answers: Answers = {},
+    { version, key = newId() }: { version?: number; key?: string } = {},
+  ): Promise<Result> {
+    const seenVersion =
+      version ??
+      (
+        await this.reads<{ referral: { version: number } | null }>(
+          'query ($id: ID!) { referral(id: $id) { version } }',
+          { id },
+        )
+      ).referral?.version ??
+      1;
+    return this.sends(ACT, {
+      id,
+      seenVersion,
+      action,
+      idempotencyKey: key,
+      answers: Object.entries(answers).map(([name, value]) => ({ name, value })),
+    });
   }
 
   /** What needs them today, or what waits for their agency. */
   async hasWaiting(list: 'today' | 'openWork'): Promise<Waiting> {
-    const answer = await this.reads<Record<string, { groups: readonly { code: string; rows: readonly Row[] }[] }>>(`{ ${list} { ${GROUPS} } }`);
+    const answer = await this.reads<Record<string, { groups: readonly { code: string; rows: readonly Row[] }[] }>>(
+      `{ ${list} { ${GROUPS} } }`,
+    );
     return Object.fromEntries((answer[list]?.groups ?? []).map(({ code, rows }) => [code, rows]));
   }
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
-const unescaped = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
-const withoutTags = (markup: string): string => unescaped(markup.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const withoutTags = (markup: string): string =>
+  unescaped(markup.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const FORMS = /(?:<summary class="button[^"]*">([^<]*)<\/summary>)?<form method="post" action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g;
+const FORMS =
+  /(?:<summary class="button[^"]*">([^<]*)<\/summary>)?<form method="post" action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g;
 const HIDDEN = /<input type="hidden" name="([^"]*)" value="([^"]*)">/g;
 
 interface PageForm {
@@ -309,8 +378,16 @@ export interface Story {
 
 /** Somebody new to the clinic, who needs food and speaks Spanish. */
 export const somebody = (given: object = {}): object => ({
-  givenName: 'Rosa', familyName: 'Delgado', birthDate: '1986-04-12', language: 'es', phone: '(814) 555-0147', city: 'Millrace', householdSize: 4, payerType: 'MEDICAID',
-  safeContact: { channel: 'PHONE', times: 'Evenings' }, ...given,
+  givenName: 'Rosa',
+  familyName: 'Delgado',
+  birthDate: '1986-04-12',
+  language: 'es',
+  phone: '(814) 555-0147',
+  city: 'Millrace',
+  householdSize: 4,
+  payerType: 'MEDICAID',
+  safeContact: { channel: 'PHONE', times: 'Evenings' },
+  ...given,
 });
 
 /** The people of the demo network, each in a browser of their own, and the mail that reaches them. */
@@ -359,13 +436,19 @@ export class HttpCast {
   }
 
   private newestPath(mailbox: string, start: string, about = ''): string {
-    const path = new RegExp(`${start}[\\w-]+`).exec(this.mailsTo(mailbox).findLast(({ text }) => text.includes(start) && text.includes(about))?.text ?? '')?.[0];
+    const path = new RegExp(`${start}[\\w-]+`).exec(
+      this.mailsTo(mailbox).findLast(({ text }) => text.includes(start) && text.includes(about))?.text ?? '',
+    )?.[0];
     if (!path) throw new Error(`No mail to ${mailbox} has a link ${start}.`);
     return path;
   }
 
   newestCode(mailbox = 'intake@riversidepantry.example'): string {
-    return /\b\d{6}\b/.exec(this.mailsTo(mailbox).findLast(({ subject }) => /code|código/i.test(subject))?.text ?? '')?.[0] ?? '';
+    return (
+      /\b\d{6}\b/.exec(
+        this.mailsTo(mailbox).findLast(({ subject }) => /code|código/i.test(subject))?.text ?? '',
+      )?.[0] ?? ''
+    );
   }
 
   /** Opens a link in a new browser, past its envelope. */
@@ -381,7 +464,10 @@ export class HttpCast {
   }
 
   /** Somebody new who signs that the clinic may tell these agencies how to reach them and what they need. */
-  async signedPerson(given: object = {}, consent: object = {}): Promise<{ readonly personId: string; readonly consentId: string }> {
+  async signedPerson(
+    given: object = {},
+    consent: object = {},
+  ): Promise<{ readonly personId: string; readonly consentId: string }> {
     const personId = await this.ana.enters(somebody(given));
     return { personId, consentId: await this.signs(this.ana, personId, consent) };
   }
@@ -391,20 +477,38 @@ export class HttpCast {
     const today = this.network.clock.now();
     const inNinetyDays = new Date(today.getTime() + 90 * 86_400_000);
     return member.records({
-      personId, recipientAgencyIds: [await this.agencyId('Riverside Pantry')], scopes: ['CONTACT', 'NEED'], purposes: ['CARE_COORDINATION'], signedBy: 'PERSON', signerName: 'Rosa Delgado',
-      signedOn: today.toISOString().slice(0, 10), expiresOn: inNinetyDays.toISOString().slice(0, 10), ...consent,
+      personId,
+      recipientAgencyIds: [await this.agencyId('Riverside Pantry')],
+      scopes: ['CONTACT', 'NEED'],
+      purposes: ['CARE_COORDINATION'],
+      signedBy: 'PERSON',
+      signerName: 'Rosa Delgado',
+      signedOn: today.toISOString().slice(0, 10),
+      expiresOn: inNinetyDays.toISOString().slice(0, 10),
+      ...consent,
     });
   }
 
   async agencyId(name: string): Promise<string> {
-    const { agencies } = await this.ana.reads<{ agencies: readonly { id: string; name: string }[] }>('{ agencies { id name } }');
+    const { agencies } = await this.ana.reads<{ agencies: readonly { id: string; name: string }[] }>(
+      '{ agencies { id name } }',
+    );
     const agency = agencies.find((candidate) => candidate.name === name);
     if (!agency) throw new Error(`${name} takes no part.`);
     return agency.id;
   }
 
   /** A draft of a referral, as one page of the console sends it. */
-  async drafts(by: Member, { service = 'Choice pantry', need = 'Groceries for a week, no stove.', enquiry = false, urgency = 'ROUTINE', ...given }: Story = {}): Promise<string> {
+  async drafts(
+    by: Member,
+    {
+      service = 'Choice pantry',
+      need = 'Groceries for a week, no stove.',
+      enquiry = false,
+      urgency = 'ROUTINE',
+      ...given
+    }: Story = {},
+  ): Promise<string> {
     const listingId = given.listingId ?? (await by.finds(service));
     if (enquiry) return by.drafts({ listingId, enquiry, urgency, sections: [] });
     const personId = given.personId ?? (await this.signedPerson()).personId;
@@ -412,7 +516,11 @@ export class HttpCast {
   }
 
   /** A referral that is sent and has reached the mailbox; answers with its id and the link to answer by. */
-  async refers(by: Member, story: Story = {}, mailbox?: string): Promise<{ readonly id: string; readonly link: string }> {
+  async refers(
+    by: Member,
+    story: Story = {},
+    mailbox?: string,
+  ): Promise<{ readonly id: string; readonly link: string }> {
     const id = await this.drafts(by, story);
     await by.takes(id, 'SUBMIT');
     await this.network.settle();
@@ -426,7 +534,19 @@ export class HttpCast {
   /** How many rows there are of everything that a refused request might have written; signing in is no such thing. */
   async written(): Promise<object> {
     const counts = [
-      ...['referrals', 'persons', 'consents', 'disclosures', 'appointments', 'referral_notes', 'contact_attempts', 'engagements', 'agencies', 'idempotency_keys', 'reply_sessions'].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`),
+      ...[
+        'referrals',
+        'persons',
+        'consents',
+        'disclosures',
+        'appointments',
+        'referral_notes',
+        'contact_attempts',
+        'engagements',
+        'agencies',
+        'idempotency_keys',
+        'reply_sessions',
+      ].map((table) => `(SELECT count(*)::int FROM ${table}) AS ${table}`),
       `(SELECT count(*)::int FROM events WHERE type !~ '^(user|sign_in)') AS events`,
       `(SELECT count(*)::int FROM mail_messages WHERE kind <> 'sign_in_link') AS mails`,
       `(SELECT sum(version)::int FROM referrals) AS versions`,
