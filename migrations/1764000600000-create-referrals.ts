@@ -42,6 +42,7 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
         delivery_problem      text,
         yes_held_at           timestamptz,
         releasable_at         timestamptz,
+        safety_concern_at     timestamptz,
         last_step             jsonb,
         created_by            uuid REFERENCES users,
         created_at            timestamptz NOT NULL,
@@ -63,10 +64,11 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
       COMMENT ON COLUMN referrals.rungs IS 'How far the ladder of reminders and escalations has been climbed for the clock that runs.';
       COMMENT ON COLUMN referrals.last_step IS 'The last move and what stood before it, so that its side can take it back.';
       COMMENT ON COLUMN referrals.yes_held_at IS 'Since when the receiver would have said yes, had the release allowed it.';
+      COMMENT ON COLUMN referrals.safety_concern_at IS 'Since when something that the person said about their safety waits for somebody to see to it.';
       COMMENT ON COLUMN referrals.releasable_at IS 'Since when a held referral could be sent.';
       CREATE INDEX referrals_of_sender ON referrals (sender_agency_id, created_at DESC, id DESC);
       CREATE INDEX referrals_of_receiver ON referrals (receiver_agency_id, sent_at DESC, id DESC) WHERE sent_at IS NOT NULL;
-      CREATE INDEX referrals_of_owner ON referrals (owner_id, due_at) WHERE state <> 'void' AND loop_confirmed_at IS NULL;
+      CREATE INDEX referrals_of_owner ON referrals (owner_id, due_at) WHERE state <> 'void' AND (loop_confirmed_at IS NULL OR safety_concern_at IS NOT NULL);
       CREATE INDEX referrals_of_person ON referrals (person_id, created_at DESC);
       CREATE INDEX referrals_held ON referrals (person_id) WHERE ended_at IS NULL;
 

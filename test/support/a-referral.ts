@@ -48,6 +48,7 @@ export const aReferral = (given: Partial<Referral> = {}): Referral => ({
   loopConfirmedAt: null,
   deliveryProblem: null,
   yesHeldAt: null,
+  safetyConcernAt: null,
   releasableAt: null,
   packetVersion: 1,
   lastStep: null,

@@ -48,8 +48,8 @@ const EDIT = `
 
 const SAVE = `
   UPDATE referrals SET version = $2, state = $3, reason = $4, outcome = $5, next_step = $6, due_clock = $7, due_from = $8, due_at = $9, rungs = $10,
-         owner_id = $11, delivery_problem = $12, yes_held_at = $13, releasable_at = $14, last_step = $15, sent_at = $16, accepted_at = $17,
-         ended_at = $18, loop_confirmed_at = $19, loop_confirmed_with = coalesce($20, CASE WHEN $19::timestamptz IS NULL THEN NULL ELSE loop_confirmed_with END)
+         owner_id = $11, delivery_problem = $12, yes_held_at = $13, releasable_at = $14, safety_concern_at = $15, last_step = $16, sent_at = $17, accepted_at = $18,
+         ended_at = $19, loop_confirmed_at = $20, loop_confirmed_with = coalesce($21, CASE WHEN $20::timestamptz IS NULL THEN NULL ELSE loop_confirmed_with END)
    WHERE id = $1 AND version = $2 - 1
   RETURNING id`;
 
@@ -125,6 +125,7 @@ export class ReferralStore {
       deliveryProblem,
       yesHeldAt,
       releasableAt,
+      safetyConcernAt,
       lastStep,
       sentAt,
       acceptedAt,
@@ -144,6 +145,7 @@ export class ReferralStore {
       deliveryProblem,
       yesHeldAt,
       releasableAt,
+      safetyConcernAt,
       lastStep,
       sentAt,
       acceptedAt,

@@ -33,6 +33,23 @@ describe('a step', () => {
     expect(noted).toMatchObject({ state: 'sent', version: 3, running: sent.running, lastStep: sent.lastStep });
   });
 
+  it('puts a worry about safety on the list, where it stands until somebody has seen to it', () => {
+    const worried = after(sent, 'record_report', 'sender', { report: 'safety_concern' });
+    const accepted = after(worried, 'accept', 'receiver');
+    expect([worried.safetyConcernAt, accepted.safetyConcernAt]).toEqual([NOW, NOW]);
+    expect(
+      after(accepted, 'note', 'sender', { text: 'Called her.', visibility: 'internal' }).safetyConcernAt,
+    ).toBeNull();
+  });
+
+  it('of the sender who has called settles a mail that did not arrive', () => {
+    const unread = { ...sent, deliveryProblem: 'mail_failed' };
+    expect(
+      after(unread, 'note', 'sender', { text: 'Called them.', visibility: 'internal' }).deliveryProblem,
+    ).toBeNull();
+    expect(after(unread, 'reassign', 'sender', { owner: 'x', note: 'y' }).deliveryProblem).toBe('mail_failed');
+  });
+
   it('stamps the first yes, however it was said, and keeps it', () => {
     const accepted = after(sent, 'accept', 'receiver', {}, later);
     const booked = after(

@@ -104,6 +104,22 @@ function standingAfter(referral: Referral, move: Move): ReferralStanding {
 const isOnlyRecorded = (referral: Referral, { action, step }: Move): boolean =>
   step.to === referral.state && action !== 'waitlist' && action !== 'schedule';
 
+type Attention = Pick<Referral, 'yesHeldAt' | 'releasableAt' | 'deliveryProblem' | 'safetyConcernAt'>;
+
+/** What stands on somebody's list for attention: a move settles it, and so does a note of the side whose list it is. */
+function attentionAfter(referral: Referral, move: Move): Attention {
+  const { action, party, answers, facts } = move;
+  const { yesHeldAt, releasableAt, deliveryProblem, safetyConcernAt } = referral;
+  const wasSeenTo = party === 'sender' && action === 'note';
+  const stands = isOnlyRecorded(referral, move) && !wasSeenTo;
+  return {
+    yesHeldAt: stands ? yesHeldAt : null,
+    releasableAt: stands || wasSeenTo ? releasableAt : null,
+    deliveryProblem: stands || party === 'system' ? deliveryProblem : null,
+    safetyConcernAt: answers.report === 'safety_concern' ? facts.now : wasSeenTo ? null : safetyConcernAt,
+  };
+}
+
 /** The referral after a step: the next version, with its clock set anew and what an undo would need. */
 export function moved(referral: Referral, move: Move): Referral {
   const { action, party, agencyId, answers, facts } = move;
@@ -115,12 +131,10 @@ export function moved(referral: Referral, move: Move): Referral {
   return {
     ...referral,
     ...standingAfter(referral, move),
+    ...attentionAfter(referral, move),
     version,
     ownerId: answers.owner ?? referral.ownerId,
     loopConfirmedAt: action === 'confirm_loop' ? facts.now : recorded ? referral.loopConfirmedAt : null,
-    yesHeldAt: recorded ? referral.yesHeldAt : null,
-    releasableAt: recorded ? referral.releasableAt : null,
-    deliveryProblem: recorded || party === 'system' ? referral.deliveryProblem : null,
     lastStep: action === 'undo' ? null : recorded ? referral.lastStep : lastStep,
   };
 }

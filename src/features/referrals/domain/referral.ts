@@ -54,6 +54,8 @@ export interface Referral extends ReferralStanding {
   readonly deliveryProblem: string | null;
   /** Since when the receiver would have said yes, had the release allowed it. */
   readonly yesHeldAt: Date | null;
+  /** Since when something that the person said about their safety waits to be seen to. */
+  readonly safetyConcernAt: Date | null;
   /** Since when a held referral could be sent. */
   readonly releasableAt: Date | null;
   /** Counts the versions of what is shared, so that each is disclosed under its own number. */

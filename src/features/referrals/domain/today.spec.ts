@@ -14,6 +14,11 @@ const later = '2026-11-19T15:00:00Z';
 describe('what needs the owner today', () => {
   it.each<[string, Partial<Referral>, string | null]>([
     ['a failed mail', { state: 'sent', deliveryProblem: 'mail_failed' }, 'now deliveryFailed note'],
+    [
+      'a worry about safety, though it is closed',
+      { state: 'closed', safetyConcernAt: NOW, endedAt: NOW, loopConfirmedAt: NOW },
+      'now safety note',
+    ],
     ['a yes that the release held up', { state: 'sent', yesHeldAt: NOW }, 'now yesHeld note'],
     [
       'a question whose answer is late',

@@ -45,7 +45,8 @@ const place = (group: TodayGroupCode, sentence: Sentence, action: ReferralAction
 });
 
 /** What cannot wait, whatever the state. */
-function urgentPlace({ deliveryProblem, yesHeldAt, endedAt }: Referral): TodayPlace | null {
+function urgentPlace({ deliveryProblem, yesHeldAt, safetyConcernAt, endedAt }: Referral): TodayPlace | null {
+  if (safetyConcernAt !== null) return place('now', 'safety', 'note');
   if (endedAt !== null) return null;
   if (deliveryProblem !== null)
     return place('now', deliveryProblem === 'link_locked' ? 'linkLocked' : 'deliveryFailed', 'note');

@@ -352,6 +352,7 @@ export const en = {
       waiting_for_signature: 'Waiting for a signature',
       gone_quiet: 'Gone quiet',
     },
+    safety: ({ receiver }: Names) => `The person said something that worries about safety: reach them (${receiver}).`,
     deliveryFailed: ({ receiver }: Names) => `The mail to ${receiver} did not arrive: call them.`,
     linkLocked: ({ receiver }: Names) => `Wrong codes have locked the link of ${receiver}: call them.`,
     yesHeld: ({ receiver }: Names) => `${receiver} wants to say yes, but the release no longer allows it.`,

@@ -361,6 +361,7 @@ export const es = {
       waiting_for_signature: 'Falta una firma',
       gone_quiet: 'En silencio',
     },
+    safety: ({ receiver }: Names) => `La persona dijo algo que preocupa por su seguridad: comuníquese (${receiver}).`,
     deliveryFailed: ({ receiver }: Names) => `El correo a ${receiver} no llegó: llámeles.`,
     linkLocked: ({ receiver }: Names) => `Códigos equivocados bloquearon el enlace de ${receiver}: llámeles.`,
     yesHeld: ({ receiver }: Names) => `${receiver} quiere decir que sí, pero la autorización ya no lo permite.`,
