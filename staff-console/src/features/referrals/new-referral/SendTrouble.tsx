@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Changed, Failed, TextField, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
 import type { ReferralForm } from './referral-form.js';
@@ -32,6 +33,7 @@ export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
   return (
     <>
       <Failed message={isDouble ? t('duplicate') : problem.message} />
+      {isDouble && form.personId && <Link to={`/people/${form.personId}`}>{t('openDouble')}</Link>}
       {isDouble && (
         <TextField
           name="duplicateReason"

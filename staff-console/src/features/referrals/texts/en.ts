@@ -98,6 +98,7 @@ export const en = {
   needCallResult: 'Please write what came of the call.',
   duplicate:
     'A referral for the same help is already open for this person. Open that one, or say why you send another.',
+  openDouble: 'See the referrals of this person',
   duplicateReason: 'Why send another one?',
   needPerson: 'Choose the person, or ask without identity.',
   needNeed: 'Write what is needed.',

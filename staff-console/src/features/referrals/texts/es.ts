@@ -99,6 +99,7 @@ export const es = {
   notAnEmergency: 'No es una emergencia',
   needCallResult: 'Escriba qué resultó de la llamada.',
   duplicate: 'Esta persona ya tiene abierta una derivación para la misma ayuda. Abra esa, o diga por qué envía otra.',
+  openDouble: 'Ver las derivaciones de esta persona',
   duplicateReason: '¿Por qué enviar otra?',
   needPerson: 'Elija a la persona o pregunte sin identidad.',
   needNeed: 'Escriba qué se necesita.',
