@@ -655,3 +655,18 @@ describe('GraphQL', () => {
     expect(nobody.body.errors[0].extensions.code).toBe('UNAUTHENTICATED');
   });
 });
+
+describe('two months later', () => {
+  it('a reply link has expired like one that never was, and its request for a new one is answered alike', async () => {
+    const { id, link } = await cast().refers(cast().ana);
+    const reader = await cast().opens(link);
+    network.clock.pass({ days: 59 });
+    expect((await reader.opens()).buttons).toContain('Open the request');
+    network.clock.pass({ days: 2 });
+    await refused(() => reader.opens());
+    expect([reader.status, reader.buttons]).toEqual([410, ['Send a new link to the same mailbox']]);
+    await reader.presses('Send a new link to the same mailbox');
+    await network.settle();
+    expect(await cast().linkOf(id)).not.toBe(link);
+  });
+});

@@ -181,6 +181,7 @@ describe('the mail server', () => {
     expect(await today('ana', id)).toEqual(['now: The mail to Riverside Pantry did not arrive: call them.']);
     await ana.takes(id, 'ACCEPT', { said_by: 'Joanie Pruitt', channel: 'phone' });
     expect((await ana.sees(id)).state).toBe('ACCEPTED');
+    expect(await today('ana', id)).toEqual([]);
   });
 });
 
