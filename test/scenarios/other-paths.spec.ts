@@ -4,7 +4,7 @@ import { CreateUser } from '../../src/features/identity/index.js';
 import { systemActor } from '../../src/kernel/actor.js';
 import { isProblem } from '../../src/kernel/problem.js';
 import { dataSource } from '../../src/platform/database/data-source.js';
-import { somebody, useHttpCast, type Member, type SeenReferral } from '../support/http-cast.js';
+import { LinkReader, somebody, useHttpCast, type Member, type SeenReferral } from '../support/http-cast.js';
 import { useNetwork } from '../support/network.js';
 import { PASSWORD } from '../support/sign-in.js';
 import { useFiles } from '../support/written-files.js';
@@ -149,6 +149,81 @@ describe('the coordinator', () => {
     expect(reader.text).not.toContain('Mail the code');
     expect(await cast().ana.sees(id)).toMatchObject({ state: 'ACCEPTED' });
     expect(await disclosures(id)).toEqual([]);
+  });
+});
+
+describe('rules of the network', () => {
+  const agencySigned = async (name: string) =>
+    cast().signedPerson({}, { recipientAgencyIds: [await cast().agencyId(name)] });
+
+  it('in an emergency one calls first, and writes down what was said', async () => {
+    const { ana } = cast();
+    const { personId } = await cast().signedPerson();
+    const id = await cast().drafts(ana, { personId, urgency: 'EMERGENCY' });
+    expect(await ana.tries(id, 'SUBMIT')).toMatchObject({ __typename: 'InvalidInput', field: 'call_result' });
+    await ana.takes(id, 'SUBMIT', { call_result: 'Called 988; they stay on the line with her.' });
+    expect((await ana.sees(id)).due).toMatchObject({
+      clock: 'first_response',
+      text: expect.stringMatching(/^Reply due (today )?.*11:\d\d AM/),
+    });
+  });
+
+  it('a second referral for the same need wants a reason', async () => {
+    const { ana } = cast();
+    const { personId } = await cast().signedPerson();
+    await cast().refers(ana, { personId });
+    const second = await cast().drafts(ana, { personId });
+    expect(await ana.tries(second, 'SUBMIT')).toMatchObject({ __typename: 'InvalidInput', field: 'duplicate_reason' });
+    await ana.takes(second, 'SUBMIT', { duplicate_reason: 'For the household of her sister.' });
+    expect((await ana.sees(second)).state).toBe('SENT');
+  });
+
+  it('an agency that takes no referrals for a while gets none', async () => {
+    const { ana, priya } = cast();
+    const works = await cast().agencyId('Alder Works');
+    const pause = (seenVersion: number, takesReferrals: boolean) =>
+      priya.reads<{ updateAgency: { __typename: string } }>(
+        'mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { __typename } }',
+        { input: { id: works, seenVersion, takesReferrals } },
+      );
+    const { personId } = await agencySigned('Alder Works');
+    const id = await cast().drafts(ana, { personId, service: 'Finding a job' });
+    expect((await pause(1, false)).updateAgency.__typename).toBe('Agency');
+    expect(await ana.tries(id, 'SUBMIT')).toMatchObject({
+      __typename: 'RuleBroken',
+      rule: 'receiver_takes_referrals',
+      message: 'This agency is not taking referrals in the network now.',
+    });
+    await pause(2, true);
+    await ana.takes(id, 'SUBMIT');
+  });
+
+  it('an agency whose own law forbids an answer can say just that: an answer all the same', async () => {
+    const { ana } = cast();
+    const { personId } = await agencySigned('Safe Passage Alder');
+    const id = await cast().drafts(ana, { personId, service: 'Help with protection orders' });
+    await ana.takes(id, 'SUBMIT');
+    const advocate = cast().partner('office@safepassage.example');
+    await advocate.takes(id, 'CANNOT_REPORT');
+    expect(await ana.sees(id)).toMatchObject({ state: 'CLOSED', outcome: 'not_reportable', gotHelp: 'unknown' });
+    const { id: ordinary } = await cast().refers(ana);
+    expect((await cast().joanie.sees(ordinary)).availableActions.map(({ action }) => action)).not.toContain(
+      'CANNOT_REPORT',
+    );
+  });
+
+  it('an agency that reads Spanish is written to, and answers, in Spanish', async () => {
+    const { ana } = cast();
+    const { personId } = await agencySigned('Puentes Community Center');
+    const { id, link } = await cast().refers(ana, { personId, service: 'English classes' }, 'hola@puentes.example');
+    const [mail] = cast().mailsTo('hola@puentes.example');
+    expect(mail?.subject).toMatch(/solicitud/i);
+    const reader = new LinkReader(network, link);
+    await reader.opens(`${link}?lang=es`);
+    await reader.presses('Abrir la solicitud');
+    expect(reader.text).toContain('El nombre y los datos aparecen después de decir que sí.');
+    await reader.presses(reader.buttons[0] ?? '');
+    expect((await ana.sees(id)).state).toBe('ACCEPTED');
   });
 });
 
@@ -312,15 +387,13 @@ describe('the recovery unit', () => {
     await ana.takes(id, 'SUBMIT');
     const system = systemActor('test');
     await network.transactor.run(system, (tx) =>
-      network.app
-        .get(CreateUser)
-        .execute(tx, system, {
-          email: 'tomas@stillwater.example',
-          displayName: 'Tomas Reyes',
-          agencyId: stillwater,
-          roles: ['partner_member'],
-          password: PASSWORD,
-        }),
+      network.app.get(CreateUser).execute(tx, system, {
+        email: 'tomas@stillwater.example',
+        displayName: 'Tomas Reyes',
+        agencyId: stillwater,
+        roles: ['partner_member'],
+        password: PASSWORD,
+      }),
     );
     const [mailbox, tomas] = [
       cast().partner('intake@stillwater.example'),

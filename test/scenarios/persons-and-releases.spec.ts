@@ -26,15 +26,13 @@ let eva: string;
 async function somebody(agencyId: string, name: string): Promise<string> {
   const email = `${name.toLowerCase()}@${newId().slice(-12)}.example`;
   const made = await given.transactor.run(SYSTEM, (tx) =>
-    given.app
-      .get(CreateUser)
-      .execute(tx, SYSTEM, {
-        email,
-        displayName: name,
-        agencyId,
-        roles: ['coordinator', 'director'],
-        password: PASSWORD,
-      }),
+    given.app.get(CreateUser).execute(tx, SYSTEM, {
+      email,
+      displayName: name,
+      agencyId,
+      roles: ['coordinator', 'director'],
+      password: PASSWORD,
+    }),
   );
   if (isProblem(made)) throw new Error(made.message);
   return signInAs(given, email);
