@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { ChoiceField, LongTextField, Panel, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
 import { moveWords, withSection, type WordedSection } from './referral-form.js';
-import type { FormPartProps } from './ReferralEditor.js';
+import type { FormPartProps } from './form-part.js';
 import type { ListingValue } from './ServiceSummary.js';
 import styles from './new-referral.module.css';
 

@@ -8,23 +8,16 @@ import { ReadReferralPerson } from './new-referral.operations.js';
 import { NeedFields } from './NeedFields.js';
 import { PersonChoice } from './PersonChoice.js';
 import { PreviewSide } from './PreviewSide.js';
+import type { FormPartProps } from './form-part.js';
 import type { ReferralForm } from './referral-form.js';
 import { SendBar } from './SendBar.js';
 import { ServiceSummary, type ListingValue, type UnitValue } from './ServiceSummary.js';
 import { ShareFields } from './ShareFields.js';
 import { UrgencyField } from './UrgencyField.js';
-import { useGaps, type GapWords } from './use-gaps.js';
+import { useGaps } from './use-gaps.js';
 import { usePreview } from './use-preview.js';
 import type { SavedDraft } from './use-send-referral.js';
 import styles from './new-referral.module.css';
-
-/** What the parts of the form share. */
-export interface FormPartProps {
-  readonly form: ReferralForm;
-  readonly change: (form: ReferralForm) => void;
-  /** What is missing, by field. */
-  readonly errors: GapWords;
-}
 
 interface ReferralEditorProps {
   readonly listing: ListingValue;

@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { LongTextField, Panel, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
 import { withSection, WORDED_SECTIONS, type WordedSection } from './referral-form.js';
-import type { FormPartProps } from './ReferralEditor.js';
+import type { FormPartProps } from './form-part.js';
 import styles from './new-referral.module.css';
 
 /** What to share, part by part; only the need is on from the start. */

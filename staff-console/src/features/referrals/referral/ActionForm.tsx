@@ -3,7 +3,7 @@ import { AskForm, Changed, useAct, useLoad, useT, type AnswerValue } from '@loop
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { MissingCodes } from '../preview/MissingCodes.js';
 import { referralsTexts } from '../texts/index.js';
-import { useActionName, type ActionValue } from './NextStep.js';
+import { useActionName, type ActionValue } from './action-name.js';
 import { ActOnReferral, ReadColleagues } from './referral.operations.js';
 import styles from './referral.module.css';
 

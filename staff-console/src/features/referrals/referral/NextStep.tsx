@@ -5,10 +5,8 @@ import { Panel, useT } from '@loopkeeper/ui-kit';
 import type { ReferralAction, ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { ActionForm } from './ActionForm.js';
+import { useActionName, type ActionValue } from './action-name.js';
 import styles from './referral.module.css';
-
-/** One thing that may be done now, as the server says it. */
-export type ActionValue = ReferralPagePartsFragment['availableActions'][number];
 
 interface NextStepProps {
   readonly referral: ReferralPagePartsFragment;
@@ -125,12 +123,6 @@ function RestOfActions({ rest, receiver, onOpen }: RestOfActionsProps) {
         ))}
     </div>
   );
-}
-
-/** The words of an action; entering the partner's word says for whom. */
-export function useActionName(referral: ReferralPagePartsFragment): (action: ActionValue) => string {
-  const t = useT(referralsTexts);
-  return ({ label, onBehalf }) => (onBehalf ? t('forThem', { label, name: referral.receiver.name }) : label);
 }
 
 /** One filled, two outlined, the rest in a menu. */
