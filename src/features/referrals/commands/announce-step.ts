@@ -29,6 +29,7 @@ function payloadOf(
     party,
     reason: after.reason,
     outcome: after.outcome,
+    report: answers.report ?? null,
     version: after.version,
     channel: (onBehalf ? answers.channel : undefined) ?? CHANNELS[actor.kind],
     onBehalf,

@@ -42,8 +42,8 @@ describe('the part an actor plays', () => {
   });
 });
 
-const offered = (state: Parameters<typeof stateSpec>[0], who: Actor, facts = goodFacts()) => {
-  const referral = aReferral({ state, sentAt: NOW });
+const offered = (state: Parameters<typeof stateSpec>[0], who: Actor, facts = goodFacts(), given: Parameters<typeof aReferral>[0] = {}) => {
+  const referral = aReferral({ state, sentAt: NOW, releasableAt: NOW, ...given });
   return availableActions({ referral, parties: partiesTo(referral, who), facts });
 };
 
@@ -51,6 +51,14 @@ describe('the buttons', () => {
   it.each(REFERRAL_STATES.filter(isOpen))('in %s give the side whose move it is one loud step', (state) => {
     const who = stateSpec(state).nextMove === 'sender' ? ana : pantry;
     expect(offered(state, who).filter(({ weight }) => weight === 'primary')).toHaveLength(1);
+  });
+
+  it('do not shout for what waits for a signature, or was done already', () => {
+    const loud = (state: Parameters<typeof stateSpec>[0], given: Parameters<typeof aReferral>[0]) =>
+      offered(state, ana, goodFacts(), given).filter(({ weight }) => weight === 'primary');
+    expect(loud('awaiting_consent', { releasableAt: null })).toEqual([]);
+    expect(loud('closed', { loopConfirmedAt: NOW })).toEqual([]);
+    expect(loud('declined', { nextStep: 'other_plan' })).toEqual([]);
   });
 
   it('of a new referral let the pantry answer', () => {

@@ -40,9 +40,16 @@ const PROMINENCE: Readonly<Record<ReferralState, Loud>> = {
   void: {},
 };
 
-function weightOf(action: ReferralAction, state: ReferralState, { party, onBehalf }: ActingAs): Weight {
-  if (onBehalf) return 'menu';
-  const [primary, ...secondary] = PROMINENCE[state][party] ?? [null];
+/** A step that waits for something else, or was taken already, is not the loudest thing on a page. */
+const RESTS: Readonly<Partial<Record<ReferralAction, (referral: Referral) => boolean>>> = {
+  release: ({ releasableAt }) => releasableAt === null,
+  record_next_step: ({ nextStep }) => nextStep !== null,
+  confirm_loop: ({ loopConfirmedAt }) => loopConfirmedAt !== null,
+};
+
+function weightOf(action: ReferralAction, referral: Referral, { party, onBehalf }: ActingAs): Weight {
+  if (onBehalf || RESTS[action]?.(referral)) return 'menu';
+  const [primary, ...secondary] = PROMINENCE[referral.state][party] ?? [null];
   if (action === primary) return 'primary';
   return secondary.includes(action) ? 'secondary' : 'menu';
 }
@@ -65,6 +72,6 @@ export function availableActions({ referral, parties, facts }: AvailableQuestion
     const acting = actingAs(action, parties, false);
     if (!acting || !availableTo({ referral, party: acting.party, facts, answers: {} }).includes(action)) return [];
     const asks = asksOf({ referral, action, acting, facts }).filter(isWorthAsking);
-    return [{ action, weight: weightOf(action, referral.state, acting), asks, onBehalf: acting.onBehalf }];
+    return [{ action, weight: weightOf(action, referral, acting), asks, onBehalf: acting.onBehalf }];
   }).sort((a, b) => ORDER[a.weight] - ORDER[b.weight]);
 }

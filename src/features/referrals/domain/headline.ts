@@ -66,7 +66,8 @@ export function dueSentence(running: RunningClock, timeZone: string, reader: Rea
 /** The one sentence at the top of a referral: where it stands, and what is awaited by when. */
 export function headlineOf(referral: Referral, names: Names, due: DueSentence | null, texts: ReferralTexts): string {
   const parts = [texts.headlines[referral.state](names)];
-  if (due) parts.push(`${due.text}.`);
+  // Times in Spanish end in a full stop of their own: 9:00 a.m.
+  if (due) parts.push(due.text.endsWith('.') ? due.text : `${due.text}.`);
   if (referral.loopConfirmedAt) parts.push(texts.loopConfirmed);
   return parts.join(' ');
 }

@@ -15,6 +15,8 @@ export interface ReferralStepPayload {
   /** Why it stopped, and what the person got, after the step. */
   readonly reason: ReferralReason | null;
   readonly outcome: ReferralOutcome | null;
+  /** What the person says happened, as a code, where that was recorded. */
+  readonly report: string | null;
   /** The version that the step made; what was written at the step stands under it. */
   readonly version: number;
   /** By which way it came: console, portal, reply_link, system, or how the partner said it. */

@@ -66,8 +66,14 @@ export interface Telling {
   readonly showsOthersWords: boolean;
 }
 
-const spokenChannel = (channel: string, { choices }: ReferralTexts): string =>
-  Object.entries(choices).find(([code]) => code === channel)?.[1] ?? channel;
+const spokenChoice = (choice: string, { choices }: ReferralTexts): string =>
+  Object.entries(choices).find(([code]) => code === choice)?.[1] ?? choice;
+
+function sentenceOf({ action, to, report }: ReferralStepPayload, who: string, texts: ReferralTexts): string {
+  if (action === 'submit' && to === 'awaiting_consent') return texts.heldUntilSigned({ who });
+  if (action === 'record_report' && report) return texts.personSaid(spokenChoice(report, texts));
+  return texts.happened[action]({ who });
+}
 
 function lineOf(
   { id, at, actorName, payload, note, saidBy }: KeptTimelineStep,
@@ -80,11 +86,11 @@ function lineOf(
     id,
     at,
     action,
-    sentence: texts.happened[action]({ who }),
+    sentence: sentenceOf(payload, who, texts),
     party,
     by: own || side === 'sender' ? actorName : who,
-    channel: spokenChannel(channel, texts),
-    onBehalf: saidBy === null ? null : texts.saidBy(saidBy, spokenChannel(channel, texts)),
+    channel: spokenChoice(channel, texts),
+    onBehalf: saidBy === null ? null : texts.saidBy(saidBy, spokenChoice(channel, texts)),
     note: own || showsOthersWords ? note : null,
     from,
     to,

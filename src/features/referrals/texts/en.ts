@@ -312,6 +312,8 @@ export const en = {
     record_report: () => 'The person reported.',
     reassign: ({ who }: Doer) => `${who} changed the owner.`,
   },
+  heldUntilSigned: ({ who }: Doer) => `${who} is ready to send it; it waits for the release.`,
+  personSaid: (report: string) => `The person says: ${report}.`,
   theSystem: 'The system',
   saidBy: (name: string, channel: string) => `${name}, ${channel.toLowerCase()}, entered by staff`,
   due: {

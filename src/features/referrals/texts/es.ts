@@ -321,6 +321,8 @@ export const es = {
     record_report: () => 'La persona informó.',
     reassign: ({ who }: Doer) => `${who} cambió a la persona responsable.`,
   },
+  heldUntilSigned: ({ who }: Doer) => `${who} quiere enviarla; espera la autorización.`,
+  personSaid: (report: string) => `La persona dice: ${report}.`,
   theSystem: 'El sistema',
   saidBy: (name, channel) => `${name}, ${channel.toLowerCase()}, registrado por el personal`,
   due: {
