@@ -10,20 +10,35 @@ const downhill = FEATURES.slice(0, -1).map((feature, index) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^(src|ui-kit|staff-console|partner-portal)/' }, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|ui-kit|staff-console|partner-portal)/' },
+      to: { circular: true },
+    },
     {
       name: 'kernel-is-pure',
       comment: 'The kernel knows no framework and no shelf above it.',
       severity: 'error',
       from: { path: '^src/kernel/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: '^(src/kernel/|node_modules/(uuid|temporal-polyfill|temporal-spec|temporal-utils)/)', dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: '^(src/kernel/|node_modules/(uuid|temporal-polyfill|temporal-spec|temporal-utils)/)',
+        dependencyTypesNot: ['core'],
+      },
     },
-    { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^src/platform/' }, to: { path: '^src/(features|demo|cli|app\\.module|server)' } },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(features|demo|cli|app\\.module|server)' },
+    },
     {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^src/features/[^/]+/(import/)?domain/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^(src/platform/|src/features/[^/]+/(import/)?(data|commands|api|reactions)/|node_modules/(@nestjs|typeorm|pg|graphql|express)/)' },
+      to: {
+        path: '^(src/platform/|src/features/[^/]+/(import/)?(data|commands|api|reactions)/|node_modules/(@nestjs|typeorm|pg|graphql|express)/)',
+      },
     },
     {
       name: 'nothing-knows-the-api',
@@ -45,6 +60,10 @@ module.exports = {
     exclude: { path: '(/dist/|/gql/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -21,12 +21,28 @@ function writtenPackage(folder: string): string {
   mkdirSync(path);
   const table = (name: string, header: string, line: (at: number) => string): void =>
     writeFileSync(join(path, name), `${header}\n${Array.from({ length: WRITTEN }, (_, at) => line(at)).join('\n')}\n`);
-  table('organizations.csv', 'id,name,description', (at) => `${at},Kitchen ${at} of Alder,Meals and groceries for whoever comes`);
-  table('services.csv', 'id,organization_id,name,description,status', (at) => `${at},${at},Hot meals ${at},"Meals, every day but Sunday, without papers",active`);
-  table('locations.csv', 'id,organization_id,name,latitude,longitude', (at) => `${at},${at},House ${at},${(40 + (at % 1000) / 1000).toFixed(4)},${(-76 - (at % 997) / 997).toFixed(4)}`);
+  table(
+    'organizations.csv',
+    'id,name,description',
+    (at) => `${at},Kitchen ${at} of Alder,Meals and groceries for whoever comes`,
+  );
+  table(
+    'services.csv',
+    'id,organization_id,name,description,status',
+    (at) => `${at},${at},Hot meals ${at},"Meals, every day but Sunday, without papers",active`,
+  );
+  table(
+    'locations.csv',
+    'id,organization_id,name,latitude,longitude',
+    (at) => `${at},${at},House ${at},${(40 + (at % 1000) / 1000).toFixed(4)},${(-76 - (at % 997) / 997).toFixed(4)}`,
+  );
   table('service_at_location.csv', 'id,service_id,location_id', (at) => `${at},${at},${at}`);
   table('phones.csv', 'id,service_id,number', (at) => `${at},${at},555-0${String(at % 1000).padStart(3, '0')}`);
-  table('schedules.csv', 'id,service_id,freq,byday,opens_at,closes_at', (at) => `${at},${at},WEEKLY,"MO,TU",09:00,17:00`);
+  table(
+    'schedules.csv',
+    'id,service_id,freq,byday,opens_at,closes_at',
+    (at) => `${at},${at},WEEKLY,"MO,TU",09:00,17:00`,
+  );
   return path;
 }
 
@@ -59,7 +75,12 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 async function measured(db: DataSource, path: string, name: string): Promise<Record<string, string | number>> {
   const steps = new Steps();
   const began = performance.now();
-  const summary = await new ImportDirectory(db, new SystemClock()).run({ path, source: 'bench', reportPath: join(tmpdir(), 'loopkeeper-bench-faults.csv'), progress: steps });
+  const summary = await new ImportDirectory(db, new SystemClock()).run({
+    path,
+    source: 'bench',
+    reportPath: join(tmpdir(), 'loopkeeper-bench-faults.csv'),
+    progress: steps,
+  });
   const seconds = (performance.now() - began) / 1000;
   if (isProblem(summary)) throw new Error(summary.message);
   const { tables } = summary;
@@ -83,7 +104,10 @@ export async function bench(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'loopkeeper-bench-'));
   chmodSync(dataDir, 0o755);
   const isFood = existsSync(FOOD);
-  if (!isFood) console.log(`The food directory is not on this machine: measured on ${WRITTEN.toLocaleString('en-US')} written services instead.`);
+  if (!isFood)
+    console.log(
+      `The food directory is not on this machine: measured on ${WRITTEN.toLocaleString('en-US')} written services instead.`,
+    );
   const path = isFood ? FOOD : writtenPackage(dataDir);
   const database = await openEmbeddedDatabase({ dataDir, purpose: 'npm run bench -- import', join: false });
   try {

@@ -40,7 +40,12 @@ async function sampleLoop(client: pg.Client): Promise<SampleLoop> {
     ...sample,
     transactions: [
       [await of('referrals', 'id = $1'), await of('referral_sections'), ...step(0)],
-      [...step(1), await of('disclosures'), await of('single_purpose_links', 'subject_id = $1'), await of('mail_messages')],
+      [
+        ...step(1),
+        await of('disclosures'),
+        await of('single_purpose_links', 'subject_id = $1'),
+        await of('mail_messages'),
+      ],
       step(2),
       [...step(3), await of('referral_notes')],
       step(4),
@@ -74,13 +79,15 @@ function renamed(row: Row, { id, reference }: SampleLoop, fresh: { id: string; r
 }
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const letters = (count: number): string => Array.from({ length: count }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
+const letters = (count: number): string =>
+  Array.from({ length: count }, () => LETTERS[Math.floor(Math.random() * LETTERS.length)]).join('');
 
 async function bareLoop(client: pg.Client, sample: SampleLoop): Promise<void> {
   const fresh = { id: randomUUID(), reference: `${letters(4)}-${letters(2)}` };
   for (const [n, tables] of sample.transactions.entries()) {
     await client.query('BEGIN');
-    for (const { table, rows } of tables) for (const row of rows) await insert(client, table, renamed(row, sample, fresh));
+    for (const { table, rows } of tables)
+      for (const row of rows) await insert(client, table, renamed(row, sample, fresh));
     if (n > 0) await client.query({ ...MOVE, values: [fresh.id] });
     await client.query('COMMIT');
   }

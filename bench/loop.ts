@@ -44,14 +44,29 @@ class Client {
   ) {}
 
   async loop(timings: Timings): Promise<void> {
-    const draft = { personId: this.personId, listingId: demoId('service_at_location', 'rp-pantry-rp-ferry'), categoryCode: 'food_pantry', sections: [{ kind: 'CONTACT', text: '' }, { kind: 'NEED', text: 'Food for the week.' }] };
-    const opened = await this.timed(timings, 'create', () => mutate(this.clinic, OPEN, { draft, idempotencyKey: randomUUID() }));
+    const draft = {
+      personId: this.personId,
+      listingId: demoId('service_at_location', 'rp-pantry-rp-ferry'),
+      categoryCode: 'food_pantry',
+      sections: [
+        { kind: 'CONTACT', text: '' },
+        { kind: 'NEED', text: 'Food for the week.' },
+      ],
+    };
+    const opened = await this.timed(timings, 'create', () =>
+      mutate(this.clinic, OPEN, { draft, idempotencyKey: randomUUID() }),
+    );
     const act = (step: Step, who: ApiClient, action: string, seenVersion: number, answers: object[] = []) =>
-      this.timed(timings, step, () => mutate(who, ACT, { id: opened.id, seenVersion, action, idempotencyKey: randomUUID(), answers }));
+      this.timed(timings, step, () =>
+        mutate(who, ACT, { id: opened.id, seenVersion, action, idempotencyKey: randomUUID(), answers }),
+      );
     const sent = await act('submit', this.clinic, 'SUBMIT', opened.version);
     const accepted = await act('accept', this.pantry, 'ACCEPT', sent.version);
     const today = new Date().toISOString().slice(0, 10);
-    const closed = await act('close', this.pantry, 'CLOSE', accepted.version, [{ name: 'outcome', value: 'service_received' }, { name: 'service_date', value: today }]);
+    const closed = await act('close', this.pantry, 'CLOSE', accepted.version, [
+      { name: 'outcome', value: 'service_received' },
+      { name: 'service_date', value: today },
+    ]);
     await act('confirm', this.clinic, 'CONFIRM_LOOP', closed.version, [{ name: 'confirmed_with', value: 'person' }]);
   }
 
@@ -64,12 +79,26 @@ class Client {
 }
 
 async function personWithRelease(clinic: ApiClient, n: number): Promise<string> {
-  const person = { givenName: `Bench${'abcdefgh'[n % 8]}`, familyName: 'Person', birthDate: '1990-01-01', language: 'en', safeContact: { channel: 'PHONE' } };
+  const person = {
+    givenName: `Bench${'abcdefgh'[n % 8]}`,
+    familyName: 'Person',
+    birthDate: '1990-01-01',
+    language: 'en',
+    safeContact: { channel: 'PHONE' },
+  };
   const { id } = await mutate(clinic, ENTER, { person, idempotencyKey: randomUUID() });
   const signedOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const expiresOn = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
   await mutate(clinic, SIGN, {
-    personId: id, recipientAgencyIds: [demoId('agency', 'riverside')], scopes: ['CONTACT', 'NEED'], purposes: ['CARE_COORDINATION'], signedBy: 'PERSON', signerName: 'Bench Person', signedOn, expiresOn, idempotencyKey: randomUUID(),
+    personId: id,
+    recipientAgencyIds: [demoId('agency', 'riverside')],
+    scopes: ['CONTACT', 'NEED'],
+    purposes: ['CARE_COORDINATION'],
+    signedBy: 'PERSON',
+    signerName: 'Bench Person',
+    signedOn,
+    expiresOn,
+    idempotencyKey: randomUUID(),
   });
   return id;
 }
@@ -106,7 +135,15 @@ export async function bench(): Promise<void> {
     const api = perSecond(LOOPS, await run(clients, LOOPS, timings));
     const bare = perSecond(LOOPS, await bareLoops(demo.dataDir, CLIENTS, LOOPS));
     report('loop', [
-      { case: 'whole loops', loops: LOOPS, clients: CLIENTS, per_second: api, bare_sql_per_second: bare, ratio: Math.round((bare / api) * 10) / 10, aim: '30/s' },
+      {
+        case: 'whole loops',
+        loops: LOOPS,
+        clients: CLIENTS,
+        per_second: api,
+        bare_sql_per_second: bare,
+        ratio: Math.round((bare / api) * 10) / 10,
+        aim: '30/s',
+      },
       ...STEPS.map((step) => ({ case: step, loops: timings[step].length, ...percentiles(timings[step]) })),
     ]);
   } finally {

@@ -8,15 +8,25 @@ import type { Question } from './search-questions.js';
 const PAGE = 20;
 
 /** Asks the same statements as the API does, prepared, on one bare connection. Answers with how many listings fit. */
-export async function askBare(client: pg.ClientBase, { text = '', categories, languages, takingReferrals, near }: Question['input']): Promise<number> {
+export async function askBare(
+  client: pg.ClientBase,
+  { text = '', categories, languages, takingReferrals, near }: Question['input'],
+): Promise<number> {
   const find = async (query: ReturnType<typeof textQuery>) => {
     const shape = { text: query !== null, near: near !== undefined, after: false };
     const values = [
-      categories ?? null, languages ?? null, takingReferrals ?? null, PAGE + 1,
+      categories ?? null,
+      languages ?? null,
+      takingReferrals ?? null,
+      PAGE + 1,
       ...(query ? [query.match, query.rank, query.rankScale] : []),
       ...(near ? [near.latitude, near.longitude, near.withinMeters] : []),
     ];
-    const { rows } = await client.query<{ unfiltered: number; total: number }>({ name: `bare.${shape.text}.${shape.near}`, text: findListings(shape), values });
+    const { rows } = await client.query<{ unfiltered: number; total: number }>({
+      name: `bare.${shape.text}.${shape.near}`,
+      text: findListings(shape),
+      values,
+    });
     return rows[0] ?? { unfiltered: 0, total: 0 };
   };
   if (text === '') return (await find(null)).total;

@@ -20,12 +20,42 @@ export interface Question {
 }
 
 /** How many of each kind: what people at a desk do most comes most. */
-export const MIX: Readonly<Record<Question['kind'], number>> = { exact: 150, typo: 100, prefix: 100, faceted: 75, near: 75 };
+export const MIX: Readonly<Record<Question['kind'], number>> = {
+  exact: 150,
+  typo: 100,
+  prefix: 100,
+  faceted: 75,
+  near: 75,
+};
 
-const CATEGORIES = ['food', 'food_pantry', 'meals', 'housing', 'counseling', 'health', 'substance_use', 'family', 'clothing', 'child_care'];
+const CATEGORIES = [
+  'food',
+  'food_pantry',
+  'meals',
+  'housing',
+  'counseling',
+  'health',
+  'substance_use',
+  'family',
+  'clothing',
+  'child_care',
+];
 const LANGUAGES = ['en', 'es', 'ht'];
 const REACHES = [8_000, 16_000, 40_000];
-const NEEDS = ['food', 'pantry', 'shelter', 'counseling', 'clothing', 'meals', 'dental', 'rent', 'detox', 'child care', 'legal', 'groceries'];
+const NEEDS = [
+  'food',
+  'pantry',
+  'shelter',
+  'counseling',
+  'clothing',
+  'meals',
+  'dental',
+  'rent',
+  'detox',
+  'child care',
+  'legal',
+  'groceries',
+];
 
 /** Numbers that look random and are the same in every run. */
 export function seeded(seed: number): () => number {
@@ -60,7 +90,8 @@ function phrase(random: Random, { serviceName, organizationName, city }: Sample)
 function mistyped(random: Random, text: string): string {
   const words = text.split(' ');
   const long = words.flatMap((word, n) => (word.length >= 5 ? [n] : []));
-  if (long.length === 0) return mistyped(random, `${text} ${pick(random, ['pantry', 'shelter', 'church', 'community'])}`);
+  if (long.length === 0)
+    return mistyped(random, `${text} ${pick(random, ['pantry', 'shelter', 'church', 'community'])}`);
   const n = pick(random, long);
   const word = words[n] ?? '';
   const at = 1 + Math.floor(random() * (word.length - 2));
@@ -98,6 +129,11 @@ const MAKE: Readonly<Record<Question['kind'], (random: Random, sample: Sample) =
 export function questionsFrom(samples: readonly Sample[], seed: number): readonly Question[] {
   const random = seeded(seed);
   const kinds: readonly Question['kind'][] = ['exact', 'typo', 'prefix', 'faceted', 'near'];
-  const questions = kinds.flatMap((kind) => Array.from({ length: MIX[kind] }, () => ({ kind, input: MAKE[kind](random, pick(random, samples)) })));
-  return questions.map((question) => ({ question, place: random() })).sort((a, b) => a.place - b.place).map(({ question }) => question);
+  const questions = kinds.flatMap((kind) =>
+    Array.from({ length: MIX[kind] }, () => ({ kind, input: MAKE[kind](random, pick(random, samples)) })),
+  );
+  return questions
+    .map((question) => ({ question, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ question }) => question);
 }

@@ -70,11 +70,24 @@ type Ask = (question: Question) => Promise<number>;
 
 async function signIn(address: string): Promise<Ask> {
   const headers = { 'content-type': 'application/json', 'x-loopkeeper': '1', origin: address };
-  const signedIn = await fetch(`${address}/auth/password`, { method: 'POST', headers, body: JSON.stringify({ email: DEMO_USERS[0]?.email, password: DEMO_PASSWORD }) });
-  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const signedIn = await fetch(`${address}/auth/password`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email: DEMO_USERS[0]?.email, password: DEMO_PASSWORD }),
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   return async ({ input }) => {
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { ...headers, cookie }, body: JSON.stringify({ query: SEARCH, variables: { input } }) });
-    const answer: { data?: { searchListings: { total: number } }; errors?: { message: string }[] } = JSON.parse(await response.text());
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { ...headers, cookie },
+      body: JSON.stringify({ query: SEARCH, variables: { input } }),
+    });
+    const answer: { data?: { searchListings: { total: number } }; errors?: { message: string }[] } = JSON.parse(
+      await response.text(),
+    );
     if (!answer.data) throw new Error(`${JSON.stringify(input)}: ${answer.errors?.[0]?.message ?? response.status}`);
     return answer.data.searchListings.total;
   };
@@ -87,21 +100,37 @@ async function askAll(questions: readonly Question[], api: Ask, bare: Ask): Prom
     const first = await timed(() => (n % 2 ? api : bare)(question));
     const second = await timed(() => (n % 2 ? bare : api)(question));
     const [overApi, overSql] = n % 2 ? [first, second] : [second, first];
-    if (overApi.result !== overSql.result) throw new Error(`The API finds ${overApi.result}, bare SQL ${overSql.result}: ${JSON.stringify(question)}`);
+    if (overApi.result !== overSql.result)
+      throw new Error(`The API finds ${overApi.result}, bare SQL ${overSql.result}: ${JSON.stringify(question)}`);
     asked.push({ question, total: overApi.result, api: overApi.ms, sql: overSql.ms });
   }
   return asked;
 }
 
 function row(name: string, asked: readonly Asked[]): Record<string, string | number> {
-  const [api, sql, added] = [percentiles(asked.map((one) => one.api)), percentiles(asked.map((one) => one.sql)), percentiles(asked.map((one) => one.api - one.sql))];
-  return { case: name, n: asked.length, api_p50: api.p50, api_p95: api.p95, api_p99: api.p99, sql_p50: sql.p50, sql_p95: sql.p95, sql_p99: sql.p99, added_p50: added.p50 };
+  const [api, sql, added] = [
+    percentiles(asked.map((one) => one.api)),
+    percentiles(asked.map((one) => one.sql)),
+    percentiles(asked.map((one) => one.api - one.sql)),
+  ];
+  return {
+    case: name,
+    n: asked.length,
+    api_p50: api.p50,
+    api_p95: api.p95,
+    api_p99: api.p99,
+    sql_p50: sql.p50,
+    sql_p95: sql.p95,
+    sql_p99: sql.p99,
+    added_p50: added.p50,
+  };
 }
 
 /** Searches over the real directories: 500 mixed questions through the API over HTTP, and the same statements as bare prepared SQL beside it. */
 export async function bench(): Promise<void> {
   const missing = SOURCES.find(({ path }) => !existsSync(path));
-  if (missing) throw new Error(`There is no ${missing.path}. Set BENCH_DATA to the folder with the example directories.`);
+  if (missing)
+    throw new Error(`There is no ${missing.path}. Set BENCH_DATA to the folder with the example directories.`);
   const kept = process.env['DATA_DIR'];
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'loopkeeper-bench-'));
   if (!kept) chmodSync(dataDir, 0o755);
@@ -117,8 +146,15 @@ export async function bench(): Promise<void> {
 
 async function measure({ urls }: EmbeddedDatabase, dataDir: string): Promise<void> {
   const settings = readSettings('test', {
-    APP_SECRET: 'a-secret-of-the-benchmark-alone-0123456789', PUBLIC_URL: 'http://127.0.0.1', SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'bench@loopkeeper.example',
-    DATA_DIR: dataDir, PORT: '0', PROCESS_ROLES: 'web', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '1000000',
+    APP_SECRET: 'a-secret-of-the-benchmark-alone-0123456789',
+    PUBLIC_URL: 'http://127.0.0.1',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'bench@loopkeeper.example',
+    DATA_DIR: dataDir,
+    PORT: '0',
+    PROCESS_ROLES: 'web',
+    LOG_LEVEL: 'error',
+    RATE_LIMIT_PER_MINUTE: '1000000',
   });
   const server = await startServer({ settings, urls });
   const client = new pg.Client(urls.application);
@@ -140,12 +176,31 @@ async function measure({ urls }: EmbeddedDatabase, dataDir: string): Promise<voi
 function print(asked: readonly Asked[]): void {
   const broad = asked.filter(({ total }) => total > BROAD);
   const narrow = asked.filter(({ total }) => total <= BROAD);
-  console.log(`mix: ${Object.entries(MIX).map(([kind, n]) => `${n} ${kind}`).join(', ')}; ${broad.length} of them broad (more than ${BROAD} matches), reported apart; seed ${SEED}`);
+  console.log(
+    `mix: ${Object.entries(MIX)
+      .map(([kind, n]) => `${n} ${kind}`)
+      .join(', ')}; ${broad.length} of them broad (more than ${BROAD} matches), reported apart; seed ${SEED}`,
+  );
   const kinds: readonly Question['kind'][] = ['exact', 'typo', 'prefix', 'faceted', 'near'];
   report('search', [
     { ...row('all but broad', narrow), aim: 'api_p95 40, added_p50 3' },
-    ...kinds.map((kind) => row(kind, narrow.filter(({ question }) => question.kind === kind))),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        narrow.filter(({ question }) => question.kind === kind),
+      ),
+    ),
     { ...row('broad', broad), aim: 'api_p95 120' },
-    ...(process.env['BENCH_SLOWEST'] ? [...asked].sort((a, b) => b.api - a.api).slice(0, 15).map(({ question, total, api, sql }) => ({ case: JSON.stringify(question), n: total, api_p50: Math.round(api), sql_p50: Math.round(sql) })) : []),
+    ...(process.env['BENCH_SLOWEST']
+      ? [...asked]
+          .sort((a, b) => b.api - a.api)
+          .slice(0, 15)
+          .map(({ question, total, api, sql }) => ({
+            case: JSON.stringify(question),
+            n: total,
+            api_p50: Math.round(api),
+            sql_p50: Math.round(sql),
+          }))
+      : []),
   ]);
 }

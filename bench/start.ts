@@ -11,7 +11,11 @@ const RUNS = 3;
 function secondsToReady(dataDir: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn('npm', ['run', '--silent', 'demo'], { cwd: ROOT, env: { ...process.env, DATA_DIR: dataDir, PORT: '0' }, detached: true });
+    const child = spawn('npm', ['run', '--silent', 'demo'], {
+      cwd: ROOT,
+      env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },
+      detached: true,
+    });
     let said = '';
     let seconds: number | null = null;
     const hear = (chunk: Buffer): void => {
@@ -26,11 +30,13 @@ function secondsToReady(dataDir: string): Promise<number> {
   });
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 function forgetBuilds(): void {
-  for (const folder of ['dist', 'staff-console/dist', 'partner-portal/dist']) rmSync(join(ROOT, folder, '.built-from'), { force: true });
+  for (const folder of ['dist', 'staff-console/dist', 'partner-portal/dist'])
+    rmSync(join(ROOT, folder, '.built-from'), { force: true });
 }
 
 /** How long a newcomer waits: cold (nothing built, no data folder) and warm (built, data there). */

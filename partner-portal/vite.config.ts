@@ -7,5 +7,11 @@ export default defineConfig({
   base: '/portal/',
   html: { cspNonce: '__CSP_NONCE__' },
   plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -25,7 +25,8 @@ function* filesUnder(folder, accept) {
 
 function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const path of [...paths].sort()) hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of [...paths].sort())
+    hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 
@@ -68,14 +69,19 @@ async function buildServer() {
     }),
   );
   for (const folder of ['src', 'migrations', 'bench']) {
-    for (const old of filesUnder(at('dist', folder), (name) => name.endsWith('.js'))) if (!outputs.has(old)) rmSync(old);
+    for (const old of filesUnder(at('dist', folder), (name) => name.endsWith('.js')))
+      if (!outputs.has(old)) rmSync(old);
   }
   writeWhole(stampOf(at('dist')), hash);
 }
 
 function runVite(workspace) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: at(workspace), stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
+    const child = spawn(process.execPath, [at('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+      cwd: at(workspace),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Building ${workspace} failed:\n${said}`))));
@@ -87,7 +93,12 @@ function precompress(folder) {
   for (const path of filesUnder(folder, (name) => /\.(js|css|svg|json)$/.test(name))) {
     if (statSync(path).size < 1024) continue;
     const content = readFileSync(path);
-    writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+    writeFileSync(
+      `${path}.br`,
+      brotliCompressSync(content, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+      }),
+    );
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 7 }));
   }
 }
@@ -106,7 +117,10 @@ async function buildScreens(workspace) {
 
 /** Brings every build up to date; nothing is done when nothing changed. */
 export async function build({ screens = true } = {}) {
-  await Promise.all([buildServer(), ...(screens ? [buildScreens('staff-console'), buildScreens('partner-portal')] : [])]);
+  await Promise.all([
+    buildServer(),
+    ...(screens ? [buildScreens('staff-console'), buildScreens('partner-portal')] : []),
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

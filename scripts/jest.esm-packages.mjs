@@ -8,7 +8,9 @@ import { join } from 'node:path';
 const packageNames = (folder) =>
   readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`) : [name]));
+    .flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(folder, name)).map((inner) => `${name}/${inner}`) : [name],
+    );
 
 export function esmPackages(folder, found = new Set()) {
   if (!existsSync(folder)) return found;

@@ -1,6 +1,15 @@
 const { TestEnvironment } = require('jest-environment-jsdom');
 
-const LACKING = ['Request', 'Response', 'Headers', 'fetch', 'TextEncoder', 'TextDecoder', 'ReadableStream', 'structuredClone'];
+const LACKING = [
+  'Request',
+  'Response',
+  'Headers',
+  'fetch',
+  'TextEncoder',
+  'TextDecoder',
+  'ReadableStream',
+  'structuredClone',
+];
 
 /** jsdom with the parts of the web platform that browsers and Node have and it lacks. */
 module.exports = class ScreenEnvironment extends TestEnvironment {

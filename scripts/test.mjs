@@ -10,7 +10,11 @@ const folder = mkdtempSync(join(tmpdir(), 'loopkeeper-results-'));
 
 function runJest(words) {
   const results = join(folder, `${words.join('-')}.json`);
-  spawnSync(process.execPath, ['--no-warnings', jest, '--json', `--outputFile=${results}`, '--silent=passed-only', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync(
+    process.execPath,
+    ['--no-warnings', jest, '--json', `--outputFile=${results}`, '--silent=passed-only', ...words],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   try {
     return JSON.parse(readFileSync(results, 'utf8'));
   } catch {
@@ -18,7 +22,8 @@ function runJest(words) {
   }
 }
 
-const sum = (runs, ...names) => runs.flatMap((run) => names.map((name) => run[name] ?? 0)).reduce((total, count) => total + count, 0);
+const sum = (runs, ...names) =>
+  runs.flatMap((run) => names.map((name) => run[name] ?? 0)).reduce((total, count) => total + count, 0);
 
 await build();
 const workers = `--maxWorkers=${Math.min(4, availableParallelism())}`;

@@ -11,12 +11,24 @@ import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
-export const FEATURES: readonly Type[] = [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule, ReferralsModule, EngagementModule, NotificationsModule, RepliesModule];
+export const FEATURES: readonly Type[] = [
+  DirectoryModule,
+  IdentityModule,
+  PeopleModule,
+  ConsentsModule,
+  ReferralsModule,
+  EngagementModule,
+  NotificationsModule,
+  RepliesModule,
+];
 
 /** The whole program: the platform, and on it the features in their order. */
 @Module({})
 export class AppModule {
   static on(foundation: Foundation): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES, ...(foundation.extras ?? [])] };
+    return {
+      module: AppModule,
+      imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES, ...(foundation.extras ?? [])],
+    };
   }
 }

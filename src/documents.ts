@@ -1,6 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
+import {
+  GraphQLSchemaBuilderModule,
+  GraphQLSchemaFactory,
+  RESOLVER_NAME_METADATA,
+  RESOLVER_TYPE_METADATA,
+} from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURES } from './app.module.js';
 import { referralLifecycleDocument } from './features/referrals/index.js';
@@ -9,7 +14,8 @@ import { CalendarDate, DateTime } from './platform/graphql/scalars.js';
 type ResolverClass = new (...parts: never[]) => unknown;
 
 const isResolver = (provider: unknown): provider is ResolverClass =>
-  typeof provider === 'function' && [RESOLVER_TYPE_METADATA, RESOLVER_NAME_METADATA].some((key) => Reflect.hasMetadata(key, provider));
+  typeof provider === 'function' &&
+  [RESOLVER_TYPE_METADATA, RESOLVER_NAME_METADATA].some((key) => Reflect.hasMetadata(key, provider));
 
 /** Every resolver that a feature's module provides. */
 const resolverClasses = (): ResolverClass[] =>

@@ -8,7 +8,8 @@ const PANTRY = 'intake@riversidepantry.example';
 const LISTING = demoId('service_at_location', 'rp-pantry-rp-ferry');
 const MOST_TABS = 40;
 
-const focused = (page: Page): Promise<string> => page.evaluate<string>(`document.activeElement?.innerText || document.activeElement?.name || ''`);
+const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>(`document.activeElement?.innerText || document.activeElement?.name || ''`);
 
 /** Goes on by the Tab key until something with these words has the focus. */
 async function tabTo(page: Page, words: RegExp): Promise<void> {
@@ -29,7 +30,10 @@ describeInBrowser('the portal, by keyboard alone', () => {
     await ana.goto(`${demo.address}/referrals/new?listing=${LISTING}`);
     await ana.getByLabel('Find a person').fill('Maya Torres');
     await ana.getByRole('button', { name: 'Find' }).click();
-    await ana.getByRole('button', { name: /Maya Torres/ }).first().click();
+    await ana
+      .getByRole('button', { name: /Maya Torres/ })
+      .first()
+      .click();
     await ana.getByLabel(/In their own words/).fill('Groceries.');
     await ana.getByText('May be sent as it is').waitFor();
     await ana.getByRole('button', { name: 'Send to Riverside Pantry' }).click();
@@ -70,7 +74,9 @@ describeInBrowser('the portal, by keyboard alone', () => {
   });
 
   it('keeps nothing personal on the device', async () => {
-    const kept = await rosa.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.title])');
+    const kept = await rosa.evaluate<string>(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.title])',
+    );
     expect(kept).not.toMatch(/Maya|Torres|Groceries|upstairs|riverside/i);
   });
 });

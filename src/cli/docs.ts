@@ -12,7 +12,9 @@ export async function run(words: readonly string[]): Promise<void> {
   const drifted = Object.entries(documents).filter(([path, text]) => !isCurrent(join(ROOT, path), text));
   if (words.includes('--check')) {
     if (drifted.length === 0) return;
-    throw new Error(`Not what the code would generate now: ${drifted.map(([path]) => path).join(', ')}. Run npm run docs.`);
+    throw new Error(
+      `Not what the code would generate now: ${drifted.map(([path]) => path).join(', ')}. Run npm run docs.`,
+    );
   }
   for (const [path, text] of drifted) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });

@@ -5,7 +5,11 @@ export const freePort = (wanted: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${wanted} is taken. Set PORT to another, or PORT=0 for any free one.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${wanted} is taken. Set PORT to another, or PORT=0 for any free one.`)
+          : error,
+      ),
     );
     probe.listen(wanted, host, () => {
       const { port } = probe.address() as AddressInfo;

@@ -5,7 +5,15 @@ const TENTH = 0.1;
 
 /** A bar that moves, where somebody watches. */
 function bar(): Progress {
-  const drawn = new SingleBar({ format: '{bar} {percentage}% · {rows} rows · {duration_formatted}', hideCursor: true, clearOnComplete: true, stopOnComplete: true }, Presets.shades_classic);
+  const drawn = new SingleBar(
+    {
+      format: '{bar} {percentage}% · {rows} rows · {duration_formatted}',
+      hideCursor: true,
+      clearOnComplete: true,
+      stopOnComplete: true,
+    },
+    Presets.shades_classic,
+  );
   return {
     reading: (bytes) => drawn.start(bytes, 0, { rows: 0 }),
     read: (bytes, rows) => drawn.update(bytes, { rows: rows.toLocaleString('en-US') }),

@@ -26,14 +26,21 @@ interface Ended {
 function run(words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const environment = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' };
-    const child = spawn(process.execPath, ['--no-warnings', join(ROOT, 'dist/src/main.js'), 'import', ...words], { cwd: ROOT, env: environment });
+    const child = spawn(process.execPath, ['--no-warnings', join(ROOT, 'dist/src/main.js'), 'import', ...words], {
+      cwd: ROOT,
+      env: environment,
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
     child.on('exit', (code) => resolve({ code, said }));
   });
 }
 
-const pantry = () => files.folder('alder', { 'organizations.csv': 'id,name\n1,Riverside Pantry\n', 'services.csv': 'id,organization_id,name,status\n1,1,Hot meals,\n' });
+const pantry = () =>
+  files.folder('alder', {
+    'organizations.csv': 'id,name\n1,Riverside Pantry\n',
+    'services.csv': 'id,organization_id,name,status\n1,1,Hot meals,\n',
+  });
 
 describe('npm run import', () => {
   it('starts the database of the data folder, imports, says what it did, and stops it again', async () => {
@@ -42,7 +49,9 @@ describe('npm run import', () => {
     expect(said).toMatch(/service +1 +1 +0 +0 +0 +0 +2/);
     expect(said).toMatch(/a service needs a status \(taken as active\)/);
     expect(code).toBe(0);
-    expect(readFileSync(join(dataDir, 'imports/alder-faults.csv'), 'utf8')).toContain('services.csv,2,service,status,,status_empty');
+    expect(readFileSync(join(dataDir, 'imports/alder-faults.csv'), 'utf8')).toContain(
+      'services.csv,2,service,status,,status_empty',
+    );
     expect(existsSync(join(dataDir, 'postgres/postmaster.pid'))).toBe(false);
   }, 60_000);
 
@@ -57,7 +66,10 @@ describe('npm run import', () => {
       const { rows } = await client.query('SELECT source FROM hsds.service ORDER BY source');
       await client.end();
       expect(rows).toEqual([{ source: 'alder' }, { source: 'second' }]);
-      expect(JSON.parse(readFileSync(join(dataDir, 'faults.ndjson'), 'utf8').split('\n')[0] ?? '')).toMatchObject({ code: 'status_empty', row: 2 });
+      expect(JSON.parse(readFileSync(join(dataDir, 'faults.ndjson'), 'utf8').split('\n')[0] ?? '')).toMatchObject({
+        code: 'status_empty',
+        row: 2,
+      });
     } finally {
       await demo.stop();
     }

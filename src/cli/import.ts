@@ -24,7 +24,11 @@ interface Words {
 
 function understood(words: readonly string[]): Words | null {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { source: { type: 'string' }, report: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { source: { type: 'string' }, report: { type: 'string' } },
+    });
     const [path, ...more] = positionals;
     return path && more.length === 0 ? { path: resolve(path), source: values.source, report: values.report } : null;
   } catch {
@@ -41,7 +45,10 @@ export async function run(words: readonly string[]): Promise<void> {
     return;
   }
   const { DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR = '.data' } = process.env;
-  const database = await openDatabase({ DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR }, { purpose: 'npm run import', join: true });
+  const database = await openDatabase(
+    { DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR },
+    { purpose: 'npm run import', join: true },
+  );
   try {
     await migrate(database.urls.owner);
     await importInto(database.urls.owner, given, DATA_DIR);
@@ -53,8 +60,14 @@ export async function run(words: readonly string[]): Promise<void> {
 async function importInto(url: string, { path, source, report }: Words, dataDir: string): Promise<void> {
   const db = await dataSource({ url, poolSize: 2, onIdleError: () => undefined }).initialize();
   try {
-    const reportPath = report ?? join(dataDir, 'imports', `${source ?? sourceNameOf(path)}-faults.csv`.replace(/[^\w.-]+/g, '-'));
-    const summary = await new ImportDirectory(db, new SystemClock()).run({ path, source, reportPath, progress: importProgress() });
+    const reportPath =
+      report ?? join(dataDir, 'imports', `${source ?? sourceNameOf(path)}-faults.csv`.replace(/[^\w.-]+/g, '-'));
+    const summary = await new ImportDirectory(db, new SystemClock()).run({
+      path,
+      source,
+      reportPath,
+      progress: importProgress(),
+    });
     if (isProblem(summary)) {
       console.error(`Refused: ${summary.message}\nNothing was changed.`);
       process.exitCode = REFUSED;

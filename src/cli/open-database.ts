@@ -13,7 +13,10 @@ interface Purpose {
 }
 
 /** The database that the settings name; without DATABASE_URL, the embedded one of the data folder. */
-export async function openDatabase({ DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR }: DatabaseSettings, { purpose, join }: Purpose): Promise<EmbeddedDatabase> {
+export async function openDatabase(
+  { DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR }: DatabaseSettings,
+  { purpose, join }: Purpose,
+): Promise<EmbeddedDatabase> {
   if (!DATABASE_URL) return openEmbeddedDatabase({ dataDir: DATA_DIR, purpose, join });
   const urls = new DatabaseUrls(asApplication(DATABASE_URL), DATABASE_OWNER_URL ?? DATABASE_URL);
   return { urls, startedHere: false, stop: async () => undefined };

@@ -3,7 +3,13 @@ import request from 'supertest';
 import { useApplication } from '../../test/support/application.js';
 import { createUser, disableUser, handLink, listUsers, type UserWords } from './user-verbs.js';
 
-const words = (given: Partial<UserWords>): UserWords => ({ agency: 'lead', 'time-zone': 'America/New_York', locale: 'en', 'password-stdin': false, ...given });
+const words = (given: Partial<UserWords>): UserWords => ({
+  agency: 'lead',
+  'time-zone': 'America/New_York',
+  locale: 'en',
+  'password-stdin': false,
+  ...given,
+});
 const you = { email: 'you@clinic.example', name: 'You There', roles: 'admin, director' };
 
 describe('npm run user', () => {
@@ -11,7 +17,9 @@ describe('npm run user', () => {
 
   it('says that the lead agency needs a name before there is one, and keeps nothing', async () => {
     await expect(createUser(house.app, words(you))).rejects.toThrow(/no lead agency yet/);
-    await expect(createUser(house.app, words({ ...you, 'agency-name': 'Your Clinic', 'time-zone': 'Mars/Base' }))).rejects.toThrow(/time zone/);
+    await expect(
+      createUser(house.app, words({ ...you, 'agency-name': 'Your Clinic', 'time-zone': 'Mars/Base' })),
+    ).rejects.toThrow(/time zone/);
     expect(await listUsers(house.app)).toBe('Nobody has an account yet.');
   });
 
@@ -19,8 +27,17 @@ describe('npm run user', () => {
     const said = await createUser(house.app, words({ ...you, 'agency-name': 'Your Clinic' }));
     expect(said).toContain('You There has an account: admin, director.');
     const path = said.match(/\/auth\/link\/[\w-]{64}/)?.[0] ?? '';
-    const answer = await request(house.app.getHttpServer()).post(path).type('form').set('Sec-Fetch-Site', 'same-origin').send('').expect(303);
-    const me = await request(house.app.getHttpServer()).post('/graphql').set('x-loopkeeper', '1').set('Cookie', answer.get('Set-Cookie')?.[0] ?? '').send({ query: '{ me { displayName agency { name isLead } } }' });
+    const answer = await request(house.app.getHttpServer())
+      .post(path)
+      .type('form')
+      .set('Sec-Fetch-Site', 'same-origin')
+      .send('')
+      .expect(303);
+    const me = await request(house.app.getHttpServer())
+      .post('/graphql')
+      .set('x-loopkeeper', '1')
+      .set('Cookie', answer.get('Set-Cookie')?.[0] ?? '')
+      .send({ query: '{ me { displayName agency { name isLead } } }' });
     expect(me.body.data.me).toEqual({ displayName: 'You There', agency: { name: 'Your Clinic', isLead: true } });
   });
 

@@ -1,7 +1,17 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { text } from 'node:stream/consumers';
 import { AgencyReader, FoundNetwork } from '../features/directory/index.js';
-import { CreateUser, DisableUser, HANDED_LINK_HOURS, SetPassword, SignInLinks, SinglePurposeLinks, UserReader, emailAddress, type User } from '../features/identity/index.js';
+import {
+  CreateUser,
+  DisableUser,
+  HANDED_LINK_HOURS,
+  SetPassword,
+  SignInLinks,
+  SinglePurposeLinks,
+  UserReader,
+  emailAddress,
+  type User,
+} from '../features/identity/index.js';
 import { LOCALES, ROLES, systemActor, type Locale, type Role } from '../kernel/actor.js';
 import { isUuid } from '../kernel/ids.js';
 import { isProblem, type Problem } from '../kernel/problem.js';
@@ -39,11 +49,13 @@ const isRole = (word: string): word is Role => ROLES.some((role) => role === wor
 const isLocale = (word: string): word is Locale => LOCALES.some((locale) => locale === word);
 
 function rolesOf(words: UserWords): readonly Role[] {
-  return given(words, 'roles').split(',').map((word) => {
-    const role = word.trim();
-    if (!isRole(role)) throw new Error(`There is no role ${role}. There are: ${ROLES.join(', ')}.`);
-    return role;
-  });
+  return given(words, 'roles')
+    .split(',')
+    .map((word) => {
+      const role = word.trim();
+      if (!isRole(role)) throw new Error(`There is no role ${role}. There are: ${ROLES.join(', ')}.`);
+      return role;
+    });
 }
 
 async function passwordOf(words: UserWords): Promise<string | null> {
@@ -63,11 +75,17 @@ async function agencyIdOf(app: INestApplicationContext, tx: Tx, words: UserWords
   return done(await app.get(FoundNetwork).execute(tx, OPERATOR, { name, timeZone: words['time-zone'] }));
 }
 
-async function unitIdOf(app: INestApplicationContext, tx: Tx, agencyId: string, name: string | undefined): Promise<string | null> {
+async function unitIdOf(
+  app: INestApplicationContext,
+  tx: Tx,
+  agencyId: string,
+  name: string | undefined,
+): Promise<string | null> {
   if (!name) return null;
   const units = await app.get(AgencyReader).unitsOf(tx, agencyId);
   const unit = units.find((each) => each.id === name || each.name === name);
-  if (!unit) throw new Error(`The agency has no unit ${name}. It has: ${units.map((each) => each.name).join(', ') || 'none'}.`);
+  if (!unit)
+    throw new Error(`The agency has no unit ${name}. It has: ${units.map((each) => each.name).join(', ') || 'none'}.`);
   return unit.id;
 }
 
@@ -77,7 +95,8 @@ async function linkFor(app: INestApplicationContext, tx: Tx, user: User): Promis
   return `This link signs ${user.displayName} in, once, within ${HANDED_LINK_HOURS} hours:\n${new URL(`/auth/link/${token}`, app.get(Settings).PUBLIC_URL).href}`;
 }
 
-const operating = <T>(app: INestApplicationContext, work: (tx: Tx) => Promise<T>): Promise<T> => app.get(Transactor).run(OPERATOR, work);
+const operating = <T>(app: INestApplicationContext, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  app.get(Transactor).run(OPERATOR, work);
 
 async function userOf(app: INestApplicationContext, tx: Tx, words: UserWords): Promise<User> {
   const address = emailAddress(given(words, 'email'));
@@ -90,12 +109,21 @@ async function userOf(app: INestApplicationContext, tx: Tx, words: UserWords): P
 export async function createUser(app: INestApplicationContext, words: UserWords): Promise<string> {
   const { locale } = words;
   if (!isLocale(locale)) throw new Error(`--locale is one of ${LOCALES.join(', ')}.`);
-  const [email, displayName, roles, password] = [given(words, 'email'), given(words, 'name'), rolesOf(words), await passwordOf(words)];
+  const [email, displayName, roles, password] = [
+    given(words, 'email'),
+    given(words, 'name'),
+    rolesOf(words),
+    await passwordOf(words),
+  ];
 
   return operating(app, async (tx) => {
     const agencyId = await agencyIdOf(app, tx, words);
     const unitId = await unitIdOf(app, tx, agencyId, words.unit);
-    const user = done(await app.get(CreateUser).execute(tx, OPERATOR, { email, displayName, agencyId, unitId, roles, locale, password }));
+    const user = done(
+      await app
+        .get(CreateUser)
+        .execute(tx, OPERATOR, { email, displayName, agencyId, unitId, roles, locale, password }),
+    );
     const made = `${user.displayName} has an account: ${user.roles.join(', ')}.`;
     return password ? made : `${made}\n${await linkFor(app, tx, user)}`;
   });
@@ -130,5 +158,9 @@ export const disableUser = (app: INestApplicationContext, words: UserWords): Pro
 export const listUsers = (app: INestApplicationContext): Promise<string> =>
   operating(app, async (tx) => {
     const users = await app.get(UserReader).all(tx);
-    return users.map(({ email, displayName, roles }) => `${email.padEnd(40)} ${displayName.padEnd(30)} ${roles.join(', ')}`).join('\n') || 'Nobody has an account yet.';
+    return (
+      users
+        .map(({ email, displayName, roles }) => `${email.padEnd(40)} ${displayName.padEnd(30)} ${roles.join(', ')}`)
+        .join('\n') || 'Nobody has an account yet.'
+    );
   });

@@ -23,7 +23,13 @@ const HELP = `npm run user -- VERB …
 
 type Verb = (app: INestApplicationContext, words: UserWords) => Promise<string>;
 
-const VERBS: Readonly<Record<string, Verb>> = { create: createUser, link: handLink, password: setPassword, disable: disableUser, list: listUsers };
+const VERBS: Readonly<Record<string, Verb>> = {
+  create: createUser,
+  link: handLink,
+  password: setPassword,
+  disable: disableUser,
+  list: listUsers,
+};
 
 const OPTIONS = {
   email: { type: 'string' },
@@ -64,7 +70,10 @@ export async function run(words: readonly string[]): Promise<void> {
   const database = await openDatabase(settings, { purpose: 'npm run user', join: true });
   try {
     await migrate(database.urls.owner);
-    const app = await NestFactory.createApplicationContext(AppModule.on({ settings, urls: database.urls }), { logger: false, abortOnError: false });
+    const app = await NestFactory.createApplicationContext(AppModule.on({ settings, urls: database.urls }), {
+      logger: false,
+      abortOnError: false,
+    });
     const db = app.get(DataSource);
     try {
       console.log(await verb(app, values));

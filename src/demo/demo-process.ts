@@ -29,7 +29,9 @@ const whenReady = (child: ChildProcess): Promise<string> =>
 export async function startDemo(): Promise<DemoProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'loopkeeper-bench-'));
   chmodSync(dataDir, 0o755);
-  const child = spawn(process.execPath, [...process.execArgv, PROGRAM, 'demo'], { env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '10000000' } });
+  const child = spawn(process.execPath, [...process.execArgv, PROGRAM, 'demo'], {
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '10000000' },
+  });
   const address = await whenReady(child);
   return {
     address,

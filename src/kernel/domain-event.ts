@@ -7,8 +7,10 @@ export interface DomainEvent<Type extends string = string, Payload extends objec
 }
 
 /** An event as it stands in the log. */
-export interface StoredEvent<Type extends string = string, Payload extends object = object>
-  extends DomainEvent<Type, Payload> {
+export interface StoredEvent<Type extends string = string, Payload extends object = object> extends DomainEvent<
+  Type,
+  Payload
+> {
   readonly id: string;
   readonly at: Date;
   readonly actorKind: string;

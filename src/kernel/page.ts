@@ -24,7 +24,11 @@ export function decodeCursor(text: string, length: number): readonly CursorValue
 }
 
 /** Cuts `first + 1` fetched rows to a page; the extra row only tells that there is more. */
-export function toPage<Row>(rows: readonly Row[], first: number, keyOf: (row: Row) => readonly CursorValue[]): Page<Row> {
+export function toPage<Row>(
+  rows: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly CursorValue[],
+): Page<Row> {
   const items = rows.slice(0, first);
   const last = items.at(-1);
   return { items, nextCursor: rows.length > first && last ? encodeCursor(keyOf(last)) : null };

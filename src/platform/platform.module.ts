@@ -29,7 +29,18 @@ export interface Foundation {
   readonly extras?: readonly DynamicModule[];
 }
 
-const MACHINERY = [Transactor, Jobs, JobRegistry, Worker, EventLog, ReactionRegistry, IdempotencyKeys, AccessLog, Log, Metrics];
+const MACHINERY = [
+  Transactor,
+  Jobs,
+  JobRegistry,
+  Worker,
+  EventLog,
+  ReactionRegistry,
+  IdempotencyKeys,
+  AccessLog,
+  Log,
+  Metrics,
+];
 
 const database: Provider = {
   provide: DataSource,

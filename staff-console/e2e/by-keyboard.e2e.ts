@@ -7,7 +7,10 @@ import { useDemoInBrowser } from '../../test/support/demo-in-browser.js';
 const MOST_TABS = 60;
 
 const hasFocus = (wanted: Locator): Promise<boolean> =>
-  wanted.evaluate((element: { readonly ownerDocument: { readonly activeElement: unknown } }) => element === element.ownerDocument.activeElement);
+  wanted.evaluate(
+    (element: { readonly ownerDocument: { readonly activeElement: unknown } }) =>
+      element === element.ownerDocument.activeElement,
+  );
 
 /** Presses Tab until the wanted thing has the focus, as somebody without a pointer must. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
@@ -49,7 +52,12 @@ describeInBrowser('the console by keyboard alone', () => {
   });
 
   it('refers somebody', async () => {
-    await tabTo(page, page.getByRole('link', { name: 'Refer', exact: true }).or(page.getByRole('button', { name: 'Refer', exact: true })));
+    await tabTo(
+      page,
+      page
+        .getByRole('link', { name: 'Refer', exact: true })
+        .or(page.getByRole('button', { name: 'Refer', exact: true })),
+    );
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByLabel('Find a person'));
     await page.keyboard.type('Sam Whitfield');

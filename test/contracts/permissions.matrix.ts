@@ -7,7 +7,14 @@ export const CALLERS: readonly Caller[] = ['anonymous', 'replyLink', ...ROLES];
 
 const EVERYBODY = CALLERS;
 const SIGNED_IN: readonly Caller[] = ROLES;
-const STAFF: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'resource_specialist', 'privacy_officer', 'admin'];
+const STAFF: readonly Caller[] = [
+  'coordinator',
+  'supervisor',
+  'director',
+  'resource_specialist',
+  'privacy_officer',
+  'admin',
+];
 /** Staff whose work is with persons; a resource specialist's is not. */
 const CARE: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'privacy_officer', 'admin'];
 const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'admin'];

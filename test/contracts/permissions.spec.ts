@@ -16,7 +16,8 @@ const isPartnerRole = (role: Role): boolean => role.startsWith('partner');
 /** The actor that a caller is, without any record of their own. */
 const actorOf = (caller: Caller): Actor | null => {
   if (caller === 'anonymous') return null;
-  if (caller === 'replyLink') return { ...systemActor('reply'), kind: 'replyLink', linkId: '018f0000-0000-7000-8000-000000000001' };
+  if (caller === 'replyLink')
+    return { ...systemActor('reply'), kind: 'replyLink', linkId: '018f0000-0000-7000-8000-000000000001' };
   return staffOf('018f0000-0000-7000-8000-0000000000a1', [caller]);
 };
 
@@ -32,7 +33,13 @@ describe('every operation', () => {
       if (role === 'anonymous' || role === 'replyLink') continue;
       const email = `${role}@loop.example`;
       const made = await house.transactor.run(SYSTEM, (tx) =>
-        house.app.get(CreateUser).execute(tx, SYSTEM, { email, displayName: `The ${role}`, agencyId: isPartnerRole(role) ? pantry : clinic, roles: [role], password: PASSWORD }),
+        house.app.get(CreateUser).execute(tx, SYSTEM, {
+          email,
+          displayName: `The ${role}`,
+          agencyId: isPartnerRole(role) ? pantry : clinic,
+          roles: [role],
+          password: PASSWORD,
+        }),
       );
       if (isProblem(made)) throw new Error(made.message);
       cookies.set(role, await signInAs(house, email));
@@ -44,8 +51,14 @@ describe('every operation', () => {
   });
 
   it('says in its code who may call it: the callers of the matrix, and no other', () => {
-    const declared = operations.map(({ name, permissions }) => [name, CALLERS.filter((caller) => permits(permissions, actorOf(caller)))]);
-    const wanted = operations.map(({ name }) => [name, CALLERS.filter((caller) => PERMISSION_MATRIX[name]?.includes(caller))]);
+    const declared = operations.map(({ name, permissions }) => [
+      name,
+      CALLERS.filter((caller) => permits(permissions, actorOf(caller))),
+    ]);
+    const wanted = operations.map(({ name }) => [
+      name,
+      CALLERS.filter((caller) => PERMISSION_MATRIX[name]?.includes(caller)),
+    ]);
     expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(wanted));
   });
 
@@ -53,10 +66,18 @@ describe('every operation', () => {
     const verdicts: Record<string, string> = {};
     const wanted: Record<string, string> = {};
     for (const { name, document } of operations) {
-      const call = request(house.app.getHttpServer()).post('/graphql').set('x-loopkeeper', '1').send({ query: document });
+      const call = request(house.app.getHttpServer())
+        .post('/graphql')
+        .set('x-loopkeeper', '1')
+        .send({ query: document });
       const { body } = await (cookies.has(caller) ? call.set('Cookie', cookies.get(caller) ?? '') : call);
       const code: unknown = body.errors?.[0]?.extensions?.code;
-      verdicts[name] = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? code : code === 'GRAPHQL_VALIDATION_FAILED' || code === 'INTERNAL_SERVER_ERROR' ? `${code} ${body.errors[0].message}` : 'let in';
+      verdicts[name] =
+        code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
+          ? code
+          : code === 'GRAPHQL_VALIDATION_FAILED' || code === 'INTERNAL_SERVER_ERROR'
+            ? `${code} ${body.errors[0].message}`
+            : 'let in';
       const refusal = cookies.has(caller) ? 'FORBIDDEN' : 'UNAUTHENTICATED';
       wanted[name] = PERMISSION_MATRIX[name]?.includes(caller) ? 'let in' : refusal;
     }

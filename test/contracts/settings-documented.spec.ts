@@ -24,7 +24,7 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
 describe('the settings', () => {
   it('are every one explained in docs/operating.md', () => {
     const guide = readFileSync(join(__dirname, '../../docs/operating.md'), 'utf8');
-    const documented = new Set([...guide.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name));
+    const documented = new Set([...guide.matchAll(/^\| `([A-Z_]+)`\s+\|/gm)].map(([, name]) => name));
     const source = readFileSync(join(__dirname, '../../src/platform/config/settings.ts'), 'utf8');
     const known = [...source.matchAll(/^ {2}([A-Z][A-Z_]+)[?:=\s]/gm)].map(([, name]) => name);
     expect(known.length).toBeGreaterThan(12);
@@ -33,12 +33,19 @@ describe('the settings', () => {
   });
 
   it('of a good production environment are accepted, with defaults for the rest', () => {
-    expect(readSettings('production', good)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', PROCESS_ROLES: ['web', 'worker'] });
+    expect(readSettings('production', good)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      PROCESS_ROLES: ['web', 'worker'],
+    });
   });
 
-  it.each(['APP_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'])('refuse a production start without %s, and name it', (name) => {
-    expect(faultsOf({ ...good, [name]: '' })).toEqual([expect.stringContaining(name)]);
-  });
+  it.each(['APP_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'])(
+    'refuse a production start without %s, and name it',
+    (name) => {
+      expect(faultsOf({ ...good, [name]: '' })).toEqual([expect.stringContaining(name)]);
+    },
+  );
 
   it('refuse a production start without a database', () => {
     expect(faultsOf({ ...good, DATABASE_URL: '' })).toEqual([expect.stringContaining('DATABASE_URL')]);

@@ -7,7 +7,16 @@ import { useDemoInBrowser } from '../support/demo-in-browser.js';
 
 const PANTRY = 'intake@riversidepantry.example';
 const LISTING = demoId('service_at_location', 'rp-pantry-rp-ferry');
-const STAFF_PAGES = ['/', '/search', `/listings/${LISTING}`, '/people', `/referrals/new?listing=${LISTING}`, '/referrals', '/partners', '/network'];
+const STAFF_PAGES = [
+  '/',
+  '/search',
+  `/listings/${LISTING}`,
+  '/people',
+  `/referrals/new?listing=${LISTING}`,
+  '/referrals',
+  '/partners',
+  '/network',
+];
 /** Every colour and every width once; a desk by day, a telephone by night. */
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
@@ -17,11 +26,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const faultsOf = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
 };
 
 /** What a person on a narrow telephone would have to push sideways. */
-const overflowOf = (page: Page): Promise<number> => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describeInBrowser('every page', () => {
   const demo = useDemoInBrowser();
@@ -40,7 +52,12 @@ describeInBrowser('every page', () => {
     for (const { colorScheme, width } of LOOKS) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      expect({ name, width, faults: await faultsOf(page), overflow: await overflowOf(page) }).toEqual({ name, width, faults: [], overflow: 0 });
+      expect({ name, width, faults: await faultsOf(page), overflow: await overflowOf(page) }).toEqual({
+        name,
+        width,
+        faults: [],
+        overflow: 0,
+      });
     }
     await page.setViewportSize({ width: 1280, height: 800 });
   }
@@ -61,7 +78,10 @@ describeInBrowser('every page', () => {
     await staff.goto(`${demo.address}/referrals/new?listing=${LISTING}`);
     await staff.getByLabel('Find a person').fill('Maya Torres');
     await staff.getByRole('button', { name: 'Find' }).click();
-    await staff.getByRole('button', { name: /Maya Torres/ }).first().click();
+    await staff
+      .getByRole('button', { name: /Maya Torres/ })
+      .first()
+      .click();
     await staff.getByLabel(/In their own words/).fill('Groceries.');
     await staff.getByText('May be sent as it is').waitFor();
     await lookAtThis(staff, 'a new referral with its preview');
@@ -70,7 +90,10 @@ describeInBrowser('every page', () => {
     referral = new URL(staff.url()).pathname;
     await look(staff, referral);
     await staff.getByRole('link', { name: 'Maya Torres' }).first().click();
-    await staff.getByRole('heading', { name: /Release/ }).first().waitFor();
+    await staff
+      .getByRole('heading', { name: /Release/ })
+      .first()
+      .waitFor();
     await lookAtThis(staff, 'a person');
   }, 90_000);
 

@@ -22,10 +22,17 @@ describeInBrowser('the loop, as people see it', () => {
     await ana.getByRole('link', { name: 'Search' }).first().click();
     await ana.getByLabel(/What is needed/).fill('chioce pantry');
     await ana.getByRole('link', { name: 'Choice pantry' }).first().click();
-    await ana.getByRole('link', { name: /^Refer$/ }).or(ana.getByRole('button', { name: /^Refer$/ })).first().click();
+    await ana
+      .getByRole('link', { name: /^Refer$/ })
+      .or(ana.getByRole('button', { name: /^Refer$/ }))
+      .first()
+      .click();
     await ana.getByLabel('Find a person').fill('Maya Torres');
     await ana.getByRole('button', { name: 'Find' }).click();
-    await ana.getByRole('button', { name: /Maya Torres/ }).first().click();
+    await ana
+      .getByRole('button', { name: /Maya Torres/ })
+      .first()
+      .click();
     await ana.getByLabel(/In their own words/).fill(NEED);
     await ana.getByText('May be sent as it is').waitFor();
     await ana.getByRole('button', { name: 'Send to Riverside Pantry' }).click();
@@ -66,7 +73,12 @@ describeInBrowser('the loop, as people see it', () => {
     expect(await joanie.locator('body').innerText()).not.toContain('Maya');
     const [, code = ''] = await demo.mailTo(PANTRY, /\b(\d{6})\b/);
     await joanie.getByLabel(/code/i).first().fill(code);
-    await joanie.locator('form').filter({ has: joanie.getByLabel(/code/i) }).getByRole('button').first().click();
+    await joanie
+      .locator('form')
+      .filter({ has: joanie.getByLabel(/code/i) })
+      .getByRole('button')
+      .first()
+      .click();
     const page = await joanie.locator('body').innerText();
     expect(page).toContain('Maya Torres');
     expect(page).toContain(NEED);
@@ -88,7 +100,12 @@ describeInBrowser('the loop, as people see it', () => {
   it('puts the outcome on the coordinator’s list, who confirms it: the loop is closed', async () => {
     await ana.getByRole('link', { name: 'Today' }).first().click();
     await ana.getByText('Riverside Pantry recorded an outcome: confirm it.').waitFor();
-    await ana.locator('main').getByRole('link', { name: /Confirm/ }).or(ana.locator('main').getByRole('button', { name: /Confirm/ })).first().click();
+    await ana
+      .locator('main')
+      .getByRole('link', { name: /Confirm/ })
+      .or(ana.locator('main').getByRole('button', { name: /Confirm/ }))
+      .first()
+      .click();
     await ana.getByLabel(/Confirmed with/).selectOption({ label: 'The person' });
     await ana.getByRole('button', { name: 'Confirm the result' }).last().click();
     await ana.getByText('Nothing yet').first().waitFor();
@@ -108,7 +125,10 @@ describeInBrowser('the loop, as people see it', () => {
     await form.getByLabel(/^Topic/).fill('Holiday hours');
     await form.getByRole('button', { name: 'Save' }).click();
     await dora.getByText(/^1 of \d+ partners contacted/).waitFor();
-    await dora.getByRole('button', { name: /Riverside Pantry.*1|1.*Riverside Pantry/ }).first().click();
+    await dora
+      .getByRole('button', { name: /Riverside Pantry.*1|1.*Riverside Pantry/ })
+      .first()
+      .click();
     await dora.getByRole('dialog').getByText('Holiday hours').waitFor();
   });
 

@@ -24,23 +24,46 @@ export async function anAgency(owner: pg.Pool, given: AgencyGiven = {}): Promise
   const [organizationId, id] = [newId(), newId()];
   const mailbox = given.mailbox === undefined ? `intake@${id.slice(-12)}.example` : given.mailbox;
   await owner.query(ORGANIZATION, [organizationId, name]);
-  await owner.query(AGENCY, [id, organizationId, name, legalType, maySend, mailbox, active, given.timeZone ?? 'America/New_York', given.stateProfile ?? 'US-PA']);
+  await owner.query(AGENCY, [
+    id,
+    organizationId,
+    name,
+    legalType,
+    maySend,
+    mailbox,
+    active,
+    given.timeZone ?? 'America/New_York',
+    given.stateProfile ?? 'US-PA',
+  ]);
   return id;
 }
 
 /** A clinic that may send referrals; answers with its id. */
 export const aClinic = (owner: pg.Pool, given: AgencyGiven = {}): Promise<string> =>
-  anAgency(owner, { name: 'Alder Valley Community Health', legalType: 'covered_entity_provider', maySend: true, ...given });
+  anAgency(owner, {
+    name: 'Alder Valley Community Health',
+    legalType: 'covered_entity_provider',
+    maySend: true,
+    ...given,
+  });
 
 /** A unit of an agency that treats substance use; answers with its id. */
-export async function aRecoveryUnit(owner: pg.Pool, agencyId: string, neutralName: string | null = 'Alder Valley Community Health'): Promise<string> {
+export async function aRecoveryUnit(
+  owner: pg.Pool,
+  agencyId: string,
+  neutralName: string | null = 'Alder Valley Community Health',
+): Promise<string> {
   const id = newId();
   await owner.query(UNIT, [id, agencyId, 'Alder Valley Recovery', true, neutralName]);
   return id;
 }
 
 /** Somebody who works at an agency and is signed in. */
-export const staffOf = (agencyId: string, roles: readonly Role[] = ['coordinator'], given: Partial<Actor> = {}): Actor => ({
+export const staffOf = (
+  agencyId: string,
+  roles: readonly Role[] = ['coordinator'],
+  given: Partial<Actor> = {},
+): Actor => ({
   kind: roles.some((role) => role.startsWith('partner')) ? 'partner' : 'staff',
   userId: newId(),
   agencyId,

@@ -26,7 +26,10 @@ export interface ApplicationUnderTest extends Omit<DatabaseUnderTest, 'db'> {
 }
 
 /** Wires the whole application for a spec file of commands or of its HTTP side; jobs run only where a test runs them. */
-export function useApplication(environment: Readonly<Record<string, string>> = {}, mode: Mode = 'test'): ApplicationUnderTest {
+export function useApplication(
+  environment: Readonly<Record<string, string>> = {},
+  mode: Mode = 'test',
+): ApplicationUnderTest {
   const given = {} as ApplicationUnderTest;
   let database: TestDatabase;
   beforeAll(async () => {

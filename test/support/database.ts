@@ -33,7 +33,10 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `t_${newId().replace(/-/g, '')}`;
   await asAdmin(`CREATE DATABASE ${name} TEMPLATE template_loopkeeper`);
-  const urls = new DatabaseUrls(onDatabase(required('TEST_APPLICATION_URL'), name), onDatabase(required('TEST_OWNER_URL'), name));
+  const urls = new DatabaseUrls(
+    onDatabase(required('TEST_APPLICATION_URL'), name),
+    onDatabase(required('TEST_OWNER_URL'), name),
+  );
   return { urls, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
@@ -54,7 +57,11 @@ export function useDatabase(): DatabaseUnderTest {
   beforeAll(async () => {
     database = await createTestDatabase();
     given.urls = database.urls;
-    given.db = await dataSource({ url: database.urls.application, poolSize: 5, onIdleError: () => undefined }).initialize();
+    given.db = await dataSource({
+      url: database.urls.application,
+      poolSize: 5,
+      onIdleError: () => undefined,
+    }).initialize();
     given.transactor = new Transactor(given.db);
     given.owner = new pg.Pool({ connectionString: database.urls.owner, max: 3 });
     given.owner.on('error', () => undefined);

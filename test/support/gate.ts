@@ -12,7 +12,10 @@ export class Gate {
   async open(): Promise<number> {
     const server = createServer((near) => {
       const far = connect(this.target);
-      for (const [one, other] of [[near, far], [far, near]] as const) {
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         this.sockets.add(one);
         one.on('error', () => other.destroy());
         one.on('close', () => (this.sockets.delete(one), other.destroy()));

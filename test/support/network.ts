@@ -38,7 +38,10 @@ export function useNetwork(environment: Readonly<Record<string, string>> = {}): 
   const given = { mails } as unknown as NetworkUnderTest;
   let database: TestDatabase;
   let sink: SmtpSink;
-  const mailbox = { keep: (mail: DemoMail) => void mails.push(mail), refuses: (address: string) => address.startsWith('gone@') };
+  const mailbox = {
+    keep: (mail: DemoMail) => void mails.push(mail),
+    refuses: (address: string) => address.startsWith('gone@'),
+  };
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -46,7 +49,11 @@ export function useNetwork(environment: Readonly<Record<string, string>> = {}): 
     const { port } = sink;
     given.urls = database.urls;
     given.clock = new TestClock();
-    given.settings = readSettings('test', { ...TEST_ENVIRONMENT, SMTP_URL: `smtp://127.0.0.1:${port}`, ...environment });
+    given.settings = readSettings('test', {
+      ...TEST_ENVIRONMENT,
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+      ...environment,
+    });
     given.app = await createApplication({ settings: given.settings, urls: database.urls, clock: given.clock });
     await given.app.init();
     given.transactor = given.app.get(Transactor);

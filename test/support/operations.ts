@@ -1,7 +1,20 @@
 import type { INestApplication } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType, parseValue, valueFromASTUntyped, type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  parseValue,
+  valueFromASTUntyped,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
 import { PERMISSION_KEY, type Permission } from '../../src/platform/graphql/index.js';
 
 /** One field of Query or Mutation: who the code says may call it, and a document that asks for it. */
@@ -29,14 +42,25 @@ function declaredPermissions(app: INestApplication): ReadonlyMap<string, readonl
         const root: unknown = typeof value === 'function' ? Reflect.getMetadata(RESOLVER_TYPE, value) : null;
         if (root !== 'Query' && root !== 'Mutation') continue;
         const name: unknown = Reflect.getMetadata(RESOLVER_NAME, value);
-        declared.set(`${root}.${typeof name === 'string' ? name : key}`, Reflect.getMetadata(PERMISSION_KEY, value) ?? Reflect.getMetadata(PERMISSION_KEY, metatype ?? value) ?? []);
+        declared.set(
+          `${root}.${typeof name === 'string' ? name : key}`,
+          Reflect.getMetadata(PERMISSION_KEY, value) ?? Reflect.getMetadata(PERMISSION_KEY, metatype ?? value) ?? [],
+        );
       }
     }
   }
   return declared;
 }
 
-const SAMPLES: Readonly<Record<string, string>> = { ID: '"00000000-0000-7000-8000-000000000000"', String: '"sample"', Int: '1', Float: '1.5', Boolean: 'true', Date: '"2026-11-25"', DateTime: '"2026-11-25T15:00:00Z"' };
+const SAMPLES: Readonly<Record<string, string>> = {
+  ID: '"00000000-0000-7000-8000-000000000000"',
+  String: '"sample"',
+  Int: '1',
+  Float: '1.5',
+  Boolean: 'true',
+  Date: '"2026-11-25"',
+  DateTime: '"2026-11-25T15:00:00Z"',
+};
 
 /** A value that the schema accepts. */
 function sampleOf(type: GraphQLInputType): string {
@@ -51,10 +75,16 @@ function sampleOf(type: GraphQLInputType): string {
 export const sampleValueOf = (type: GraphQLInputType): unknown => valueFromASTUntyped(parseValue(sampleOf(type)));
 
 const samplesOf = (parts: readonly (GraphQLArgument | GraphQLInputField)[]): string =>
-  parts.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined).map(({ name, type }) => `${name}: ${sampleOf(type)}`).join(', ');
+  parts
+    .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+    .map(({ name, type }) => `${name}: ${sampleOf(type)}`)
+    .join(', ');
 
 function documentFor(schema: GraphQLSchema, root: Root, name: string): string {
-  const field = schema.getType(root) === schema.getQueryType() ? schema.getQueryType()?.getFields()[name] : schema.getMutationType()?.getFields()[name];
+  const field =
+    schema.getType(root) === schema.getQueryType()
+      ? schema.getQueryType()?.getFields()[name]
+      : schema.getMutationType()?.getFields()[name];
   if (!field) throw new Error(`There is no ${root}.${name}.`);
   const args = samplesOf(field.args);
   const leaf = isScalarType(getNullableType(field.type)) || isEnumType(getNullableType(field.type));
@@ -67,6 +97,10 @@ export function operationsOf(app: INestApplication): readonly Operation[] {
   const declared = declaredPermissions(app);
   return ROOTS.flatMap((root) => {
     const fields = (root === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
-    return Object.keys(fields).map((name) => ({ name: `${root}.${name}`, permissions: declared.get(`${root}.${name}`) ?? [], document: documentFor(schema, root, name) }));
+    return Object.keys(fields).map((name) => ({
+      name: `${root}.${name}`,
+      permissions: declared.get(`${root}.${name}`) ?? [],
+      document: documentFor(schema, root, name),
+    }));
   });
 }

@@ -24,10 +24,13 @@ const FAILED = `SELECT last_error FROM graphile_worker._private_jobs WHERE last_
 /** Runs every job that is due by the story's clock, and those that follow from them. Answers with the errors of those that failed. */
 export async function runJobs({ app, clock, owner }: ApplicationUnderTest): Promise<readonly string[]> {
   const taskList = Object.fromEntries(
-    app.get(JobRegistry).handlers.map((handler) => [
-      handler.job,
-      (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) => handler.handle(payload, { attempt: job.attempts, maxAttempts: job.max_attempts }),
-    ]),
+    app
+      .get(JobRegistry)
+      .handlers.map((handler) => [
+        handler.job,
+        (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>
+          handler.handle(payload, { attempt: job.attempts, maxAttempts: job.max_attempts }),
+      ]),
   );
   await owner.query(KEEP_STORY_TIME);
   await owner.query(TELL_TIME, [clock.now()]);

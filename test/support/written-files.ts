@@ -37,7 +37,17 @@ interface Packed {
 function packed(name: string, content: Content): Packed {
   const bytes = Buffer.from(content);
   const data = deflateRawSync(bytes);
-  const described = Buffer.concat([u16(20), u16(0x0800), u16(8), u32(0), u32(crc32(bytes)), u32(data.length), u32(bytes.length), u16(Buffer.byteLength(name)), u16(0)]);
+  const described = Buffer.concat([
+    u16(20),
+    u16(0x0800),
+    u16(8),
+    u32(0),
+    u32(crc32(bytes)),
+    u32(data.length),
+    u32(bytes.length),
+    u16(Buffer.byteLength(name)),
+    u16(0),
+  ]);
   return { name: Buffer.from(name), described, data };
 }
 
@@ -49,12 +59,23 @@ export function zipOf(files: Readonly<Record<string, Content>>): Buffer {
   for (const [fileName, content] of Object.entries(files)) {
     const { name, described, data } = packed(fileName, content);
     const local = Buffer.concat([u32(0x04034b50), described, name, data]);
-    central.push(Buffer.concat([u32(0x02014b50), u16(20), described, u16(0), u16(0), u16(0), u32(0), u32(offset), name]));
+    central.push(
+      Buffer.concat([u32(0x02014b50), u16(20), described, u16(0), u16(0), u16(0), u32(0), u32(offset), name]),
+    );
     locals.push(local);
     offset += local.length;
   }
   const directory = Buffer.concat(central);
-  const end = Buffer.concat([u32(0x06054b50), u16(0), u16(0), u16(central.length), u16(central.length), u32(directory.length), u32(offset), u16(0)]);
+  const end = Buffer.concat([
+    u32(0x06054b50),
+    u16(0),
+    u16(0),
+    u16(central.length),
+    u16(central.length),
+    u32(directory.length),
+    u32(offset),
+    u16(0),
+  ]);
   return Buffer.concat([...locals, directory, end]);
 }
 

@@ -41,8 +41,18 @@ export function Gate({ lost, found, children }: GateProps) {
   if (load.data === null) {
     return <PortalFrame>{load.error ? <Failed error={load.error} onRetry={load.reload} /> : <Loading />}</PortalFrame>;
   }
-  if (!me) return <PortalFrame><SignInPage signedIn={signedIn} /></PortalFrame>;
-  if (me.kind !== 'PARTNER') return <PortalFrame><StaffHere /></PortalFrame>;
+  if (!me)
+    return (
+      <PortalFrame>
+        <SignInPage signedIn={signedIn} />
+      </PortalFrame>
+    );
+  if (me.kind !== 'PARTNER')
+    return (
+      <PortalFrame>
+        <StaffHere />
+      </PortalFrame>
+    );
 
   return (
     <MeContext value={me}>

@@ -32,7 +32,11 @@ export const ask = (name: string, changes: Partial<Ask> = {}): Ask => ({
 });
 
 /** A step the server offers. */
-export const action = (name: AvailableAction['action'], label: string, changes: Partial<AvailableAction> = {}): AvailableAction => ({
+export const action = (
+  name: AvailableAction['action'],
+  label: string,
+  changes: Partial<AvailableAction> = {},
+): AvailableAction => ({
   action: name,
   label,
   about: `${label}: what it means.`,
@@ -44,7 +48,9 @@ export const action = (name: AvailableAction['action'], label: string, changes: 
 
 const ANSWERS: AvailableAction[] = [
   action('ACCEPT', 'Yes, show us who', { weight: 'PRIMARY', asks: [ask('contact_person', { label: 'Who takes it' })] }),
-  action('REQUEST_INFO', 'Ask first', { asks: [ask('question', { label: 'Your question', kind: 'LONG_TEXT', required: true })] }),
+  action('REQUEST_INFO', 'Ask first', {
+    asks: [ask('question', { label: 'Your question', kind: 'LONG_TEXT', required: true })],
+  }),
   action('ACKNOWLEDGE', "We'll decide by…", { asks: [ask('decide_by', { label: 'By when', kind: 'DATE' })] }),
   action('DECLINE', "We can't", {
     asks: [
@@ -82,7 +88,14 @@ export const request = (changes: Partial<PortalReferralFragment> = {}): PortalRe
   detailsWithheld: null,
   appointments: [],
   timeline: [
-    { id: 'e1', at: '2026-11-24T15:00:00Z', sentence: 'Sent to Riverside Pantry.', party: 'SENDER', by: 'Ana Ruiz', note: null },
+    {
+      id: 'e1',
+      at: '2026-11-24T15:00:00Z',
+      sentence: 'Sent to Riverside Pantry.',
+      party: 'SENDER',
+      by: 'Ana Ruiz',
+      note: null,
+    },
   ],
   availableActions: ANSWERS,
   ...changes,
@@ -107,7 +120,14 @@ export const accepted = (changes: Partial<PortalReferralFragment> = {}): PortalR
       scopeText: null,
       consentExpiresOn: '2027-02-01',
       sections: [{ kind: 'NEED', text: 'Food until the first paycheck.' }],
-      safeContact: { channel: 'PHONE', times: 'Mornings', mayLeaveMessage: false, mayText: false, note: null, doNotContact: false },
+      safeContact: {
+        channel: 'PHONE',
+        times: 'Mornings',
+        mayLeaveMessage: false,
+        mayText: false,
+        note: null,
+        doNotContact: false,
+      },
     },
     availableActions: [action('SCHEDULE', 'Book', { weight: 'PRIMARY' })],
     ...changes,

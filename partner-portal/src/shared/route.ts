@@ -2,9 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** The pages of the portal. Addresses carry ids and nothing else. */
 export type Route =
-  | { readonly page: 'openWork' }
-  | { readonly page: 'referral'; readonly id: string }
-  | { readonly page: 'notFound' };
+  { readonly page: 'openWork' } | { readonly page: 'referral'; readonly id: string } | { readonly page: 'notFound' };
 
 const BASE = '/portal';
 const REFERRAL = /^\/referrals\/([0-9a-f-]{36})\/?$/;

@@ -17,6 +17,16 @@ export const DEMO_USERS: readonly DemoUser[] = [
   { email: 'ana@aldervalley.example', displayName: 'Ana Reyes', roles: ['coordinator'], unit: 'care-coordination' },
   { email: 'ben@aldervalley.example', displayName: 'Ben Okafor', roles: ['coordinator'], unit: 'care-coordination' },
   { email: 'carla@aldervalley.example', displayName: 'Carla Nowak', roles: ['coordinator'], unit: 'new-leaf' },
-  { email: 'dora@aldervalley.example', displayName: 'Dora Whitcomb', roles: ['director', 'supervisor'], unit: 'care-coordination' },
-  { email: 'admin@aldervalley.example', displayName: 'Priya Raman', roles: ['admin', 'resource_specialist', 'privacy_officer'], unit: 'care-coordination' },
+  {
+    email: 'dora@aldervalley.example',
+    displayName: 'Dora Whitcomb',
+    roles: ['director', 'supervisor'],
+    unit: 'care-coordination',
+  },
+  {
+    email: 'admin@aldervalley.example',
+    displayName: 'Priya Raman',
+    roles: ['admin', 'resource_specialist', 'privacy_officer'],
+    unit: 'care-coordination',
+  },
 ];

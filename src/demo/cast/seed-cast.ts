@@ -31,7 +31,8 @@ const actorOf = ({ id, agencyId, unitId, roles, locale, displayName }: User): Ac
 
 /** The seed is our own data: a Problem with it is a bug of ours. */
 function done<T>(result: T | Problem): T {
-  if (isProblem(result)) throw new Error(`The demo could not be seeded: ${result.code} ${result.field ?? ''} ${result.message}`);
+  if (isProblem(result))
+    throw new Error(`The demo could not be seeded: ${result.code} ${result.field ?? ''} ${result.message}`);
   return result;
 }
 
@@ -52,7 +53,8 @@ export class CastSeed {
     const known = await this.app.get(UserReader).ofAgency(tx, demoId('agency', LEAD));
     if (known.length === 0) {
       for (const user of DEMO_USERS) known.push(await this.account(tx, user));
-      for (const { key, part } of DEMO_ORGANIZATIONS) if (part && key !== LEAD) await this.announce(tx, demoId('agency', key));
+      for (const { key, part } of DEMO_ORGANIZATIONS)
+        if (part && key !== LEAD) await this.announce(tx, demoId('agency', key));
     }
     const coordinator = known.find(({ email }) => email === DEMO_USERS[0]?.email);
     if (!coordinator) throw new Error('The demo network has lost its first coordinator.');
@@ -60,7 +62,9 @@ export class CastSeed {
   }
 
   private async announce(tx: Tx, agencyId: string): Promise<void> {
-    await this.app.get(EventLog).append(tx, SYSTEM, { type: 'agency.joined', subject: `agency:${agencyId}`, payload: { agencyId } });
+    await this.app
+      .get(EventLog)
+      .append(tx, SYSTEM, { type: 'agency.joined', subject: `agency:${agencyId}`, payload: { agencyId } });
   }
 
   private async account(tx: Tx, { unit, ...user }: DemoUser): Promise<User> {
@@ -69,10 +73,14 @@ export class CastSeed {
   }
 
   private async enter(actor: Actor, { key, person, release }: DemoPerson): Promise<void> {
-    const { id } = done(await this.app.get(CreatePerson).execute(actor, { person, idempotencyKey: `demo-person-${key}` }));
+    const { id } = done(
+      await this.app.get(CreatePerson).execute(actor, { person, idempotencyKey: `demo-person-${key}` }),
+    );
     if (!release) return;
     const consent = this.signed(person.givenName, release);
-    const recorded = await this.app.get(RecordConsent).execute(actor, { personId: id, consent, idempotencyKey: `demo-release-${key}` });
+    const recorded = await this.app
+      .get(RecordConsent)
+      .execute(actor, { personId: id, consent, idempotencyKey: `demo-release-${key}` });
     if (isProblem(recorded) && recorded.code === SIGNED_ON_AN_EARLIER_DAY) return;
     done(recorded);
   }

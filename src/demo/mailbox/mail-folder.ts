@@ -16,7 +16,11 @@ export class MailFolder {
 
   /** Newest first; at most 200, for one address if one is named. */
   list(address?: string): readonly DemoMail[] {
-    const names = readdirSync(this.path).filter((name) => name.endsWith('.json')).sort().reverse().slice(0, KEPT);
+    const names = readdirSync(this.path)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .slice(0, KEPT);
     const mails = names.map((name): DemoMail => JSON.parse(readFileSync(join(this.path, name), 'utf8')));
     return address ? mails.filter(({ to }) => to.includes(address)) : mails;
   }

@@ -6,6 +6,10 @@ import { MailboxController } from './mailbox.controller.js';
 @Module({})
 export class DemoMailboxModule {
   static of(folder: MailFolder): DynamicModule {
-    return { module: DemoMailboxModule, controllers: [MailboxController], providers: [{ provide: MailFolder, useValue: folder }] };
+    return {
+      module: DemoMailboxModule,
+      controllers: [MailboxController],
+      providers: [{ provide: MailFolder, useValue: folder }],
+    };
   }
 }

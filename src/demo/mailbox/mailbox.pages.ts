@@ -13,11 +13,13 @@ article{background:var(--card);border:1px solid var(--line);border-radius:8px;pa
 const page = (title: string, body: Markup, nonce: string): string =>
   html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style nonce="${nonce}">${trusted(STYLE)}</style></head><body><main>${body}</main></body></html>`.toString();
 
-const time = (iso: string): string => new Date(iso).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
+const time = (iso: string): string =>
+  new Date(iso).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 
 const about = ({ to, at }: DemoMail): string => `to ${to.join(', ')} · ${time(at)}`;
 
-const row = (mail: DemoMail): Markup => html`<li><a href="/demo/mail/${mail.id}"><strong>${mail.subject}</strong><span class="quiet">${about(mail)}</span></a></li>`;
+const row = (mail: DemoMail): Markup =>
+  html`<li><a href="/demo/mail/${mail.id}"><strong>${mail.subject}</strong><span class="quiet">${about(mail)}</span></a></li>`;
 
 /** All mails, newest first. */
 export const listPage = (mails: readonly DemoMail[], nonce: string): string =>
@@ -39,4 +41,5 @@ export const mailPage = (mail: DemoMail, nonce: string): string =>
     nonce,
   );
 
-export const noMailPage = (nonce: string): string => page('No such mail', html`<h1>There is no such mail</h1><p><a href="/demo/mail">All mail</a></p>`, nonce);
+export const noMailPage = (nonce: string): string =>
+  page('No such mail', html`<h1>There is no such mail</h1><p><a href="/demo/mail">All mail</a></p>`, nonce);

@@ -45,7 +45,12 @@ export interface DemoPart {
   readonly hours?: readonly { readonly days: readonly number[]; readonly opensAt: string; readonly closesAt: string }[];
   readonly takesReferrals?: boolean;
   readonly replyBasis?: ReplyBasis;
-  readonly units?: readonly { readonly key: string; readonly name: string; readonly isPart2Program: boolean; readonly neutralName: string | null }[];
+  readonly units?: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly isPart2Program: boolean;
+    readonly neutralName: string | null;
+  }[];
 }
 
 /** An organization of the invented county; `part` is null when it takes no part yet. */

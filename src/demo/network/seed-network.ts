@@ -10,7 +10,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** Inserts rows into the columns that they name, as one statement a table. */
 async function insert(run: RunSql, table: string, rows: readonly Row[]): Promise<void> {
   const list = Object.keys(rows[0] ?? {}).join(', ');
-  await run(`INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  await run(`INSERT INTO ${table} (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [
+    JSON.stringify(rows),
+  ]);
 }
 
 /**

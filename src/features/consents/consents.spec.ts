@@ -28,8 +28,11 @@ const ok = <T extends object>(result: T | Problem): T => {
   if (isProblem(result)) throw new Error(`${result.code} ${result.field}: ${result.message}`);
   return result;
 };
-const enter = async (actor: Actor, person = {}) => ok(await given.app.get(CreatePerson).execute(actor, { person: { ...aPerson, ...person }, idempotencyKey: newId() })).id;
-const rows = async (sql: string, values: unknown[] = []) => (await given.owner.query<Record<string, unknown>>(sql, values)).rows;
+const enter = async (actor: Actor, person = {}) =>
+  ok(await given.app.get(CreatePerson).execute(actor, { person: { ...aPerson, ...person }, idempotencyKey: newId() }))
+    .id;
+const rows = async (sql: string, values: unknown[] = []) =>
+  (await given.owner.query<Record<string, unknown>>(sql, values)).rows;
 
 const aRelease = (): ConsentDetails => ({
   recipientAgencyIds: [pantry],
@@ -51,13 +54,23 @@ const aRelease = (): ConsentDetails => ({
   treatingParticipantsOnly: false,
 });
 const record = (actor: Actor, consent: Partial<ConsentDetails> = {}, idempotencyKey = newId()) =>
-  given.app.get(RecordConsent).execute(actor, { personId: rosa, consent: { ...aRelease(), ...consent }, idempotencyKey });
-const revoke = (actor: Actor, id: string, how = 'Aloud, to Ana Torres') => given.app.get(RevokeConsent).execute(actor, { id, how, idempotencyKey: newId() });
+  given.app
+    .get(RecordConsent)
+    .execute(actor, { personId: rosa, consent: { ...aRelease(), ...consent }, idempotencyKey });
+const revoke = (actor: Actor, id: string, how = 'Aloud, to Ana Torres') =>
+  given.app.get(RevokeConsent).execute(actor, { id, how, idempotencyKey: newId() });
 
 const question = (asked: Partial<ReleaseQuestion> = {}): ReleaseQuestion => ({
-  personId: rosa, senderAgencyId: clinic, senderUnitId: null, receiverAgencyId: pantry, isSubstanceUseCare: false, sections: ['contact', 'need'], ...asked,
+  personId: rosa,
+  senderAgencyId: clinic,
+  senderUnitId: null,
+  receiverAgencyId: pantry,
+  isSubstanceUseCare: false,
+  sections: ['contact', 'need'],
+  ...asked,
 });
-const decide = (actor: Actor, asked = {}) => given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).decide(tx, actor, question(asked)));
+const decide = (actor: Actor, asked = {}) =>
+  given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).decide(tx, actor, question(asked)));
 const packet = (actor: Actor, asked = {}, shows?: (section: string) => boolean) =>
   given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).packet(tx, actor, question(asked), shows));
 
@@ -131,8 +144,14 @@ describe('the release decision, on what is on file', () => {
     const { id } = ok(await record(ana));
     const first = ok(await revoke(ana, id));
     given.clock.pass({ hours: 1 });
-    expect(ok(await revoke(ana, id, 'By letter'))).toMatchObject({ revokedAt: first.revokedAt, revokedHow: 'Aloud, to Ana Torres', version: 2 });
-    expect(await rows(`SELECT 1 FROM events WHERE type = 'consent.revoked' AND subject = 'consent:' || $1`, [id])).toHaveLength(1);
+    expect(ok(await revoke(ana, id, 'By letter'))).toMatchObject({
+      revokedAt: first.revokedAt,
+      revokedHow: 'Aloud, to Ana Torres',
+      version: 2,
+    });
+    expect(
+      await rows(`SELECT 1 FROM events WHERE type = 'consent.revoked' AND subject = 'consent:' || $1`, [id]),
+    ).toHaveLength(1);
   });
 
   it('counts the last day to its end at the clinic', async () => {
@@ -166,19 +185,32 @@ describe('the release decision, on what is on file', () => {
   it('answers nobody else, whatever they ask', async () => {
     ok(await record(ana));
     expect(await decide(elsewhere)).toMatchObject({ outcome: 'DENY', reason: 'ACTOR_NOT_AUTHORIZED' });
-    expect(await decide(elsewhere, { senderAgencyId: elsewhere.agencyId })).toMatchObject({ outcome: 'DENY', reason: 'ACTOR_NOT_AUTHORIZED' });
-    expect(await decide(staffOf(clinic, ['resource_specialist']))).toMatchObject({ outcome: 'DENY', reason: 'ACTOR_NOT_AUTHORIZED' });
+    expect(await decide(elsewhere, { senderAgencyId: elsewhere.agencyId })).toMatchObject({
+      outcome: 'DENY',
+      reason: 'ACTOR_NOT_AUTHORIZED',
+    });
+    expect(await decide(staffOf(clinic, ['resource_specialist']))).toMatchObject({
+      outcome: 'DENY',
+      reason: 'ACTOR_NOT_AUTHORIZED',
+    });
   });
 
   it('shows the recovery unit by its neutral name, and holds where none is set', async () => {
     const senderUnitId = await aRecoveryUnit(given.owner, clinic);
     ok(await record(ana, { coversPart2Unit: true }));
-    expect(await decide(ana, { senderUnitId })).toMatchObject({ outcome: 'ALLOW', senderName: 'Alder Valley Community Health' });
+    expect(await decide(ana, { senderUnitId })).toMatchObject({
+      outcome: 'ALLOW',
+      senderName: 'Alder Valley Community Health',
+    });
     const other = await aClinic(given.owner, { name: 'Birch Clinic' });
     const bea = staffOf(other);
     rosa = await enter(bea);
     const unnamed = await aRecoveryUnit(given.owner, other, null);
-    expect(missingOf(await decide(bea, { senderAgencyId: other, senderUnitId: unnamed, sections: [] })).map(({ code }) => code)).toEqual(['NEUTRAL_NAME_MISSING']);
+    expect(
+      missingOf(await decide(bea, { senderAgencyId: other, senderUnitId: unnamed, sections: [] })).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['NEUTRAL_NAME_MISSING']);
   });
 
   it('keeps to the wish of the person', async () => {
@@ -194,13 +226,29 @@ describe('the release decision, on what is on file', () => {
   it('previews line by line what the partner will see, with the reason where something is held back', async () => {
     ok(await record(ana, { scopes: ['contact'] }));
     const draft = { asksFor: 'Food', urgency: 'Routine', texts: { need: 'A food box each week' } };
-    const preview = await given.transactor.read(ana, (tx) => given.app.get(ReleaseDecisions).preview(tx, ana, question(), draft));
+    const preview = await given.transactor.read(ana, (tx) =>
+      given.app.get(ReleaseDecisions).preview(tx, ana, question(), draft),
+    );
     expect(preview.decision.outcome).toBe('HOLD');
     expect(preview.now.map(({ label, value }) => `${label}: ${value}`)).toEqual([
-      'From: Alder Valley Community Health', 'Asks for: Food', 'Urgency: Routine', 'Age group: 25 to 64', 'Area: Alderton', 'Language: Spanish', 'Payer: Medicaid', 'Household: 3 people',
+      'From: Alder Valley Community Health',
+      'Asks for: Food',
+      'Urgency: Routine',
+      'Age group: 25 to 64',
+      'Area: Alderton',
+      'Language: Spanish',
+      'Payer: Medicaid',
+      'Household: 3 people',
     ]);
-    expect(preview.afterYes.find(({ label }) => label === 'Name')).toEqual({ label: 'Name', value: 'Rosa Delgado', withheldBecause: null });
-    expect(preview.afterYes.find(({ label }) => label === 'Need')).toMatchObject({ value: 'A food box each week', withheldBecause: expect.stringContaining('does not cover this') });
+    expect(preview.afterYes.find(({ label }) => label === 'Name')).toEqual({
+      label: 'Name',
+      value: 'Rosa Delgado',
+      withheldBecause: null,
+    });
+    expect(preview.afterYes.find(({ label }) => label === 'Need')).toMatchObject({
+      value: 'A food box each week',
+      withheldBecause: expect.stringContaining('does not cover this'),
+    });
     expect(preview.missing).toEqual([{ code: 'SCOPE_MISSING', section: 'need', message: expect.any(String) }]);
   });
 });
@@ -209,7 +257,15 @@ describe('a disclosure', () => {
   const shown = async (viewer: Actor, referralId: string, releaseVersion: number) =>
     given.transactor.run(viewer, async (tx) => {
       const { decision } = await given.app.get(ReleaseDecisions).packet(tx, viewer, question());
-      await given.app.get(Disclosures).record(tx, viewer, { referralId, personId: rosa, senderAgencyId: clinic, receiverAgencyId: pantry, releaseVersion, channel: 'portal', decision });
+      await given.app.get(Disclosures).record(tx, viewer, {
+        referralId,
+        personId: rosa,
+        senderAgencyId: clinic,
+        receiverAgencyId: pantry,
+        releaseVersion,
+        channel: 'portal',
+        decision,
+      });
     });
 
   it('is one row for each viewer, referral, version and session, and names what it rests on', async () => {
@@ -219,7 +275,10 @@ describe('a disclosure', () => {
     await shown(marta, referral, 1);
     await shown(marta, referral, 2);
     await shown({ ...marta, sessionId: newId() }, referral, 1);
-    const written = await rows('SELECT sections, consent_ids, viewer_name, policy_version FROM disclosures WHERE referral_id = $1', [referral]);
+    const written = await rows(
+      'SELECT sections, consent_ids, viewer_name, policy_version FROM disclosures WHERE referral_id = $1',
+      [referral],
+    );
     expect(written).toHaveLength(3);
     expect(written[0]).toMatchObject({ sections: ['contact', 'need'], consent_ids: [id], viewer_name: 'Marta Ruiz' });
   });
@@ -245,7 +304,8 @@ describe('a disclosure', () => {
 describe('a release that ends by itself', () => {
   it('is announced once, after its last day at the clinic', async () => {
     const { id } = ok(await record(ana, { expiresOn: '2026-11-26' }));
-    const announced = () => rows(`SELECT payload FROM events WHERE type = 'consent.expired' AND subject = 'consent:' || $1`, [id]);
+    const announced = () =>
+      rows(`SELECT payload FROM events WHERE type = 'consent.expired' AND subject = 'consent:' || $1`, [id]);
     given.clock.set('2026-11-27T04:00:00Z');
     await runJobs(given);
     expect(await announced()).toEqual([]);
@@ -259,15 +319,30 @@ describe('a release that ends by itself', () => {
 });
 
 describe('the database says it a second time', () => {
-  it.each(['consents', 'consent_recipients', 'disclosures'])('%s: rows of another agency do not exist', async (table) => {
-    const { id } = ok(await record(ana));
-    const release = { referralId: newId(), personId: rosa, senderAgencyId: clinic, receiverAgencyId: pantry, releaseVersion: 1, channel: 'portal' as const };
-    await given.transactor.run(ana, async (tx) => given.app.get(Disclosures).record(tx, ana, { ...release, decision: await given.app.get(ReleaseDecisions).decide(tx, ana, question()) }));
-    const seenBy = (actor: Actor) => given.transactor.read(actor, (tx) => tx.query<unknown[]>(`SELECT 1 FROM ${table}`));
-    expect(id).toBeDefined();
-    expect(await seenBy(elsewhere)).toEqual([]);
-    expect(await seenBy(marta)).toEqual([]);
-    expect(await seenBy(staffOf(clinic, ['resource_specialist']))).toEqual([]);
-    expect((await seenBy(ana)).length).toBeGreaterThan(0);
-  });
+  it.each(['consents', 'consent_recipients', 'disclosures'])(
+    '%s: rows of another agency do not exist',
+    async (table) => {
+      const { id } = ok(await record(ana));
+      const release = {
+        referralId: newId(),
+        personId: rosa,
+        senderAgencyId: clinic,
+        receiverAgencyId: pantry,
+        releaseVersion: 1,
+        channel: 'portal' as const,
+      };
+      await given.transactor.run(ana, async (tx) =>
+        given.app
+          .get(Disclosures)
+          .record(tx, ana, { ...release, decision: await given.app.get(ReleaseDecisions).decide(tx, ana, question()) }),
+      );
+      const seenBy = (actor: Actor) =>
+        given.transactor.read(actor, (tx) => tx.query<unknown[]>(`SELECT 1 FROM ${table}`));
+      expect(id).toBeDefined();
+      expect(await seenBy(elsewhere)).toEqual([]);
+      expect(await seenBy(marta)).toEqual([]);
+      expect(await seenBy(staffOf(clinic, ['resource_specialist']))).toEqual([]);
+      expect((await seenBy(ana)).length).toBeGreaterThan(0);
+    },
+  );
 });

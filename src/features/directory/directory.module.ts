@@ -19,5 +19,8 @@ const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, Listing
 const COMMANDS = [AddToNetwork, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
-@Module({ providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver], exports: [...READERS, FoundNetwork] })
+@Module({
+  providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver],
+  exports: [...READERS, FoundNetwork],
+})
 export class DirectoryModule {}

@@ -23,20 +23,32 @@ const ok = <T extends object>(result: T | Problem): T => {
 
 async function somebodyAt(agencyId: string): Promise<Actor> {
   const actor = staffOf(agencyId, ['director'], { name: 'Dora Lindqvist' });
-  await given.owner.query(`INSERT INTO users (id, email, display_name, agency_id, roles, created_at) VALUES ($1, $2, $3, $4, '{director}', now())`, [
-    actor.userId, `${actor.userId}@aldervalley.example`, actor.name, agencyId,
-  ]);
+  await given.owner.query(
+    `INSERT INTO users (id, email, display_name, agency_id, roles, created_at) VALUES ($1, $2, $3, $4, '{director}', now())`,
+    [actor.userId, `${actor.userId}@aldervalley.example`, actor.name, agencyId],
+  );
   return actor;
 }
 
 const aCall = (entry: Partial<EngagementEntry> = {}): EngagementEntry => ({
-  partnerId: pantry, type: 'phone_call', day: '2026-11-20', withWhom: 'Marta', topic: 'Holiday hours', note: null, followUpOn: null, ...entry,
+  partnerId: pantry,
+  type: 'phone_call',
+  day: '2026-11-20',
+  withWhom: 'Marta',
+  topic: 'Holiday hours',
+  note: null,
+  followUpOn: null,
+  ...entry,
 });
-const log = (entry: Partial<EngagementEntry> = {}, actor = dora, idempotencyKey = newId()) => given.app.get(LogEngagement).execute(actor, { entry: aCall(entry), idempotencyKey });
-const counts = async (from: string, to: string, actor = dora) => ok(await given.app.get(ReadEngagement).counts(actor, { from, to }));
-const countsOf = async (partnerId: string, from: string, to: string) => (await counts(from, to)).find((row) => row.partnerId === partnerId);
+const log = (entry: Partial<EngagementEntry> = {}, actor = dora, idempotencyKey = newId()) =>
+  given.app.get(LogEngagement).execute(actor, { entry: aCall(entry), idempotencyKey });
+const counts = async (from: string, to: string, actor = dora) =>
+  ok(await given.app.get(ReadEngagement).counts(actor, { from, to }));
+const countsOf = async (partnerId: string, from: string, to: string) =>
+  (await counts(from, to)).find((row) => row.partnerId === partnerId);
 const open = { partnerId: null, type: null, from: null, to: null };
-const list = async (filter = {}, asked = {}, actor = dora) => ok(await given.app.get(ReadEngagement).list(actor, { ...open, ...filter }, { first: 20, after: null, ...asked }));
+const list = async (filter = {}, asked = {}, actor = dora) =>
+  ok(await given.app.get(ReadEngagement).list(actor, { ...open, ...filter }, { first: 20, after: null, ...asked }));
 
 beforeAll(() => given.clock.set('2026-11-25T15:00:00Z'));
 
@@ -53,7 +65,15 @@ describe('a contact with a partner', () => {
     const { id } = ok(await log({}, dora, key));
     expect(ok(await log({}, dora, key)).id).toBe(id);
     const { items } = await list();
-    expect(items).toMatchObject([{ id, type: 'phone_call', topic: 'Holiday hours', loggedByName: 'Dora Lindqvist', partner: { name: 'Riverside Pantry' } }]);
+    expect(items).toMatchObject([
+      {
+        id,
+        type: 'phone_call',
+        topic: 'Holiday hours',
+        loggedByName: 'Dora Lindqvist',
+        partner: { name: 'Riverside Pantry' },
+      },
+    ]);
   });
 
   it.each<[string, Partial<EngagementEntry>, string]>([
@@ -148,22 +168,37 @@ describe('the counts of a period', () => {
   });
 
   it('are refused for a period that runs backwards', async () => {
-    expect(await given.app.get(ReadEngagement).counts(dora, { from: '2026-11-30', to: '2026-11-01' })).toMatchObject({ field: 'to' });
+    expect(await given.app.get(ReadEngagement).counts(dora, { from: '2026-11-30', to: '2026-11-01' })).toMatchObject({
+      field: 'to',
+    });
   });
 
   it('whatever was logged: the kinds add up to contacts and attempts, and every figure opens to as many rows', async () => {
     const entries = fc.sample(
-      fc.record({ type: fc.constantFrom(...ENGAGEMENT_TYPE_CODES), day: fc.integer({ min: 0, max: 90 }).map((days) => plusDays('2026-08-20', days)), partnerId: fc.constantFrom(pantry, shelter) }),
+      fc.record({
+        type: fc.constantFrom(...ENGAGEMENT_TYPE_CODES),
+        day: fc.integer({ min: 0, max: 90 }).map((days) => plusDays('2026-08-20', days)),
+        partnerId: fc.constantFrom(pantry, shelter),
+      }),
       { numRuns: 60, seed: 7 },
     );
     for (const entry of entries) ok(await log(entry));
-    for (const [from, to] of [['2026-08-20', '2026-11-18'], ['2026-09-01', '2026-09-30'], ['2026-10-05', '2026-10-05']] as const) {
+    for (const [from, to] of [
+      ['2026-08-20', '2026-11-18'],
+      ['2026-09-01', '2026-09-30'],
+      ['2026-10-05', '2026-10-05'],
+    ] as const) {
       for (const { partnerId, contacts, attempts, byType, distinctDays } of await counts(from, to)) {
         const { items } = await list({ partnerId, from, to }, { first: 100 });
         const met = items.filter(({ type }) => countsAsContact(type));
         expect(byType.reduce((sum, { count }) => sum + count, 0)).toBe(contacts + attempts);
-        expect([contacts, attempts, distinctDays]).toEqual([met.length, items.length - met.length, new Set(met.map(({ day }) => day)).size]);
-        for (const { type, count } of byType) expect((await list({ partnerId, type, from, to }, { first: 100 })).items).toHaveLength(count);
+        expect([contacts, attempts, distinctDays]).toEqual([
+          met.length,
+          items.length - met.length,
+          new Set(met.map(({ day }) => day)).size,
+        ]);
+        for (const { type, count } of byType)
+          expect((await list({ partnerId, type, from, to }, { first: 100 })).items).toHaveLength(count);
       }
     }
   });
@@ -174,20 +209,28 @@ describe('the rows behind a figure', () => {
     for (const day of ['2026-11-03', '2026-11-05', '2026-11-05', '2026-11-04']) await log({ day });
     const first = await list({}, { first: 3 });
     const second = await list({}, { first: 3, after: first.nextCursor });
-    expect([...first.items, ...second.items].map(({ day }) => day)).toEqual(['2026-11-05', '2026-11-05', '2026-11-04', '2026-11-03']);
+    expect([...first.items, ...second.items].map(({ day }) => day)).toEqual([
+      '2026-11-05',
+      '2026-11-05',
+      '2026-11-04',
+      '2026-11-03',
+    ]);
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(4);
     expect(second.nextCursor).toBeNull();
   });
 
   it('refuse a cursor that is none', async () => {
-    expect(await given.app.get(ReadEngagement).list(dora, open, { first: 3, after: 'nonsense' })).toMatchObject({ field: 'after' });
+    expect(await given.app.get(ReadEngagement).list(dora, open, { first: 3, after: 'nonsense' })).toMatchObject({
+      field: 'after',
+    });
   });
 });
 
 describe('the database says it a second time', () => {
   it('rows of another agency do not exist, and partners see none', async () => {
     await log();
-    const seenBy = (actor: Actor) => given.transactor.read(actor, (tx) => tx.query<unknown[]>('SELECT 1 FROM engagements'));
+    const seenBy = (actor: Actor) =>
+      given.transactor.read(actor, (tx) => tx.query<unknown[]>('SELECT 1 FROM engagements'));
     expect(await seenBy(dora)).toHaveLength(1);
     expect(await seenBy(staffOf(pantry, ['partner_manager']))).toEqual([]);
     expect(await seenBy(staffOf(await aClinic(given.owner, { name: 'Birch Clinic' }), ['admin']))).toEqual([]);
@@ -195,6 +238,8 @@ describe('the database says it a second time', () => {
 
   it('nobody changes what was logged', async () => {
     await log();
-    await expect(given.transactor.run(dora, (tx) => tx.query(`UPDATE engagements SET type = 'site_tour'`))).rejects.toThrow(/permission denied/);
+    await expect(
+      given.transactor.run(dora, (tx) => tx.query(`UPDATE engagements SET type = 'site_tour'`)),
+    ).rejects.toThrow(/permission denied/);
   });
 });

@@ -34,7 +34,16 @@ import { GiveMailboxAnAccount } from './reactions/give-mailbox-an-account.js';
 
 const DOOR = [SinglePurposeLinks, LinkCodes, SignInLinks, UserReader, CreateUser, DisableUser, SetPassword];
 const DATA = [UserStore, SessionStore, LinkStore, MeQueries];
-const SIGNING_IN = [VerifyPassword, SignInAttempts, SignInJournal, PasswordHasher, StartSession, SignOut, RequestSignInLink, RedeemSignInLink];
+const SIGNING_IN = [
+  VerifyPassword,
+  SignInAttempts,
+  SignInJournal,
+  PasswordHasher,
+  StartSession,
+  SignOut,
+  RequestSignInLink,
+  RedeemSignInLink,
+];
 const API = [SessionCookie, PasswordStrategy, LinkStrategy, MeResolver];
 
 /** Those who sign in, their sessions, and links that open one thing. */

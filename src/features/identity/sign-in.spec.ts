@@ -14,9 +14,22 @@ describe('signing in', () => {
   const house = useApplication();
   const web = () => request(house.app.getHttpServer());
   const post = (path: string, body: object) => web().post(path).set('x-loopkeeper', '1').send(body);
-  const me = async (cookie: string) => (await post('/graphql', { query: '{ me { displayName kind roles agency { name } unit { name } units { name } locale } }' }).set('Cookie', cookie)).body.data.me;
-  const anaId = async () => (await house.owner.query<{ id: string }>(`SELECT id FROM users WHERE email = 'ana@aldervalley.example'`)).rows[0]?.id ?? '';
-  const eventsOf = async (type: string) => (await house.owner.query<{ subject: string; payload: object }>('SELECT subject, payload FROM events WHERE type = $1 ORDER BY at, id', [type])).rows;
+  const me = async (cookie: string) =>
+    (
+      await post('/graphql', {
+        query: '{ me { displayName kind roles agency { name } unit { name } units { name } locale } }',
+      }).set('Cookie', cookie)
+    ).body.data.me;
+  const anaId = async () =>
+    (await house.owner.query<{ id: string }>(`SELECT id FROM users WHERE email = 'ana@aldervalley.example'`)).rows[0]
+      ?.id ?? '';
+  const eventsOf = async (type: string) =>
+    (
+      await house.owner.query<{ subject: string; payload: object }>(
+        'SELECT subject, payload FROM events WHERE type = $1 ORDER BY at, id',
+        [type],
+      )
+    ).rows;
   const linkFor = (userId: string) =>
     house.transactor.run(SYSTEM, async (tx) => {
       const user = { id: userId, agencyId: lead, email: 'ana@aldervalley.example' };
@@ -29,7 +42,13 @@ describe('signing in', () => {
   beforeAll(async () => {
     lead = await aClinic(house.owner);
     const created = await house.transactor.run(SYSTEM, (tx) =>
-      house.app.get(CreateUser).execute(tx, SYSTEM, { email: ' Ana@AlderValley.example ', displayName: 'Ana Morales', agencyId: lead, roles: ['coordinator', 'supervisor'], password: PASSWORD }),
+      house.app.get(CreateUser).execute(tx, SYSTEM, {
+        email: ' Ana@AlderValley.example ',
+        displayName: 'Ana Morales',
+        agencyId: lead,
+        roles: ['coordinator', 'supervisor'],
+        password: PASSWORD,
+      }),
     );
     expect(isProblem(created)).toBe(false);
   });
@@ -44,19 +63,34 @@ describe('signing in', () => {
     expect(answer.body).toEqual({ kind: 'staff', next: '/' });
     const [cookie = ''] = answer.get('Set-Cookie') ?? [];
     expect(cookie).toMatch(/^lk_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
-    expect(await me(cookie)).toEqual({ displayName: 'Ana Morales', kind: 'STAFF', roles: ['COORDINATOR', 'SUPERVISOR'], agency: { name: 'Alder Valley Community Health' }, unit: null, units: [], locale: 'en' });
-    expect((await eventsOf('user.signed_in')).at(-1)).toMatchObject({ subject: `user:${await anaId()}`, payload: { by: 'password' } });
+    expect(await me(cookie)).toEqual({
+      displayName: 'Ana Morales',
+      kind: 'STAFF',
+      roles: ['COORDINATOR', 'SUPERVISOR'],
+      agency: { name: 'Alder Valley Community Health' },
+      unit: null,
+      units: [],
+      locale: 'en',
+    });
+    expect((await eventsOf('user.signed_in')).at(-1)).toMatchObject({
+      subject: `user:${await anaId()}`,
+      payload: { by: 'password' },
+    });
   });
 
   it('keeps of the cookie only a hash', async () => {
     const secret = (await signInAs(house, 'ana@aldervalley.example')).slice('lk_session='.length);
     const { rows } = await house.owner.query<{ all: string }>('SELECT sessions::text AS all FROM sessions');
-    expect(rows.some(({ all }) => all.includes(secret) || all.includes(Buffer.from(secret).toString('hex')))).toBe(false);
+    expect(rows.some(({ all }) => all.includes(secret) || all.includes(Buffer.from(secret).toString('hex')))).toBe(
+      false,
+    );
   });
 
   it('makes a new session each time and ends the old one', async () => {
     const first = await signInAs(house, 'ana@aldervalley.example');
-    const again = await post('/auth/password', { email: 'ana@aldervalley.example', password: PASSWORD }).set('Cookie', first).expect(200);
+    const again = await post('/auth/password', { email: 'ana@aldervalley.example', password: PASSWORD })
+      .set('Cookie', first)
+      .expect(200);
     const [second = ''] = again.get('Set-Cookie') ?? [];
     expect(await me(first)).toBeNull();
     expect(await me(second)).not.toBeNull();
@@ -84,7 +118,8 @@ describe('signing in', () => {
 
   it('writes down that a session was seen at most once a minute', async () => {
     const cookie = await signInAs(house, 'ana@aldervalley.example');
-    const seen = async () => (await house.owner.query<{ at: Date }>('SELECT max(last_seen_at) AS at FROM sessions')).rows[0]?.at;
+    const seen = async () =>
+      (await house.owner.query<{ at: Date }>('SELECT max(last_seen_at) AS at FROM sessions')).rows[0]?.at;
     const atSignIn = await seen();
     house.clock.pass({ minutes: 0.5 });
     await me(cookie);
@@ -113,7 +148,13 @@ describe('signing in', () => {
       ['nothing at all', {}],
     ])('%s, always with the same words', async (_, body) => {
       const { body: said } = await post('/auth/password', body).expect(401);
-      expect(said).toEqual({ error: { code: 'UNAUTHENTICATED', message: 'The address or the password is not right, or there were too many tries. You can have a sign-in link mailed to you.' } });
+      expect(said).toEqual({
+        error: {
+          code: 'UNAUTHENTICATED',
+          message:
+            'The address or the password is not right, or there were too many tries. You can have a sign-in link mailed to you.',
+        },
+      });
     });
 
     it('an unknown address as slowly as a known one', async () => {
@@ -135,11 +176,20 @@ describe('signing in', () => {
   });
 
   describe('after ten wrong passwords', () => {
-    const wrong = () => post('/auth/password', { email: 'ben@aldervalley.example', password: 'not the right one at all' });
+    const wrong = () =>
+      post('/auth/password', { email: 'ben@aldervalley.example', password: 'not the right one at all' });
     const right = () => post('/auth/password', { email: 'ben@aldervalley.example', password: PASSWORD });
 
     beforeAll(async () => {
-      await house.transactor.run(SYSTEM, (tx) => house.app.get(CreateUser).execute(tx, SYSTEM, { email: 'ben@aldervalley.example', displayName: 'Ben Okafor', agencyId: lead, roles: ['coordinator'], password: PASSWORD }));
+      await house.transactor.run(SYSTEM, (tx) =>
+        house.app.get(CreateUser).execute(tx, SYSTEM, {
+          email: 'ben@aldervalley.example',
+          displayName: 'Ben Okafor',
+          agencyId: lead,
+          roles: ['coordinator'],
+          password: PASSWORD,
+        }),
+      );
     });
 
     it('waits a minute before it takes even the right one, and says nothing of it', async () => {
@@ -205,7 +255,9 @@ describe('signing in', () => {
       const answer = await press(path).expect(303).expect('Location', '/');
       expect(await me(answer.get('Set-Cookie')?.[0] ?? '')).toMatchObject({ displayName: 'Ana Morales' });
       await press(path).expect(410);
-      expect((await web().get(path).set('Accept-Language', 'es-MX,es;q=0.9').expect(410)).text).toContain('Este enlace ya no sirve');
+      expect((await web().get(path).set('Accept-Language', 'es-MX,es;q=0.9').expect(410)).text).toContain(
+        'Este enlace ya no sirve',
+      );
     });
 
     it('signs in one of two who press at the same instant', async () => {
@@ -228,7 +280,13 @@ describe('signing in', () => {
       await press(path.slice(0, -1) + (path.endsWith('A') ? 'B' : 'A')).expect(410);
       const { id, token } = await house.transactor.run(SYSTEM, async (tx) => {
         const links = house.app.get(SinglePurposeLinks);
-        const reply = await links.issue(tx, { purpose: 'reply', subjectId: await anaId(), agencyId: lead, address: 'x@y.example', expiresAt: new Date('2030-01-01') });
+        const reply = await links.issue(tx, {
+          purpose: 'reply',
+          subjectId: await anaId(),
+          agencyId: lead,
+          address: 'x@y.example',
+          expiresAt: new Date('2030-01-01'),
+        });
         return { id: reply.id, token: links.tokenFor(reply) };
       });
       await press(`/auth/link/${token}`).expect(410);
@@ -240,7 +298,13 @@ describe('signing in', () => {
       await web().post(path).type('form').send('').expect(403);
       await web().post(path).type('form').set('Origin', 'https://evil.example').send('').expect(403);
       await web().post(path).type('form').set('Sec-Fetch-Site', 'cross-site').send('').expect(403);
-      await web().post(path).type('form').set('Origin', 'null').set('Sec-Fetch-Site', 'same-origin').send('').expect(303);
+      await web()
+        .post(path)
+        .type('form')
+        .set('Origin', 'null')
+        .set('Sec-Fetch-Site', 'same-origin')
+        .send('')
+        .expect(303);
     });
   });
 

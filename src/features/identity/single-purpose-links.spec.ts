@@ -18,7 +18,13 @@ describe('a single-purpose link', () => {
 
   const aReplyLink = (hours = 24 * 60) =>
     asSystem((tx) =>
-      links().issue(tx, { purpose: 'reply', subjectId: referralId, agencyId: pantry, address: 'Intake@RiversidePantry.example', expiresAt: new Date(house.clock.now().getTime() + hours * 3_600_000) }),
+      links().issue(tx, {
+        purpose: 'reply',
+        subjectId: referralId,
+        agencyId: pantry,
+        address: 'Intake@RiversidePantry.example',
+        expiresAt: new Date(house.clock.now().getTime() + hours * 3_600_000),
+      }),
     );
   const open = (token: string) => house.transactor.read(SYSTEM, (tx) => links().open(tx, token, 'reply'));
 
@@ -29,13 +35,18 @@ describe('a single-purpose link', () => {
   it('opens what it was made for, as often as it is opened', async () => {
     const link = await aReplyLink();
     for (let run = 0; run < 2; run += 1) {
-      expect(await open(links().tokenFor(link))).toMatchObject({ link: { id: link.id, subjectId: referralId, agencyId: pantry, address: 'intake@riversidepantry.example' }, closed: null });
+      expect(await open(links().tokenFor(link))).toMatchObject({
+        link: { id: link.id, subjectId: referralId, agencyId: pantry, address: 'intake@riversidepantry.example' },
+        closed: null,
+      });
     }
   });
 
   it('keeps nothing from which its token could be made', async () => {
     const token = links().tokenFor(await aReplyLink());
-    const { rows } = await house.owner.query<{ all: string }>('SELECT single_purpose_links::text AS all FROM single_purpose_links');
+    const { rows } = await house.owner.query<{ all: string }>(
+      'SELECT single_purpose_links::text AS all FROM single_purpose_links',
+    );
     expect(rows.some(({ all }) => all.includes(token))).toBe(false);
   });
 
@@ -52,17 +63,27 @@ describe('a single-purpose link', () => {
 
   it('is found again for the same referral and mailbox, until it is closed', async () => {
     const subjectId = newId();
-    const wanted = { purpose: 'reply', subjectId, agencyId: pantry, address: 'intake@riversidepantry.example' } as const;
+    const wanted = {
+      purpose: 'reply',
+      subjectId,
+      agencyId: pantry,
+      address: 'intake@riversidepantry.example',
+    } as const;
     const made = await asSystem((tx) => links().issue(tx, { ...wanted, expiresAt: new Date('2027-06-01') }));
-    expect((await asSystem((tx) => links().standing(tx, { ...wanted, address: 'INTAKE@riversidepantry.example' })))?.id).toBe(made.id);
-    expect(await asSystem((tx) => links().standing(tx, { ...wanted, address: 'other@riversidepantry.example' }))).toBeNull();
+    expect(
+      (await asSystem((tx) => links().standing(tx, { ...wanted, address: 'INTAKE@riversidepantry.example' })))?.id,
+    ).toBe(made.id);
+    expect(
+      await asSystem((tx) => links().standing(tx, { ...wanted, address: 'other@riversidepantry.example' })),
+    ).toBeNull();
     await asSystem((tx) => links().revokeAll(tx, { purpose: 'reply', subjectId }));
     expect(await asSystem((tx) => links().standing(tx, wanted))).toBeNull();
   });
 
   it('is seen by its own agency and by itself, and by nobody else', async () => {
     const link = await aReplyLink();
-    const seenBy = async (actor: Actor) => (await house.transactor.read(actor, (tx) => links().byId(tx, link.id))) !== null;
+    const seenBy = async (actor: Actor) =>
+      (await house.transactor.read(actor, (tx) => links().byId(tx, link.id))) !== null;
     expect(await seenBy(staffOf(pantry, ['partner_manager']))).toBe(true);
     expect(await seenBy({ ...systemActor('reply'), kind: 'replyLink', linkId: link.id })).toBe(true);
     expect(await seenBy({ ...systemActor('reply'), kind: 'replyLink', linkId: newId() })).toBe(false);
@@ -85,7 +106,10 @@ describe('a single-purpose link', () => {
     it('is kept as a keyed hash', async () => {
       const { id } = await aReplyLink();
       const code = await newCode(id);
-      const { rows } = await house.owner.query<{ all: string }>('SELECT l::text AS all FROM single_purpose_links l WHERE id = $1', [id]);
+      const { rows } = await house.owner.query<{ all: string }>(
+        'SELECT l::text AS all FROM single_purpose_links l WHERE id = $1',
+        [id],
+      );
       expect(rows[0]?.all).not.toContain(code);
     });
 
@@ -109,7 +133,8 @@ describe('a single-purpose link', () => {
     it('locks the link at the fifth wrong try, counted over all its codes, and the clinic is told', async () => {
       const link = await aReplyLink();
       const code = await newCode(link.id);
-      for (const triesLeft of [4, 3, 2]) expect(await check(link.id, other(code))).toEqual({ answer: 'wrong', triesLeft });
+      for (const triesLeft of [4, 3, 2])
+        expect(await check(link.id, other(code))).toEqual({ answer: 'wrong', triesLeft });
       house.clock.pass({ minutes: 2 });
       const again = await newCode(link.id);
       expect(await check(link.id, other(again))).toEqual({ answer: 'wrong', triesLeft: 1 });

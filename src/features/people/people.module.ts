@@ -12,7 +12,16 @@ import { PersonStore } from './data/person.store.js';
 /** The persons who are helped. */
 @Module({
   imports: [DirectoryModule],
-  providers: [PersonReader, PersonQueries, PersonStore, PersonCheck, CreatePerson, UpdatePerson, ReadPerson, PeopleResolver],
+  providers: [
+    PersonReader,
+    PersonQueries,
+    PersonStore,
+    PersonCheck,
+    CreatePerson,
+    UpdatePerson,
+    ReadPerson,
+    PeopleResolver,
+  ],
   exports: [PersonReader, CreatePerson, ReadPerson],
 })
 export class PeopleModule {}

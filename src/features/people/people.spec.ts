@@ -23,8 +23,10 @@ const create = (actor: Actor, person: Partial<PersonDetails> = {}, idempotencyKe
   given.app.get(CreatePerson).execute(actor, { person: { ...aPerson, ...person }, idempotencyKey });
 const update = (actor: Actor, { id, version }: Person, person: PersonDetails) =>
   given.app.get(UpdatePerson).execute(actor, { id, seenVersion: version, person });
-const search = async (actor: Actor, text: string, first = 20, after: string | null = null) => kept(await given.app.get(ReadPerson).find(actor, { text, first, after }));
-const find = async (actor: Actor, text: string) => (await search(actor, text)).items.map(({ displayName }) => displayName);
+const search = async (actor: Actor, text: string, first = 20, after: string | null = null) =>
+  kept(await given.app.get(ReadPerson).find(actor, { text, first, after }));
+const find = async (actor: Actor, text: string) =>
+  (await search(actor, text)).items.map(({ displayName }) => displayName);
 const rows = async (sql: string, values: unknown[] = []) =>
   (await given.owner.query<Record<string, unknown>>(sql, values)).rows;
 

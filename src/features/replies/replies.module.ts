@@ -22,7 +22,18 @@ import { RememberedDeviceStore } from './data/remembered-device.store.js';
 import { ReplySessionStore } from './data/reply-session.store.js';
 import { TellOfLockedLink } from './reactions/tell-of-locked-link.js';
 
-const COMMANDS = [FindReply, ReplyDevices, OpenRequest, ReadRequest, AnswerRequest, MailCode, EnterCode, TrustDevice, ForgetDevice, RenewLink];
+const COMMANDS = [
+  FindReply,
+  ReplyDevices,
+  OpenRequest,
+  ReadRequest,
+  AnswerRequest,
+  MailCode,
+  EnterCode,
+  TrustDevice,
+  ForgetDevice,
+  RenewLink,
+];
 const API = [ReplyDesk, ReplyCookies, PageWriter];
 
 /** Answering a request from the e-mail, by a link. */

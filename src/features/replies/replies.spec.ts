@@ -25,7 +25,10 @@ class Browser {
   }
 
   /** Presses a button below the link's own page; what the form does not say comes from the page. */
-  async presses(what: 'open' | 'answer' | 'code' | 'verify' | 'forget' | 'renew', fields: Record<string, string> = {}): Promise<this> {
+  async presses(
+    what: 'open' | 'answer' | 'code' | 'verify' | 'forget' | 'renew',
+    fields: Record<string, string> = {},
+  ): Promise<this> {
     const sent = { form: this.hidden('form'), ...fields };
     const answer = await request(network.app.getHttpServer())
       .post(`${this.link}/${what}`)
@@ -67,7 +70,8 @@ class Browser {
   }
 }
 
-const rowsOf = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> => (await network.owner.query<Row>(sql, [...values])).rows;
+const rowsOf = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  (await network.owner.query<Row>(sql, [...values])).rows;
 
 async function oneOf<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row> {
   const [row] = await rowsOf<Row>(sql, values);
@@ -78,15 +82,23 @@ async function oneOf<Row extends object>(sql: string, values: readonly unknown[]
 const mailsTo = (address: string) => network.mails.filter(({ to }) => to.includes(address));
 const linkIn = (text: string): string => /\/r\/[\w-]+/.exec(text)?.[0] ?? '';
 const newestCode = (): string => /\b\d{6}\b/.exec(mailsTo(MAILBOX).at(-1)?.text ?? '')?.[0] ?? '';
-const stateOf = async (id: string): Promise<string> => (await oneOf<{ state: string }>('SELECT state FROM referrals WHERE id = $1', [id])).state;
+const stateOf = async (id: string): Promise<string> =>
+  (await oneOf<{ state: string }>('SELECT state FROM referrals WHERE id = $1', [id])).state;
 const disclosuresOf = async (id: string, channel: string): Promise<number> =>
-  (await oneOf<{ count: number }>('SELECT count(*)::int AS count FROM disclosures WHERE referral_id = $1 AND channel = $2', [id, channel])).count;
+  (
+    await oneOf<{ count: number }>(
+      'SELECT count(*)::int AS count FROM disclosures WHERE referral_id = $1 AND channel = $2',
+      [id, channel],
+    )
+  ).count;
 
 let ana: Actor;
 let people: { readonly maya: string; readonly listingId: string; readonly consentId: string };
 
 beforeAll(async () => {
-  const user = await oneOf<{ id: string; agencyId: string; unitId: string }>(`SELECT id, agency_id AS "agencyId", unit_id AS "unitId" FROM users WHERE email = 'ana@aldervalley.example'`);
+  const user = await oneOf<{ id: string; agencyId: string; unitId: string }>(
+    `SELECT id, agency_id AS "agencyId", unit_id AS "unitId" FROM users WHERE email = 'ana@aldervalley.example'`,
+  );
   ana = staffOf(user.agencyId, ['coordinator'], { userId: user.id, unitId: user.unitId, name: 'Ana Reyes' });
   const { id: maya } = await oneOf<{ id: string }>(`SELECT id FROM persons WHERE given_name = 'Maya'`);
   const { id: consentId } = await oneOf<{ id: string }>('SELECT id FROM consents WHERE person_id = $1', [maya]);
@@ -100,20 +112,42 @@ beforeAll(async () => {
 /** Ana refers Maya to the pantry, which is invited by mail. */
 async function referred(): Promise<{ readonly id: string; readonly link: string }> {
   const { maya: personId, listingId } = people;
-  const draft = { personId, listingId, unitId: ana.unitId, categoryCode: null, urgency: 'routine', enquiry: false, needSummary: null, sections: [{ kind: 'contact', text: '' }, { kind: 'need', text: 'Food until the first paycheck.' }] } as const;
+  const draft = {
+    personId,
+    listingId,
+    unitId: ana.unitId,
+    categoryCode: null,
+    urgency: 'routine',
+    enquiry: false,
+    needSummary: null,
+    sections: [
+      { kind: 'contact', text: '' },
+      { kind: 'need', text: 'Food until the first paycheck.' },
+    ],
+  } as const;
   const opened = await network.app.get(OpenReferral).execute(ana, { draft, idempotencyKey: newId() });
   if (isProblem(opened)) throw new Error(opened.message);
-  const sent = await network.app.get(ActOnReferral).execute(ana, { id: opened.id, action: 'submit', seenVersion: 1, idempotencyKey: newId(), answers: [{ name: 'duplicate_reason', value: 'A second household.' }].slice(await duplicates()) });
+  const sent = await network.app.get(ActOnReferral).execute(ana, {
+    id: opened.id,
+    action: 'submit',
+    seenVersion: 1,
+    idempotencyKey: newId(),
+    answers: [{ name: 'duplicate_reason', value: 'A second household.' }].slice(await duplicates()),
+  });
   if (isProblem(sent)) throw new Error(`${sent.code} ${sent.field} ${sent.message}`);
   await network.settle();
-  const { reference } = await oneOf<{ reference: string }>('SELECT reference FROM referrals WHERE id = $1', [opened.id]);
+  const { reference } = await oneOf<{ reference: string }>('SELECT reference FROM referrals WHERE id = $1', [
+    opened.id,
+  ]);
   const invitation = mailsTo(MAILBOX).find(({ subject }) => subject.includes(reference));
   return { id: opened.id, link: linkIn(invitation?.text ?? '') };
 }
 
 /** 1 where no other referral of Maya is open, so that no reason is asked for; else 0. */
 async function duplicates(): Promise<0 | 1> {
-  const open = await rowsOf(`SELECT 1 FROM referrals WHERE person_id = $1 AND ended_at IS NULL AND state <> 'draft'`, [people.maya]);
+  const open = await rowsOf(`SELECT 1 FROM referrals WHERE person_id = $1 AND ended_at IS NULL AND state <> 'draft'`, [
+    people.maya,
+  ]);
   return open.length > 0 ? 0 : 1;
 }
 
@@ -150,7 +184,12 @@ describe('the envelope', () => {
 
     expect(head.status).toBe(200);
     expect(await oneOf('SELECT version, state FROM referrals WHERE id = $1', [id])).toEqual(before);
-    expect(await rowsOf('SELECT 1 FROM reply_sessions s JOIN single_purpose_links l ON l.id = s.link_id WHERE l.subject_id = $1', [id])).toEqual([]);
+    expect(
+      await rowsOf(
+        'SELECT 1 FROM reply_sessions s JOIN single_purpose_links l ON l.id = s.link_id WHERE l.subject_id = $1',
+        [id],
+      ),
+    ).toEqual([]);
   });
 
   it('is stored nowhere on the way and leaks its address to nobody', async () => {
@@ -165,7 +204,11 @@ describe('the envelope', () => {
   it('refuses a form that another site made a browser send', async () => {
     const { link } = await referred();
 
-    const answer = await request(network.app.getHttpServer()).post(`${link}/open`).set({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }).type('form').send({});
+    const answer = await request(network.app.getHttpServer())
+      .post(`${link}/open`)
+      .set({ Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' })
+      .type('form')
+      .send({});
 
     expect(answer.status).toBe(403);
   });
@@ -185,7 +228,12 @@ describe('answering without a code', () => {
   it('shows what is asked and what decides whether it fits, and not who it is', async () => {
     const { browser } = await opened();
 
-    for (const part of ['Name and details come after you say yes. You can still say no.', 'Reply due', 'Alder Valley Community Health']) expect(browser.page).toContain(part);
+    for (const part of [
+      'Name and details come after you say yes. You can still say no.',
+      'Reply due',
+      'Alder Valley Community Health',
+    ])
+      expect(browser.page).toContain(part);
     expect(browser.page).not.toMatch(/Maya|Torres|555-0188|paycheck/);
   });
 
@@ -233,7 +281,11 @@ describe('answering without a code', () => {
     await browser.presses('answer', { ...form, question: 'When do they want to come?' });
 
     expect(browser.status).toBe(200);
-    expect(await oneOf(`SELECT count(*)::int AS asked FROM events WHERE subject = $1 AND type = 'referral.infoRequested'`, [`referral:${id}`])).toEqual({ asked: 1 });
+    expect(
+      await oneOf(`SELECT count(*)::int AS asked FROM events WHERE subject = $1 AND type = 'referral.infoRequested'`, [
+        `referral:${id}`,
+      ]),
+    ).toEqual({ asked: 1 });
   });
 
   it('tells the second of two people what the first has answered', async () => {
@@ -271,7 +323,14 @@ describe('who it is', () => {
   it('is shown after a name and the code from the mailbox, and each look is disclosed', async () => {
     const { id, browser } = await verified();
 
-    for (const part of ['Maya Torres', '(814) 555-0188', 'No message. No text.', 'Food until the first paycheck.', 'Answering here: Rosa, intake.']) expect(browser.page).toContain(part);
+    for (const part of [
+      'Maya Torres',
+      '(814) 555-0188',
+      'No message. No text.',
+      'Food until the first paycheck.',
+      'Answering here: Rosa, intake.',
+    ])
+      expect(browser.page).toContain(part);
     expect(await disclosuresOf(id, 'reply_page')).toBe(1);
   });
 
@@ -313,7 +372,9 @@ describe('who it is', () => {
 
     expect(browser.page).toContain('This link has ended');
     expect((await new Browser(link).opens()).page).toContain('Send a new link to the same mailbox');
-    expect(await oneOf('SELECT delivery_problem FROM referrals WHERE id = $1', [id])).toEqual({ delivery_problem: 'link_locked' });
+    expect(await oneOf('SELECT delivery_problem FROM referrals WHERE id = $1', [id])).toEqual({
+      delivery_problem: 'link_locked',
+    });
   });
 
   it('takes no code older than ten minutes', async () => {
@@ -354,14 +415,18 @@ describe('who it is', () => {
   it('is hidden at once when the person takes the release back', async () => {
     const { browser } = await verified();
     const { maya: personId, consentId } = people;
-    const revoked = await network.app.get(RevokeConsent).execute(ana, { id: consentId, how: 'In person', idempotencyKey: newId() });
+    const revoked = await network.app
+      .get(RevokeConsent)
+      .execute(ana, { id: consentId, how: 'In person', idempotencyKey: newId() });
     expect(isProblem(revoked)).toBe(false);
 
     await browser.opens();
 
     expect(browser.page).not.toMatch(/Maya|555-0188|paycheck/);
     expect(browser.page).toContain('The release has ended.');
-    await network.owner.query('UPDATE consents SET revoked_at = NULL, revoked_how = NULL WHERE person_id = $1', [personId]);
+    await network.owner.query('UPDATE consents SET revoked_at = NULL, revoked_how = NULL WHERE person_id = $1', [
+      personId,
+    ]);
   });
 });
 
@@ -375,7 +440,10 @@ describe('the steps after yes', () => {
     expect(browser.status).toBe(200);
     expect(await stateOf(id)).toBe('scheduled');
     expect(browser.page).toMatch(/Booked: .+10:30 AM/);
-    const { startsAt } = await oneOf<{ startsAt: Date }>('SELECT starts_at AS "startsAt" FROM appointments WHERE referral_id = $1', [id]);
+    const { startsAt } = await oneOf<{ startsAt: Date }>(
+      'SELECT starts_at AS "startsAt" FROM appointments WHERE referral_id = $1',
+      [id],
+    );
     expect(startsAt.toISOString()).toMatch(/T15:30:00/);
   });
 });
@@ -385,7 +453,13 @@ describe('a link that has ended', () => {
     ['was tampered with', async (link: string) => `${link.slice(0, -2)}xx`],
     ['was never ours', async () => '/r/hello'],
     ['has expired', async (link: string) => (network.clock.pass({ days: 61 }), link)],
-    ['was revoked', async (link: string, id: string) => (await network.owner.query('UPDATE single_purpose_links SET revoked_at = now() WHERE subject_id = $1', [id]), link)],
+    [
+      'was revoked',
+      async (link: string, id: string) => (
+        await network.owner.query('UPDATE single_purpose_links SET revoked_at = now() WHERE subject_id = $1', [id]),
+        link
+      ),
+    ],
   ])('looks the same when it %s', async (_why, ended) => {
     const { id, link } = await referred();
 
@@ -401,7 +475,10 @@ describe('a link that has ended', () => {
     const before = mailsTo(MAILBOX).length;
 
     const answers = [];
-    for (const path of [link, link, '/r/never-ours']) answers.push((await (await new Browser(path).opens()).presses('renew')).page.replace(/\/r\/[\w-]+|nonce="[^"]+"/g, ''));
+    for (const path of [link, link, '/r/never-ours'])
+      answers.push(
+        (await (await new Browser(path).opens()).presses('renew')).page.replace(/\/r\/[\w-]+|nonce="[^"]+"/g, ''),
+      );
     await network.settle();
 
     expect(new Set(answers).size).toBe(1);
@@ -413,7 +490,10 @@ describe('a link that has ended', () => {
 
   it('opens no agency’s request for another agency', async () => {
     const { id, browser } = await opened();
-    await network.owner.query('UPDATE single_purpose_links SET agency_id = (SELECT id FROM agencies WHERE mailbox <> $2 LIMIT 1) WHERE subject_id = $1', [id, MAILBOX]);
+    await network.owner.query(
+      'UPDATE single_purpose_links SET agency_id = (SELECT id FROM agencies WHERE mailbox <> $2 LIMIT 1) WHERE subject_id = $1',
+      [id, MAILBOX],
+    );
 
     await browser.opens();
 

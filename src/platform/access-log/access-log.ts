@@ -26,14 +26,29 @@ export class AccessLog {
 
   async record(tx: Tx, actor: Actor, { personId, what, recordId }: RecordRead): Promise<void> {
     const { kind, userId, agencyId, linkId, sessionId } = actor;
-    await tx.query(RECORD, [newId(), this.clock.now(), kind, userId, agencyId, linkId, sessionId, personId, what, recordId]);
+    await tx.query(RECORD, [
+      newId(),
+      this.clock.now(),
+      kind,
+      userId,
+      agencyId,
+      linkId,
+      sessionId,
+      personId,
+      what,
+      recordId,
+    ]);
   }
 
   /** One row for each of several records that a list shows, by one statement. */
   async recordAll(tx: Tx, actor: Actor, what: string, reads: readonly Omit<RecordRead, 'what'>[]): Promise<void> {
     if (reads.length === 0) return;
     const { kind, userId, agencyId, linkId, sessionId } = actor;
-    const records = [reads.map(() => newId()), reads.map(({ personId }) => personId), reads.map(({ recordId }) => recordId)];
+    const records = [
+      reads.map(() => newId()),
+      reads.map(({ personId }) => personId),
+      reads.map(({ recordId }) => recordId),
+    ];
     await tx.query(RECORD_ALL, [this.clock.now(), kind, userId, agencyId, linkId, sessionId, what, ...records]);
   }
 }

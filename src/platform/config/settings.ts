@@ -1,5 +1,18 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 
 export const MODES = ['demo', 'production', 'test'] as const;
 export type Mode = (typeof MODES)[number];
@@ -9,20 +22,24 @@ export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
 const flag = () => Transform(({ value }) => value === true || value === '1' || value === 'true');
 const integer = () => Transform(({ value }) => (value === '' ? Number.NaN : Number(value)));
-const list = () => Transform(({ value }) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value));
+const list = () =>
+  Transform(({ value }) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value));
 
 /** Everything that can be set from outside, by the name of its environment variable. docs/operating.md explains each. */
 export class Settings {
   @IsIn(MODES)
   mode: Mode;
 
-  @IsOptional() @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false })
+  @IsOptional()
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false })
   DATABASE_URL?: string;
 
-  @IsOptional() @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false })
+  @IsOptional()
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_host: false })
   DATABASE_OWNER_URL?: string;
 
-  @flag() @IsBoolean()
+  @flag()
+  @IsBoolean()
   EMBEDDED_DATABASE = false;
 
   @IsString()
@@ -31,46 +48,73 @@ export class Settings {
   @MinLength(32, { message: 'APP_SECRET must be at least 32 characters: make one with `openssl rand -base64 48`' })
   APP_SECRET: string;
 
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }, { message: 'PUBLIC_URL must be the address people use, such as https://loop.example.org' })
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true },
+    { message: 'PUBLIC_URL must be the address people use, such as https://loop.example.org' },
+  )
   PUBLIC_URL: string;
 
-  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true }, { message: 'SMTP_URL must look like smtps://user:password@mail.example.org:465' })
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true },
+    { message: 'SMTP_URL must look like smtps://user:password@mail.example.org:465' },
+  )
   SMTP_URL: string;
 
-  @IsEmail({ require_tld: false, allow_display_name: true }, { message: 'MAIL_FROM must be an e-mail address, such as "Alder Valley <referrals@example.org>"' })
+  @IsEmail(
+    { require_tld: false, allow_display_name: true },
+    { message: 'MAIL_FROM must be an e-mail address, such as "Alder Valley <referrals@example.org>"' },
+  )
   MAIL_FROM: string;
 
-  @integer() @IsInt() @Min(0) @Max(65535)
+  @integer()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
   PORT = 3000;
 
   @IsString()
   HOST = '127.0.0.1';
 
-  @list() @IsIn(PROCESS_ROLES, { each: true, message: 'PROCESS_ROLES may name web, worker or both, with a comma between' })
+  @list()
+  @IsIn(PROCESS_ROLES, { each: true, message: 'PROCESS_ROLES may name web, worker or both, with a comma between' })
   PROCESS_ROLES: readonly ProcessRole[] = PROCESS_ROLES;
 
-  @integer() @IsInt() @Min(1) @Max(100)
+  @integer()
+  @IsInt()
+  @Min(1)
+  @Max(100)
   DATABASE_POOL = 10;
 
-  @integer() @IsInt() @Min(1) @Max(50)
+  @integer()
+  @IsInt()
+  @Min(1)
+  @Max(50)
   WORKER_CONCURRENCY = 4;
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'])
   LOG_LEVEL = 'info';
 
   /** How many proxies stand in front; 0 trusts no forwarded address. */
-  @integer() @IsInt() @Min(0) @Max(5)
+  @integer()
+  @IsInt()
+  @Min(0)
+  @Max(5)
   TRUSTED_PROXIES = 0;
 
   /** Requests a minute from one address; people behind one clinic's address share it. */
-  @integer() @IsInt() @Min(1)
+  @integer()
+  @IsInt()
+  @Min(1)
   RATE_LIMIT_PER_MINUTE = 1200;
 
   /** Tries to sign in a minute from one address; a third of it for one account. */
-  @integer() @IsInt() @Min(3)
+  @integer()
+  @IsInt()
+  @Min(3)
   SIGN_IN_LIMIT_PER_MINUTE = 30;
 
-  @ValidateIf((settings: Settings) => settings.METRICS_TOKEN !== undefined) @MinLength(16)
+  @ValidateIf((settings: Settings) => settings.METRICS_TOKEN !== undefined)
+  @MinLength(16)
   METRICS_TOKEN?: string;
 
   get isDemo(): boolean {
@@ -98,8 +142,10 @@ const WEAK_SECRET = /^(.)\1*$|changeme|secret|password|example/i;
 
 function productionFaults(settings: Settings): string[] {
   const faults: string[] = [];
-  if (!settings.DATABASE_URL && !settings.EMBEDDED_DATABASE) faults.push('DATABASE_URL is missing (or set EMBEDDED_DATABASE=1)');
-  if (settings.APP_SECRET?.length >= 32 && WEAK_SECRET.test(settings.APP_SECRET)) faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
+  if (!settings.DATABASE_URL && !settings.EMBEDDED_DATABASE)
+    faults.push('DATABASE_URL is missing (or set EMBEDDED_DATABASE=1)');
+  if (settings.APP_SECRET?.length >= 32 && WEAK_SECRET.test(settings.APP_SECRET))
+    faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
   return faults;
 }
 
@@ -107,12 +153,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks every setting at once; throws one SettingsError that names all faults. */
 export function readSettings(mode: Mode, environment: Environment): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name !== 'mode' && value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name !== 'mode' && value !== undefined && value !== ''),
+  );
   const settings = plainToInstance(Settings, { ...given, mode }, { exposeDefaultValues: true });
-  const faults = validateSync(settings, { whitelist: true, forbidUnknownValues: false })
-    .flatMap(({ property, value, constraints }) =>
+  const faults = validateSync(settings, { whitelist: true, forbidUnknownValues: false }).flatMap(
+    ({ property, value, constraints }) =>
       value === undefined ? [`${property} is missing`] : Object.values(constraints ?? {}),
-    );
+  );
   if (mode === 'production') faults.push(...productionFaults(settings));
   if (faults.length > 0) throw new SettingsError(faults);
   return settings;

@@ -20,5 +20,10 @@ export const dataSource = ({ url, poolSize, onIdleError }: DataSourceOptions): D
     poolSize,
     poolErrorHandler: onIdleError,
     connectTimeoutMS: 5000,
-    extra: { Client: PreparingClient, idleTimeoutMillis: 30_000, allowExitOnIdle: false, application_name: 'loopkeeper' },
+    extra: {
+      Client: PreparingClient,
+      idleTimeoutMillis: 30_000,
+      allowExitOnIdle: false,
+      application_name: 'loopkeeper',
+    },
   });

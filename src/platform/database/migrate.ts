@@ -12,8 +12,12 @@ type MigrationClass = new () => MigrationInterface;
 export const MIGRATIONS_FOLDER = join(import.meta.dirname, '../../../migrations');
 
 async function migrationClasses(folder: string): Promise<MigrationClass[]> {
-  const files = readdirSync(folder).filter((name) => /^\d+-.*\.js$/.test(name)).sort();
-  const modules: Record<string, MigrationClass>[] = await Promise.all(files.map((name) => import(pathToFileURL(join(folder, name)).href)));
+  const files = readdirSync(folder)
+    .filter((name) => /^\d+-.*\.js$/.test(name))
+    .sort();
+  const modules: Record<string, MigrationClass>[] = await Promise.all(
+    files.map((name) => import(pathToFileURL(join(folder, name)).href)),
+  );
   return modules.flatMap((module) => Object.values(module));
 }
 
@@ -51,7 +55,10 @@ export async function migrate(ownerUrl: string, folder = MIGRATIONS_FOLDER): Pro
 }
 
 /** How many migrations of this version the database lacks; 0 when it is up to date. */
-export async function pendingMigrations(query: (sql: string) => Promise<{ name: string }[]>, folder = MIGRATIONS_FOLDER): Promise<number> {
+export async function pendingMigrations(
+  query: (sql: string) => Promise<{ name: string }[]>,
+  folder = MIGRATIONS_FOLDER,
+): Promise<number> {
   const known = (await migrationClasses(folder)).map(({ name }) => name);
   const applied = new Set((await query('SELECT name FROM migrations')).map(({ name }) => name));
   return known.filter((name) => !applied.has(name)).length;

@@ -3,16 +3,27 @@ import { systemActor, type Actor } from '../../kernel/actor.js';
 import { notFound } from '../../kernel/problem.js';
 import { useDatabase } from '../../../test/support/database.js';
 
-const ana: Actor = { ...systemActor('Ana'), kind: 'staff', userId: '018f0000-0000-7000-8000-000000000001', agencyId: '018f0000-0000-7000-8000-0000000000a1', roles: ['coordinator', 'supervisor'] };
+const ana: Actor = {
+  ...systemActor('Ana'),
+  kind: 'staff',
+  userId: '018f0000-0000-7000-8000-000000000001',
+  agencyId: '018f0000-0000-7000-8000-0000000000a1',
+  roles: ['coordinator', 'supervisor'],
+};
 const beat = (name: string) => `INSERT INTO worker_heartbeats (name, seen_at) VALUES ('${name}', now())`;
 
 describe('the transactor', () => {
   const house = useDatabase();
-  const names = async () => (await house.owner.query<{ name: string }>('SELECT name FROM worker_heartbeats ORDER BY name')).rows.map(({ name }) => name);
+  const names = async () =>
+    (await house.owner.query<{ name: string }>('SELECT name FROM worker_heartbeats ORDER BY name')).rows.map(
+      ({ name }) => name,
+    );
 
   it('tells the database who acts, and only until the transaction ends', async () => {
     const [inside] = await house.transactor.read(ana, (tx) =>
-      tx.query<{ agency: string; supervises: boolean; directs: boolean }[]>(`SELECT app.agency_id() AS agency, app.has_role('supervisor') AS supervises, app.has_role('director') AS directs`),
+      tx.query<{ agency: string; supervises: boolean; directs: boolean }[]>(
+        `SELECT app.agency_id() AS agency, app.has_role('supervisor') AS supervises, app.has_role('director') AS directs`,
+      ),
     );
     expect(inside).toEqual({ agency: ana.agencyId, supervises: true, directs: false });
     const [after] = await house.db.query<{ agency: string | null }[]>('SELECT app.agency_id() AS agency');

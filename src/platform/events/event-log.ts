@@ -34,7 +34,18 @@ export class EventLog {
   async append(tx: Tx, actor: Actor, { type, subject, payload }: DomainEvent, at = this.clock.now()): Promise<string> {
     const id = newId();
     const { kind, userId, agencyId, name } = actor;
-    await tx.query(APPEND, [id, at, type, subject, payload, kind, userId, agencyId, name, this.reactions.namesFor(type)]);
+    await tx.query(APPEND, [
+      id,
+      at,
+      type,
+      subject,
+      payload,
+      kind,
+      userId,
+      agencyId,
+      name,
+      this.reactions.namesFor(type),
+    ]);
     return id;
   }
 

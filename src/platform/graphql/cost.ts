@@ -1,5 +1,14 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { getNamedType, getNullableType, getVariableValues, GraphQLError, isCompositeType, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** What a list costs whose length the query does not say. */
@@ -9,7 +18,8 @@ const MOST = 1000;
 
 const askedLength = (args: Readonly<Record<string, unknown>>): number | null => {
   const input = args['input'];
-  const first = args['first'] ?? (typeof input === 'object' && input !== null && 'first' in input ? input.first : undefined);
+  const first =
+    args['first'] ?? (typeof input === 'object' && input !== null && 'first' in input ? input.first : undefined);
   return typeof first === 'number' ? Math.min(Math.max(first, 1), MOST) : null;
 };
 
@@ -35,7 +45,13 @@ export interface AskedQuery {
 
 /** What a query costs: about as many values as it may answer with. */
 export const costOf = ({ schema, document, operationName, variables }: AskedQuery): number =>
-  getComplexity({ schema, query: document, operationName, variables, estimators: [fieldExtensionsEstimator(), byLength] });
+  getComplexity({
+    schema,
+    query: document,
+    operationName,
+    variables,
+    estimators: [fieldExtensionsEstimator(), byLength],
+  });
 
 /** Refuses a query that costs too much, before any of it runs. */
 export const costLimit = (): ApolloServerPlugin<BaseContext> => ({
@@ -46,7 +62,9 @@ export const costLimit = (): ApolloServerPlugin<BaseContext> => ({
         if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables ?? {}).errors) return;
         const cost = costOf({ schema, document, operationName, variables });
         if (cost <= MOST_COST) return;
-        throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${MOST_COST}).`, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } });
+        throw new GraphQLError(`This query asks for too much at once (${cost}; at most ${MOST_COST}).`, {
+          extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+        });
       },
     };
   },

@@ -9,9 +9,15 @@ interface EnumWords<Code extends string> {
 }
 
 /** Makes a GraphQL enum of a list of codes: `snake_case` or `camelCase` inside, `SCREAMING_CASE` outside. */
-export function enumOfCodes<Code extends string>(name: string, codes: readonly Code[], { description, about = {} }: EnumWords<Code> = {}): Readonly<Record<string, Code>> {
+export function enumOfCodes<Code extends string>(
+  name: string,
+  codes: readonly Code[],
+  { description, about = {} }: EnumWords<Code> = {},
+): Readonly<Record<string, Code>> {
   const values = Object.fromEntries(codes.map((code) => [screaming(code), code]));
-  const valuesMap = Object.fromEntries(codes.flatMap((code) => (about[code] ? [[screaming(code), { description: about[code] }]] : [])));
+  const valuesMap = Object.fromEntries(
+    codes.flatMap((code) => (about[code] ? [[screaming(code), { description: about[code] }]] : [])),
+  );
   registerEnumType(values, { name, description, valuesMap });
   return values;
 }

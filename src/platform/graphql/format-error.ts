@@ -6,9 +6,21 @@ import type { Log } from '../observability/log.js';
 import { isDatabaseGone, publicError } from '../http/errors.js';
 import { Forbidden, Unauthenticated } from '../http/refusals.js';
 
-const EXPECTED = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'QUERY_TOO_COMPLEX', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
+const EXPECTED = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'BAD_REQUEST',
+  'QUERY_TOO_COMPLEX',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
-const HTTP_CODES: Readonly<Record<number, string>> = { 400: 'BAD_USER_INPUT', 413: 'PAYLOAD_TOO_LARGE', 429: 'TOO_MANY_REQUESTS' };
+const HTTP_CODES: Readonly<Record<number, string>> = {
+  400: 'BAD_USER_INPUT',
+  413: 'PAYLOAD_TOO_LARGE',
+  429: 'TOO_MANY_REQUESTS',
+};
 
 function messageOf(error: HttpException): string {
   const response = error.getResponse();
@@ -33,12 +45,17 @@ export const formatError =
       if (code) return { message: messageOf(cause), locations, path, extensions: { code } };
     }
     const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && EXPECTED.has(code)) return { message: formatted.message, locations, path, extensions: { code } };
+    if (typeof code === 'string' && EXPECTED.has(code))
+      return { message: formatted.message, locations, path, extensions: { code } };
     if (isDatabaseGone(cause)) {
       log.warn('The database could not be reached.', { path, error: cause });
       return { message: publicError(503).message, path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
     }
     const id = newId();
     log.error('A GraphQL operation failed.', { id, path, error: cause });
-    return { message: `Something went wrong on our side. Nothing was changed. Please tell us this number: ${id}`, path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
+    return {
+      message: `Something went wrong on our side. Nothing was changed. Please tell us this number: ${id}`,
+      path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
   };

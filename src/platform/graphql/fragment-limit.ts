@@ -16,11 +16,16 @@ export const fragmentLimit =
     };
 
     const spreadsIn = (set: SelectionSetNode | undefined): number =>
-      (set?.selections ?? []).reduce((sum, node) => sum + (node.kind === Kind.FRAGMENT_SPREAD ? 1 + spreadsOf(node.name.value) : spreadsIn(node.selectionSet)), 0);
+      (set?.selections ?? []).reduce(
+        (sum, node) =>
+          sum + (node.kind === Kind.FRAGMENT_SPREAD ? 1 + spreadsOf(node.name.value) : spreadsIn(node.selectionSet)),
+        0,
+      );
 
     return {
       OperationDefinition: ({ selectionSet }) => {
-        if (spreadsIn(selectionSet) > max) context.reportError(new GraphQLError(`This query spreads more than ${max} fragments.`));
+        if (spreadsIn(selectionSet) > max)
+          context.reportError(new GraphQLError(`This query spreads more than ${max} fragments.`));
       },
     };
   };

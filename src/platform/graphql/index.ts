@@ -1,4 +1,13 @@
 export { CleanText } from './clean-text.decorator.js';
-export { By, For, permits, PERMISSION_KEY, PermissionGuard, Visitor, type ActorRequest, type Permission } from './permissions.js';
+export {
+  By,
+  For,
+  permits,
+  PERMISSION_KEY,
+  PermissionGuard,
+  Visitor,
+  type ActorRequest,
+  type Permission,
+} from './permissions.js';
 export { InvalidInput, NotAllowed, NotFound, problemType, ProblemType, StaleVersion } from './problems.js';
 export { CalendarDate, DateTime } from './scalars.js';

@@ -19,7 +19,9 @@ export interface ActorRequest extends Request {
 }
 
 export const requestOf = (context: ExecutionContext): ActorRequest =>
-  context.getType<string>() === 'graphql' ? GqlExecutionContext.create(context).getContext<{ req: ActorRequest }>().req : context.switchToHttp().getRequest<ActorRequest>();
+  context.getType<string>() === 'graphql'
+    ? GqlExecutionContext.create(context).getContext<{ req: ActorRequest }>().req
+    : context.switchToHttp().getRequest<ActorRequest>();
 
 /** The actor of this request; only for operations that are not for `anyone`. */
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
@@ -29,13 +31,19 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 });
 
 /** The actor of this request, or null when nobody is signed in. */
-export const Visitor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | null => requestOf(context).actor ?? null);
+export const Visitor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor | null => requestOf(context).actor ?? null,
+);
 
 /** Whether the actor may call what is for these. */
 export function permits(permissions: readonly Permission[], actor: Actor | null): boolean {
   if (permissions.includes('anyone')) return true;
   if (!actor || (actor.kind !== 'staff' && actor.kind !== 'partner')) return false;
-  return permissions.includes('signedIn') || permissions.includes(actor.kind) || actor.roles.some((role) => permissions.includes(role));
+  return (
+    permissions.includes('signedIn') ||
+    permissions.includes(actor.kind) ||
+    actor.roles.some((role) => permissions.includes(role))
+  );
 }
 
 /** Fields of an object that was already allowed need no second question. */
@@ -52,7 +60,11 @@ export class PermissionGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     if (isFieldOfAnswer(context)) return true;
-    const permissions = this.reflector.getAllAndOverride<readonly Permission[] | undefined>(PERMISSION_KEY, [context.getHandler(), context.getClass()]) ?? [];
+    const permissions =
+      this.reflector.getAllAndOverride<readonly Permission[] | undefined>(PERMISSION_KEY, [
+        context.getHandler(),
+        context.getClass(),
+      ]) ?? [];
     const actor = requestOf(context).actor ?? null;
     if (permits(permissions, actor)) return true;
     throw actor ? new Forbidden() : new Unauthenticated();

@@ -45,7 +45,11 @@ export class StaleVersion extends ProblemType {
 
 type ProblemClass = new (problem: Problem) => ProblemType;
 
-const TYPES: Readonly<Record<string, ProblemClass>> = { NOT_FOUND: NotFound, NOT_ALLOWED: NotAllowed, STALE_VERSION: StaleVersion };
+const TYPES: Readonly<Record<string, ProblemClass>> = {
+  NOT_FOUND: NotFound,
+  NOT_ALLOWED: NotAllowed,
+  STALE_VERSION: StaleVersion,
+};
 
 /** The GraphQL type of a Problem; features pass the classes of their own codes, and the rest is InvalidInput. */
 export function problemType(problem: Problem, own: Readonly<Record<string, ProblemClass>> = {}): ProblemType {

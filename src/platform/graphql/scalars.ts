@@ -2,19 +2,22 @@ import { CustomScalar, Scalar } from '@nestjs/graphql';
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
 import { isCalendarDate } from '../../kernel/calendar-date.js';
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function toInstant(value: unknown): Date {
-  if (typeof value !== 'string' || !INSTANT.test(value) || !isCalendarDate(value.slice(0, 10))) throw badInput('A DateTime is an instant such as 2026-11-25T15:00:00Z.');
+  if (typeof value !== 'string' || !INSTANT.test(value) || !isCalendarDate(value.slice(0, 10)))
+    throw badInput('A DateTime is an instant such as 2026-11-25T15:00:00Z.');
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) throw badInput('This DateTime does not exist.');
   return date;
 }
 
 function toCalendarDate(value: unknown): string {
-  if (typeof value !== 'string' || !isCalendarDate(value)) throw badInput('A Date is a day that exists, such as 2026-11-25.');
+  if (typeof value !== 'string' || !isCalendarDate(value))
+    throw badInput('A Date is a day that exists, such as 2026-11-25.');
   return value;
 }
 

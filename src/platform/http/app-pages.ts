@@ -21,7 +21,10 @@ export interface BuiltScreens {
   readonly partnerPortal: string;
 }
 
-export const builtScreens = (root = projectFolder()): BuiltScreens => ({ staffConsole: join(root, 'staff-console/dist'), partnerPortal: join(root, 'partner-portal/dist') });
+export const builtScreens = (root = projectFolder()): BuiltScreens => ({
+  staffConsole: join(root, 'staff-console/dist'),
+  partnerPortal: join(root, 'partner-portal/dist'),
+});
 
 /** Built files carry a hash in their names: they never change, and were compressed when they were built. */
 function assets(folder: string): RequestHandler {
@@ -48,7 +51,8 @@ function page(folder: string): RequestHandler {
 
 const isNavigation: RequestHandler = (request, _response, next) => {
   const isFile = /\.[^/]*$/.test(request.path);
-  const wantsPage = (request.method === 'GET' || request.method === 'HEAD') && Boolean(request.accepts('html')) && !isFile;
+  const wantsPage =
+    (request.method === 'GET' || request.method === 'HEAD') && Boolean(request.accepts('html')) && !isFile;
   return wantsPage && !isReserved(request.path) ? next() : next('router');
 };
 

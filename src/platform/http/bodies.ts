@@ -9,7 +9,8 @@ const REFUSALS: Readonly<Record<string, { status: number; message: string }>> = 
   'parameters.too.many': { status: 413, message: 'The form has too many fields.' },
 };
 
-const typeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '');
+const typeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
 
 const refuseBody: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const { status, message } = REFUSALS[typeOf(error)] ?? { status: 400, message: 'The request could not be read.' };

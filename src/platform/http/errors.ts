@@ -26,19 +26,40 @@ const KNOWN: Readonly<Record<number, Pick<PublicError, 'code' | 'message'>>> = {
 
 /** The public error of a status, with a message of its own where it helps. */
 export const publicError = (status: number, message?: string): PublicError => {
-  const known = KNOWN[status] ?? { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' };
+  const known = KNOWN[status] ?? {
+    code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong on our side.',
+  };
   return { status, ...known, ...(message ? { message } : {}) };
 };
 
-const GONE_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300']);
-const GONE_WORDS = /connection terminated|connection ended|timeout expired|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|driver not connected/i;
+const GONE_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '53300',
+]);
+const GONE_WORDS =
+  /connection terminated|connection ended|timeout expired|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|driver not connected/i;
 
 /** Whether an error says that the database is not there, or not yet again. */
 export function isDatabaseGone(error: unknown): boolean {
   if (!isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const causes: unknown[] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error.cause];
-  return GONE_CODES.has(code) || GONE_WORDS.test(error.message) || causes.some((cause) => cause !== error && isDatabaseGone(cause));
+  return (
+    GONE_CODES.has(code) ||
+    GONE_WORDS.test(error.message) ||
+    causes.some((cause) => cause !== error && isDatabaseGone(cause))
+  );
 }
 
 const statusOf = (error: unknown): number | null => {
@@ -64,15 +85,18 @@ export function expectedError(error: unknown): PublicError | null {
 }
 
 /** A browser that goes from page to page, by a link or by a form. */
-const isNavigating = (request: Request): boolean => request.method === 'GET' || Boolean(request.is('application/x-www-form-urlencoded'));
+const isNavigating = (request: Request): boolean =>
+  request.method === 'GET' || Boolean(request.is('application/x-www-form-urlencoded'));
 
 /** Answers with an error in the shape the asker reads: GraphQL, a page for a browser that navigates, JSON else. Never cached. */
 export function answerError(request: Request, response: Response, { status, code, message, id }: PublicError): void {
   if (response.headersSent) return void response.end();
   response.status(status).setHeader('Cache-Control', 'no-store');
   if (status === 503) response.setHeader('Retry-After', '5');
-  if (request.path === '/graphql') return void response.json({ errors: [{ message, extensions: { code, ...(id ? { id } : {}) } }] });
-  if (isNavigating(request) && request.accepts(['json', 'html']) === 'html') return void response.type('html').send(errorPage(status, message));
+  if (request.path === '/graphql')
+    return void response.json({ errors: [{ message, extensions: { code, ...(id ? { id } : {}) } }] });
+  if (isNavigating(request) && request.accepts(['json', 'html']) === 'html')
+    return void response.type('html').send(errorPage(status, message));
   response.json({ error: { code, message, ...(id ? { id } : {}) } });
 }
 

@@ -25,7 +25,11 @@ export function observeRequests(log: Log, metrics: Metrics): RequestHandler {
     response.setHeader('X-Request-Id', requestId);
     response.on('close', () => {
       const ms = Number(process.hrtime.bigint() - startedAt) / 1e6;
-      const facts = { method: request.method, route: routeOf(request), status: response.writableFinished ? response.statusCode : 499 };
+      const facts = {
+        method: request.method,
+        route: routeOf(request),
+        status: response.writableFinished ? response.statusCode : 499,
+      };
       metrics.request(facts, ms / 1000);
       if (!QUIET.test(facts.route)) log.info('request', { ...facts, ms: Math.round(ms), requestId });
     });

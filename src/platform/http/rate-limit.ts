@@ -6,7 +6,8 @@ import { answerError, publicError } from './errors.js';
 const MINUTE_MS = 60_000;
 
 /** One key for everybody behind an address; of IPv6, the network that one customer is given. */
-export const addressKey = (ip = 'unknown'): string => (ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip.replace('::ffff:', ''));
+export const addressKey = (ip = 'unknown'): string =>
+  ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip.replace('::ffff:', '');
 
 /** Counts requests of each address by the minute, before anything is read of them. */
 export function rateLimit(storage: ThrottlerStorage, { RATE_LIMIT_PER_MINUTE: limit }: Settings): RequestHandler {

@@ -14,7 +14,10 @@ const WORKER_SEEN = `SELECT count(*)::int AS alive FROM worker_heartbeats WHERE 
 const PATIENCE_MS = 2000;
 
 const within = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE_MS).unref())]);
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE_MS).unref()),
+  ]);
 
 /** Asks the database, its migrations and the workers, each with a short patience. */
 @Injectable()
@@ -24,7 +27,9 @@ export class Readiness {
   async check(): Promise<ReadinessChecks> {
     const database = await this.state(async () => ((await this.db.query('SELECT 1')) ? 'ok' : 'failed'));
     if (database !== 'ok') return { database, migrations: 'failed', worker: 'failed' };
-    const migrations = await this.state(async () => ((await pendingMigrations((sql) => this.db.query(sql))) === 0 ? 'ok' : 'pending'));
+    const migrations = await this.state(async () =>
+      (await pendingMigrations((sql) => this.db.query(sql))) === 0 ? 'ok' : 'pending',
+    );
     const worker = await this.state(async () => {
       const [row] = await this.db.query<{ alive: number }[]>(WORKER_SEEN);
       return row && row.alive > 0 ? 'ok' : 'not seen lately';

@@ -11,11 +11,19 @@ export function pageLocaleOf({ headers }: Pick<Request, 'headers'>): Locale | nu
 
 /** The first of our languages that the browser asks for; English when it asks for none. */
 export function localeOf({ headers }: Pick<Request, 'headers'>): Locale {
-  const wanted = (headers['accept-language'] ?? '').slice(0, 200).split(',').map((part) => {
-    const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const weight = Number(parameters.find((each) => each.trim().startsWith('q='))?.trim().slice(2) ?? 1);
-    return { language: tag.split('-')[0] ?? '', weight: Number.isFinite(weight) ? weight : 0 };
-  });
+  const wanted = (headers['accept-language'] ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = Number(
+        parameters
+          .find((each) => each.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
+      return { language: tag.split('-')[0] ?? '', weight: Number.isFinite(weight) ? weight : 0 };
+    });
   const best = wanted.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   return best.map(({ language }) => language).find(isLocale) ?? 'en';
 }

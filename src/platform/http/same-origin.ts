@@ -36,6 +36,15 @@ export function sameOrigin({ PUBLIC_URL }: Settings): RequestHandler {
     const isForm = FORM_TYPES.test(request.headers['content-type'] ?? '');
     const isOurs = isForm ? fromOwnPage === true : request.headers[OWN_HEADER] === '1' && fromOwnPage !== false;
     if (isOurs) return next();
-    return answerError(request, response, publicError(403, isForm ? 'This form was not sent from our page.' : `Requests that change something carry the header ${OWN_HEADER}: 1 and come from our own pages.`));
+    return answerError(
+      request,
+      response,
+      publicError(
+        403,
+        isForm
+          ? 'This form was not sent from our page.'
+          : `Requests that change something carry the header ${OWN_HEADER}: 1 and come from our own pages.`,
+      ),
+    );
   };
 }

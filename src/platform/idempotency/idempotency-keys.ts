@@ -28,10 +28,14 @@ interface FirstRow {
 }
 
 const reused = (): Problem =>
-  new Problem('IDEMPOTENCY_KEY_REUSED', 'This key was already used for a different request.', { field: 'idempotencyKey' });
+  new Problem('IDEMPOTENCY_KEY_REUSED', 'This key was already used for a different request.', {
+    field: 'idempotencyKey',
+  });
 
 const unusable = (): Problem =>
-  new Problem('INVALID_INPUT', 'An idempotency key is 8 to 100 letters, digits or hyphens.', { field: 'idempotencyKey' });
+  new Problem('INVALID_INPUT', 'An idempotency key is 8 to 100 letters, digits or hyphens.', {
+    field: 'idempotencyKey',
+  });
 
 /** Makes a repeated request harmless: the second call answers with the first result and does nothing. */
 @Injectable()
@@ -40,7 +44,12 @@ export class IdempotencyKeys {
    * Does the work once for each actor, operation and key, in the caller's transaction.
    * A Problem is not remembered: it rolls back with the rest, and the key may be tried again.
    */
-  async once(tx: Tx, actor: Actor, request: KeyedRequest, work: () => Promise<KeyedResult | Problem>): Promise<KeyedResult | Problem> {
+  async once(
+    tx: Tx,
+    actor: Actor,
+    request: KeyedRequest,
+    work: () => Promise<KeyedResult | Problem>,
+  ): Promise<KeyedResult | Problem> {
     if (!/^[\w-]{8,100}$/.test(request.key)) return unusable();
     const name = [actor.userId ?? actor.linkId ?? actor.kind, request.operation, request.key];
     const hash = createHash('sha256').update(JSON.stringify(request.request)).digest('hex');

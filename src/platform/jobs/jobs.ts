@@ -13,7 +13,13 @@ export interface JobOptions {
 @Injectable()
 export class Jobs {
   async add(tx: Tx, job: string, payload: object, { runAt, key, maxAttempts }: JobOptions = {}): Promise<void> {
-    await tx.query('SELECT app.add_job($1, $2, $3, $4, $5)', [job, JSON.stringify(payload), runAt ?? null, key ?? null, maxAttempts ?? 25]);
+    await tx.query('SELECT app.add_job($1, $2, $3, $4, $5)', [
+      job,
+      JSON.stringify(payload),
+      runAt ?? null,
+      key ?? null,
+      maxAttempts ?? 25,
+    ]);
   }
 
   /** Takes back a pending job; none with that key is no fault. */

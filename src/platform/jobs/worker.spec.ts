@@ -7,7 +7,8 @@ import { JobRegistry, Jobs, Worker } from './index.js';
 const house = useApplication();
 const done: string[] = [];
 
-const add = (name: string, options = {}) => house.transactor.run(systemActor('a spec'), (tx) => house.app.get(Jobs).add(tx, 'spec.note', { name }, options));
+const add = (name: string, options = {}) =>
+  house.transactor.run(systemActor('a spec'), (tx) => house.app.get(Jobs).add(tx, 'spec.note', { name }, options));
 
 async function until(holds: () => boolean): Promise<void> {
   for (let waited = 0; waited < 150 && !holds(); waited++) await sleep(100);
@@ -15,7 +16,9 @@ async function until(holds: () => boolean): Promise<void> {
 
 describe('the worker', () => {
   beforeAll(async () => {
-    house.app.get(JobRegistry).register<{ name: string }>({ job: 'spec.note', handle: async ({ name }) => void done.push(name) });
+    house.app
+      .get(JobRegistry)
+      .register<{ name: string }>({ job: 'spec.note', handle: async ({ name }) => void done.push(name) });
     await house.app.get(Worker).start(house.settings);
   });
   afterAll(() => house.app.get(Worker).stop());
@@ -46,7 +49,9 @@ describe('the worker', () => {
   });
 
   it('goes on when its connections were cut', async () => {
-    await house.owner.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    await house.owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
     await sleep(200);
     await add('after the cut').catch(() => add('after the cut'));
     await until(() => done.includes('after the cut'));

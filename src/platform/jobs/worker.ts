@@ -35,7 +35,10 @@ export class Worker {
     this.pool = pool;
     await this.run(pool, concurrency);
     await this.beat();
-    this.heartbeat = setInterval(() => void this.beat().catch((error: unknown) => this.log.warn('No heartbeat.', { error })), HEARTBEAT_EVERY_MS);
+    this.heartbeat = setInterval(
+      () => void this.beat().catch((error: unknown) => this.log.warn('No heartbeat.', { error })),
+      HEARTBEAT_EVERY_MS,
+    );
   }
 
   async stop(): Promise<void> {
@@ -61,7 +64,9 @@ export class Worker {
       concurrency,
       noHandleSignals: true,
       taskList: this.taskList(),
-      parsedCronItems: parseCronItems(this.registry.cronEntries.map(({ job, pattern }) => ({ task: job, match: pattern }))),
+      parsedCronItems: parseCronItems(
+        this.registry.cronEntries.map(({ job, pattern }) => ({ task: job, match: pattern })),
+      ),
       logger: new JobLogger(() => (level, message) => this.note(level, message)),
     });
     this.runner = runner;
@@ -83,7 +88,8 @@ export class Worker {
     return Object.fromEntries(
       this.registry.handlers.map((handler) => [
         handler.job,
-        (payload: unknown, { job }: JobHelpers) => handler.handle(payload, { attempt: job.attempts, maxAttempts: job.max_attempts }),
+        (payload: unknown, { job }: JobHelpers) =>
+          handler.handle(payload, { attempt: job.attempts, maxAttempts: job.max_attempts }),
       ]),
     );
   }

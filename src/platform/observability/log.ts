@@ -17,7 +17,10 @@ export class Log implements LoggerService {
   private readonly pino: Logger;
 
   constructor({ LOG_LEVEL: level }: Settings) {
-    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }));
+    this.pino = pino(
+      { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+      pino.destination({ fd: 2, sync: true }),
+    );
   }
 
   debug(message: string, facts: Facts = {}): void {

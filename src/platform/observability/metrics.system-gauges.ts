@@ -16,7 +16,12 @@ export class SystemGauges {
     metrics: Metrics,
     private readonly db: DataSource,
   ) {
-    metrics.gauge({ name: 'loopkeeper_jobs', help: 'Jobs that wait, those of them that failed before, and those given up.', labels: ['state'], read: () => this.jobs() });
+    metrics.gauge({
+      name: 'loopkeeper_jobs',
+      help: 'Jobs that wait, those of them that failed before, and those given up.',
+      labels: ['state'],
+      read: () => this.jobs(),
+    });
   }
 
   private async jobs(): Promise<readonly GaugeReading[]> {

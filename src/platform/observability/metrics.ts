@@ -31,11 +31,19 @@ export class Metrics {
   private readonly gauges: { readonly spec: GaugeSpec; readonly gauge: Gauge }[] = [];
 
   private readonly requests = new Histogram({
-    name: 'loopkeeper_http_request_seconds', help: 'Time to answer, by route template.', labelNames: ['method', 'route', 'status'], buckets: BUCKETS, registers: [this.registry],
+    name: 'loopkeeper_http_request_seconds',
+    help: 'Time to answer, by route template.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [this.registry],
   });
 
   private readonly operations = new Histogram({
-    name: 'loopkeeper_graphql_operation_seconds', help: 'Time of GraphQL operations, by kind and whether they had errors.', labelNames: ['kind', 'outcome'], buckets: BUCKETS, registers: [this.registry],
+    name: 'loopkeeper_graphql_operation_seconds',
+    help: 'Time of GraphQL operations, by kind and whether they had errors.',
+    labelNames: ['kind', 'outcome'],
+    buckets: BUCKETS,
+    registers: [this.registry],
   });
 
   constructor() {
@@ -51,7 +59,12 @@ export class Metrics {
   }
 
   gauge(spec: GaugeSpec): void {
-    const gauge = new Gauge({ name: spec.name, help: spec.help, labelNames: [...(spec.labels ?? [])], registers: [this.registry] });
+    const gauge = new Gauge({
+      name: spec.name,
+      help: spec.help,
+      labelNames: [...(spec.labels ?? [])],
+      registers: [this.registry],
+    });
     this.gauges.push({ spec, gauge });
   }
 

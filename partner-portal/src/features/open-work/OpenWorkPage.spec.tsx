@@ -46,7 +46,10 @@ describe('open work', () => {
     renderInApp(page, { server: new GraphQLDouble().answers(ReadOpenWork, { openWork: openWork() }) });
 
     expect(await screen.findByRole('heading', { level: 1, name: '1 to answer, 1 today' })).toBeTruthy();
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Answer', 'Reach or book']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Answer',
+      'Reach or book',
+    ]);
     expect(screen.getByText('Reply due Thu 10:00 AM (overdue)')).toBeTruthy();
     expect(screen.getByText('Riverside Pantry')).toBeTruthy();
   });

@@ -27,7 +27,10 @@ export function WorkCard({ row, group }: WorkCardProps) {
         <p className="quiet">{t('reference', { reference: row.reference })}</p>
         <DueText due={row.due} />
       </div>
-      <PageLink to={{ page: 'referral', id: row.referralId }} className={group === 'answer' ? 'link-button filled' : 'link-button'}>
+      <PageLink
+        to={{ page: 'referral', id: row.referralId }}
+        className={group === 'answer' ? 'link-button filled' : 'link-button'}
+      >
         {t(VERBS[group] ?? 'go_reach_or_book')} <span className="unseen">{row.reference}</span>
       </PageLink>
     </li>

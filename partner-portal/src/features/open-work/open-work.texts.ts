@@ -26,7 +26,8 @@ export const openWorkTexts = defineTexts('open-work', {
     go_finished: 'Ver de nuevo',
     reference: 'Referencia {{reference}}',
     empty: 'No hay nada pendiente.',
-    emptyNext: 'Las solicitudes nuevas llegan por correo y aparecen aquí. La página se actualiza sola cuando usted vuelve.',
+    emptyNext:
+      'Las solicitudes nuevas llegan por correo y aparecen aquí. La página se actualiza sola cuando usted vuelve.',
   },
 });
 

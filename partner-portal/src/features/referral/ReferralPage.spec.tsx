@@ -40,7 +40,8 @@ describe('a request, before yes', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Food boxes for a household of 3' })).toBeTruthy();
     expect(screen.getByText('To answer')).toBeTruthy();
-    for (const fact of ['3 people', '25 to 64', 'Millbrook', 'Spanish', 'Medicaid']) expect(screen.getByText(fact)).toBeTruthy();
+    for (const fact of ['3 people', '25 to 64', 'Millbrook', 'Spanish', 'Medicaid'])
+      expect(screen.getByText(fact)).toBeTruthy();
     expect(screen.getByText('Name and details come after you say yes. You can still say no.')).toBeTruthy();
   });
 
@@ -79,7 +80,9 @@ describe('answering', () => {
 
     await user.selectOptions(screen.getByLabelText(/Why/), 'We are full');
     await user.click(screen.getByRole('button', { name: "We can't" }));
-    await waitFor(() => expect(server.requests(ActOnReferral)[0]?.input.answers).toEqual([{ name: 'reason', value: 'no_capacity' }]));
+    await waitFor(() =>
+      expect(server.requests(ActOnReferral)[0]?.input.answers).toEqual([{ name: 'reason', value: 'no_capacity' }]),
+    );
   });
 
   it('tells a lost race plainly, keeps the typed text, and goes on from the new version', async () => {
@@ -105,7 +108,12 @@ describe('answering', () => {
   });
 
   it('keeps a refused answer on the page, at its field', async () => {
-    const refused = { __typename: 'InvalidInput' as const, code: 'INVALID_INPUT', message: 'Too long.', field: 'question' };
+    const refused = {
+      __typename: 'InvalidInput' as const,
+      code: 'INVALID_INPUT',
+      message: 'Too long.',
+      field: 'question',
+    };
     const { user } = renderInApp(page, { server: waiting().answers(ActOnReferral, { actOnReferral: refused }) });
 
     await ask(user, 'Is there a dog?');

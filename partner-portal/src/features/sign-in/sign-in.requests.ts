@@ -1,7 +1,14 @@
 /** How a request to sign in ended. `unreachable` says that it never arrived. */
 export type SignInAnswer = 'done' | 'refused' | 'tooMany' | 'unreachable';
 
-const ANSWERS: Readonly<Record<number, SignInAnswer>> = { 400: 'refused', 401: 'refused', 403: 'refused', 422: 'refused', 423: 'tooMany', 429: 'tooMany' };
+const ANSWERS: Readonly<Record<number, SignInAnswer>> = {
+  400: 'refused',
+  401: 'refused',
+  403: 'refused',
+  422: 'refused',
+  423: 'tooMany',
+  429: 'tooMany',
+};
 
 async function post(path: string, body: Readonly<Record<string, string>>): Promise<SignInAnswer> {
   const sent = await fetch(path, {
@@ -16,7 +23,8 @@ async function post(path: string, body: Readonly<Record<string, string>>): Promi
 }
 
 /** Asks for a sign-in link by e-mail. The answer is the same whether or not the mailbox takes part. */
-export const askForLink = (email: string, locale: string): Promise<SignInAnswer> => post('/auth/link', { email, locale });
+export const askForLink = (email: string, locale: string): Promise<SignInAnswer> =>
+  post('/auth/link', { email, locale });
 
 /** Signs in with a password. */
 export const signInWithPassword = (email: string, password: string): Promise<SignInAnswer> =>

@@ -12,9 +12,13 @@ export const TREATMENT_CONSENTERS = ['minor', 'parent'] as const;
 export const SECTION_KINDS = ['contact', 'need', 'general_health', 'behavioral_health', 'substance_use'] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-export const InformationScopeEnum = enumOfCodes('InformationScope', INFORMATION_SCOPES, { description: 'What a release lets be told.' });
+export const InformationScopeEnum = enumOfCodes('InformationScope', INFORMATION_SCOPES, {
+  description: 'What a release lets be told.',
+});
 
-export const RecipientClassEnum = enumOfCodes('RecipientClass', RECIPIENT_CLASSES, { description: 'Whom a release may name instead of agencies.' });
+export const RecipientClassEnum = enumOfCodes('RecipientClass', RECIPIENT_CLASSES, {
+  description: 'Whom a release may name instead of agencies.',
+});
 
 export const ConsentPurposeEnum = enumOfCodes('ConsentPurpose', CONSENT_PURPOSES, {
   description: 'What a release is for.',
@@ -27,9 +31,13 @@ export const ConsentPurposeEnum = enumOfCodes('ConsentPurpose', CONSENT_PURPOSES
 
 export const SignerKindEnum = enumOfCodes('SignerKind', SIGNERS, { description: 'Who signed a release.' });
 
-export const ConsentStateEnum = enumOfCodes('ConsentState', CONSENT_STATES, { description: 'Whether a release still counts.' });
+export const ConsentStateEnum = enumOfCodes('ConsentState', CONSENT_STATES, {
+  description: 'Whether a release still counts.',
+});
 
-export const TreatmentConsenterEnum = enumOfCodes('TreatmentConsenter', TREATMENT_CONSENTERS, { description: 'Who consented to the treatment of a minor.' });
+export const TreatmentConsenterEnum = enumOfCodes('TreatmentConsenter', TREATMENT_CONSENTERS, {
+  description: 'Who consented to the treatment of a minor.',
+});
 
 export const SectionKindEnum = enumOfCodes('SectionKind', SECTION_KINDS, {
   description: 'The parts of a packet, each more sensitive than the one before.',

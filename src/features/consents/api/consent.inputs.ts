@@ -22,78 +22,114 @@ const PLAIN_NAME = /^[^\p{C}]{1,200}$/u;
 
 @InputType()
 export class RecordConsentInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   personId: string;
 
-  @Field(() => [ID]) @IsUUID('all', { each: true }) @ArrayMaxSize(MOST_RECIPIENTS)
+  @Field(() => [ID])
+  @IsUUID('all', { each: true })
+  @ArrayMaxSize(MOST_RECIPIENTS)
   recipientAgencyIds: string[];
 
-  @Field(() => RecipientClassEnum, { nullable: true }) @IsOptional() @IsIn(RECIPIENT_CLASSES)
+  @Field(() => RecipientClassEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(RECIPIENT_CLASSES)
   recipientClass?: RecipientClass | null;
 
-  @Field(() => [InformationScopeEnum]) @IsIn(INFORMATION_SCOPES, { each: true })
+  @Field(() => [InformationScopeEnum])
+  @IsIn(INFORMATION_SCOPES, { each: true })
   scopes: InformationScope[];
 
-  @Field(() => [ConsentPurposeEnum]) @IsIn(CONSENT_PURPOSES, { each: true })
+  @Field(() => [ConsentPurposeEnum])
+  @IsIn(CONSENT_PURPOSES, { each: true })
   purposes: ConsentPurpose[];
 
-  @Field(() => SignerKindEnum) @IsIn(SIGNERS)
+  @Field(() => SignerKindEnum)
+  @IsIn(SIGNERS)
   signedBy: Signer;
 
-  @Field(() => String) @CleanText({ max: 200 })
+  @Field(() => String)
+  @CleanText({ max: 200 })
   signerName: string;
 
-  @Field(() => CalendarDate) @IsString()
+  @Field(() => CalendarDate)
+  @IsString()
   signedOn: string;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   expiresOn?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   noExpiry: boolean;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   treatmentFrom?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   treatmentTo?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   hasTpoStatements: boolean;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   hasAuthorityDocument: boolean;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   coversPart2Unit: boolean;
 
-  @Field(() => TreatmentConsenterEnum, { nullable: true, description: 'For a minor whose parent signed.' }) @IsOptional() @IsIn(TREATMENT_CONSENTERS)
+  @Field(() => TreatmentConsenterEnum, { nullable: true, description: 'For a minor whose parent signed.' })
+  @IsOptional()
+  @IsIn(TREATMENT_CONSENTERS)
   whoConsentedToTreatment?: 'minor' | 'parent' | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Members of an intermediary’s network that may receive.' }) @Matches(PLAIN_NAME, { each: true }) @ArrayMaxSize(MOST_RECIPIENTS)
+  @Field(() => [String], { defaultValue: [], description: 'Members of an intermediary’s network that may receive.' })
+  @Matches(PLAIN_NAME, { each: true })
+  @ArrayMaxSize(MOST_RECIPIENTS)
   participants: string[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Limits an intermediary to members that treat the person.' }) @IsBoolean()
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Limits an intermediary to members that treat the person.',
+  })
+  @IsBoolean()
   treatingParticipantsOnly: boolean;
 
-  @Field(() => String) @IsString()
+  @Field(() => String)
+  @IsString()
   idempotencyKey: string;
 }
 
 @InputType()
 export class RevokeConsentInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   id: string;
 
-  @Field(() => String, { description: 'How the person said so: by the signed form, or aloud, and to whom.' }) @CleanText({ min: 1, max: 500 })
+  @Field(() => String, { description: 'How the person said so: by the signed form, or aloud, and to whom.' })
+  @CleanText({ min: 1, max: 500 })
   how: string;
 
-  @Field(() => String) @IsString()
+  @Field(() => String)
+  @IsString()
   idempotencyKey: string;
 }
 
 /** What was entered of a release, with everything that was left out as null. */
-export const consentDetails = ({ personId: _personId, idempotencyKey: _key, ...consent }: RecordConsentInput): ConsentDetails => ({
+export const consentDetails = ({
+  personId: _personId,
+  idempotencyKey: _key,
+  ...consent
+}: RecordConsentInput): ConsentDetails => ({
   ...consent,
   recipientClass: consent.recipientClass ?? null,
   expiresOn: consent.expiresOn ?? null,

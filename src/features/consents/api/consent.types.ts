@@ -8,7 +8,13 @@ import type { InformationScope } from '../domain/data-tiers.js';
 import type { ConsentPurpose } from '../domain/purposes.js';
 import type { RecipientClass } from '../domain/recipient-classes.js';
 import type { Signer } from '../domain/release-facts.js';
-import { ConsentPurposeEnum, ConsentStateEnum, InformationScopeEnum, RecipientClassEnum, SignerKindEnum } from './consent.enums.js';
+import {
+  ConsentPurposeEnum,
+  ConsentStateEnum,
+  InformationScopeEnum,
+  RecipientClassEnum,
+  SignerKindEnum,
+} from './consent.enums.js';
 
 @ObjectType('Consent', { description: 'A signed release: what a person lets be told, to whom, for what, until when.' })
 export class ConsentType {
@@ -48,7 +54,9 @@ export class ConsentType {
   @Field(() => CalendarDate, { nullable: true, description: 'Null while treatment goes on.' })
   treatmentTo: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it carries what a release for treatment, payment and operations must say.' })
+  @Field(() => Boolean, {
+    description: 'Whether it carries what a release for treatment, payment and operations must say.',
+  })
   hasTpoStatements: boolean;
 
   @Field(() => Boolean, { description: 'Whether it names the agency’s substance use programs as those who may tell.' })

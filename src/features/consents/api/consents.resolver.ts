@@ -31,11 +31,17 @@ export class ConsentsResolver {
   @Mutation(() => RecordConsentResult, { name: 'recordConsent', description: 'Keeps a signed release on file.' })
   async record(@By() actor: Actor, @Args('input') input: RecordConsentInput): Promise<typeof RecordConsentResult> {
     const { personId, idempotencyKey } = input;
-    return this.answer(actor, await this.recording.execute(actor, { personId, consent: consentDetails(input), idempotencyKey }));
+    return this.answer(
+      actor,
+      await this.recording.execute(actor, { personId, consent: consentDetails(input), idempotencyKey }),
+    );
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin', 'privacy_officer')
-  @Mutation(() => RevokeConsentResult, { name: 'revokeConsent', description: 'Takes a release back from this instant; partners see nothing of it from then on.' })
+  @Mutation(() => RevokeConsentResult, {
+    name: 'revokeConsent',
+    description: 'Takes a release back from this instant; partners see nothing of it from then on.',
+  })
   async revoke(@By() actor: Actor, @Args('input') input: RevokeConsentInput): Promise<typeof RevokeConsentResult> {
     return this.answer(actor, await this.revoking.execute(actor, input));
   }

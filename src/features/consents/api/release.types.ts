@@ -4,7 +4,9 @@ import type { ReleaseOutcome } from '../domain/release-decision.js';
 import type { ExplainedCode } from '../texts/explain-release.js';
 import { ReleaseOutcomeEnum, SECTION_KINDS, SectionKindEnum, type SectionKind } from './consent.enums.js';
 
-@ObjectType('ReleaseCode', { description: 'What stands in the way of a release, or was left out, and what to do about it.' })
+@ObjectType('ReleaseCode', {
+  description: 'What stands in the way of a release, or was left out, and what to do about it.',
+})
 export class ReleaseCodeType {
   @Field(() => String)
   code: string;
@@ -53,7 +55,8 @@ export abstract class ReleasePreviewFields {
   policyVersion: string;
 }
 
-const isSectionKind = (section: string | null): section is SectionKind => SECTION_KINDS.some((kind) => kind === section);
+const isSectionKind = (section: string | null): section is SectionKind =>
+  SECTION_KINDS.some((kind) => kind === section);
 
 /** A code as GraphQL shows it. */
 export const releaseCodeType = ({ code, message, section }: ExplainedCode): ReleaseCodeType => ({
@@ -63,7 +66,14 @@ export const releaseCodeType = ({ code, message, section }: ExplainedCode): Rele
 });
 
 /** The fields of a preview as GraphQL shows them. */
-export const releasePreviewFields = ({ decision, missing, senderName, now, afterYes, notices }: ReleasePreview): ReleasePreviewFields => ({
+export const releasePreviewFields = ({
+  decision,
+  missing,
+  senderName,
+  now,
+  afterYes,
+  notices,
+}: ReleasePreview): ReleasePreviewFields => ({
   outcome: decision.outcome,
   missing: missing.map(releaseCodeType),
   senderName,

@@ -27,7 +27,12 @@ export class ConsentCheck {
   ) {}
 
   /** The agency that holds it from now on, or why it may not. */
-  async passes(tx: Tx, { agencyId, locale }: Actor, personId: string, consent: ConsentDetails): Promise<ConsentHolder | Problem> {
+  async passes(
+    tx: Tx,
+    { agencyId, locale }: Actor,
+    personId: string,
+    consent: ConsentDetails,
+  ): Promise<ConsentHolder | Problem> {
     const person = await this.persons.facts(tx, personId);
     const agency = agencyId === null ? null : await this.agencies.byId(tx, agencyId);
     if (!person || !agency || person.agencyId !== agencyId) return notFound();
@@ -38,6 +43,8 @@ export class ConsentCheck {
 
     const known = await this.agencies.byIds(tx, consent.recipientAgencyIds);
     const allKnown = known.length === new Set(consent.recipientAgencyIds).size;
-    return allKnown ? { agencyId: agency.id, timeZone: agency.timeZone } : invalid('recipientAgencyIds', texts.unknownRecipient);
+    return allKnown
+      ? { agencyId: agency.id, timeZone: agency.timeZone }
+      : invalid('recipientAgencyIds', texts.unknownRecipient);
   }
 }

@@ -28,7 +28,8 @@ export class ReadConsents {
   ofPerson(actor: Actor, personId: string): Promise<readonly ShownConsent[]> {
     return this.transactor.run(actor, async (tx) => {
       const consents = await this.queries.ofPerson(tx, actor.agencyId, personId);
-      if (consents.length > 0) await this.accessLog.record(tx, actor, { personId, what: 'consents', recordId: personId });
+      if (consents.length > 0)
+        await this.accessLog.record(tx, actor, { personId, what: 'consents', recordId: personId });
       return this.shown(tx, consents);
     });
   }

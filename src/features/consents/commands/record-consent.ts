@@ -29,9 +29,13 @@ export class RecordConsent {
       if (isProblem(holder)) return holder;
 
       const request = { operation: 'recordConsent', key: idempotencyKey, request: { personId, consent } };
-      const recorded = await this.keys.once(tx, actor, request, () => this.consents.record(tx, actor, holder, personId, consent));
+      const recorded = await this.keys.once(tx, actor, request, () =>
+        this.consents.record(tx, actor, holder, personId, consent),
+      );
 
-      return isProblem(recorded) ? recorded : ((await this.consents.lock(tx, holder.agencyId, recorded.id)) ?? notFound());
+      return isProblem(recorded)
+        ? recorded
+        : ((await this.consents.lock(tx, holder.agencyId, recorded.id)) ?? notFound());
     });
   }
 }

@@ -27,10 +27,15 @@ export class RevokeConsent {
       const consent = await this.consents.lock(tx, actor.agencyId, id);
       if (!consent) return notFound();
 
-      const revoked = await this.keys.once(tx, actor, { operation: 'revokeConsent', key: idempotencyKey, request: { id, how } }, async () => {
-        await this.consents.revoke(tx, actor, consent, how);
-        return { id };
-      });
+      const revoked = await this.keys.once(
+        tx,
+        actor,
+        { operation: 'revokeConsent', key: idempotencyKey, request: { id, how } },
+        async () => {
+          await this.consents.revoke(tx, actor, consent, how);
+          return { id };
+        },
+      );
 
       return isProblem(revoked) ? revoked : ((await this.consents.lock(tx, actor.agencyId, id)) ?? notFound());
     });

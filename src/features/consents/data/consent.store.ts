@@ -42,17 +42,46 @@ export class ConsentStore {
     private readonly jobs: Jobs,
   ) {}
 
-  async record(tx: Tx, actor: Actor, { agencyId, timeZone }: Holder, personId: string, consent: ConsentDetails): Promise<{ readonly id: string }> {
+  async record(
+    tx: Tx,
+    actor: Actor,
+    { agencyId, timeZone }: Holder,
+    personId: string,
+    consent: ConsentDetails,
+  ): Promise<{ readonly id: string }> {
     const id = newId();
     await tx.query(INSERT, [
-      id, agencyId, personId, consent.recipientClass, consent.scopes, consent.purposes, consent.signedBy, consent.signerName, consent.signedOn,
-      consent.expiresOn, consent.noExpiry, consent.treatmentFrom, consent.treatmentTo, consent.hasTpoStatements, consent.hasAuthorityDocument,
-      consent.coversPart2Unit, consent.whoConsentedToTreatment, consent.participants, consent.treatingParticipantsOnly, actor.userId, this.clock.now(),
+      id,
+      agencyId,
+      personId,
+      consent.recipientClass,
+      consent.scopes,
+      consent.purposes,
+      consent.signedBy,
+      consent.signerName,
+      consent.signedOn,
+      consent.expiresOn,
+      consent.noExpiry,
+      consent.treatmentFrom,
+      consent.treatmentTo,
+      consent.hasTpoStatements,
+      consent.hasAuthorityDocument,
+      consent.coversPart2Unit,
+      consent.whoConsentedToTreatment,
+      consent.participants,
+      consent.treatingParticipantsOnly,
+      actor.userId,
+      this.clock.now(),
     ]);
     await tx.query(NAME_RECIPIENTS, [id, consent.recipientAgencyIds]);
     await this.happened(tx, actor, 'consent.recorded', { id, personId });
     if (consent.expiresOn !== null)
-      await this.jobs.add(tx, ANNOUNCE_EXPIRED_CONSENTS, {}, { runAt: endOfDay(consent.expiresOn, timeZone), key: `consent-expiry:${id}` });
+      await this.jobs.add(
+        tx,
+        ANNOUNCE_EXPIRED_CONSENTS,
+        {},
+        { runAt: endOfDay(consent.expiresOn, timeZone), key: `consent-expiry:${id}` },
+      );
     return { id };
   }
 
@@ -64,7 +93,13 @@ export class ConsentStore {
 
   /** Ends it from this instant. A release that was revoked before stays as it was. */
   async revoke(tx: Tx, actor: Actor, { id, agencyId }: Consent, how: string): Promise<void> {
-    const [revoked] = await changedRows<{ personId: string }>(tx, REVOKE, [id, agencyId, this.clock.now(), how, actor.userId]);
+    const [revoked] = await changedRows<{ personId: string }>(tx, REVOKE, [
+      id,
+      agencyId,
+      this.clock.now(),
+      how,
+      actor.userId,
+    ]);
     if (revoked) await this.happened(tx, actor, 'consent.revoked', { id, personId: revoked.personId });
   }
 
@@ -75,7 +110,12 @@ export class ConsentStore {
     return expired.length;
   }
 
-  private async happened(tx: Tx, actor: Actor, type: string, { id, personId }: { readonly id: string; readonly personId: string }): Promise<void> {
+  private async happened(
+    tx: Tx,
+    actor: Actor,
+    type: string,
+    { id, personId }: { readonly id: string; readonly personId: string },
+  ): Promise<void> {
     await this.events.append(tx, actor, { type, subject: `consent:${id}`, payload: { consentId: id, personId } });
   }
 }

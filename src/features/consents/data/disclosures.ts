@@ -40,10 +40,25 @@ export class Disclosures {
     if (released.length === 0) return;
     const consentIds = new Set(released.flatMap(({ consentId }) => consentId ?? []));
     await tx.query(RECORD, [
-      newId(), this.clock.now(), shown.senderAgencyId, shown.personId, shown.referralId, String(shown.releaseVersion), shown.receiverAgencyId,
-      shown.address ?? null, actor.userId ?? actor.linkId ?? actor.kind, actor.name, actor.sessionId ?? '', actor.kind,
-      released.map(({ section }) => section), JSON.stringify(released), [...consentIds], shown.purpose ?? 'care_coordination',
-      shown.decision.notices, shown.channel, shown.decision.policyVersion,
+      newId(),
+      this.clock.now(),
+      shown.senderAgencyId,
+      shown.personId,
+      shown.referralId,
+      String(shown.releaseVersion),
+      shown.receiverAgencyId,
+      shown.address ?? null,
+      actor.userId ?? actor.linkId ?? actor.kind,
+      actor.name,
+      actor.sessionId ?? '',
+      actor.kind,
+      released.map(({ section }) => section),
+      JSON.stringify(released),
+      [...consentIds],
+      shown.purpose ?? 'care_coordination',
+      shown.decision.notices,
+      shown.channel,
+      shown.decision.policyVersion,
     ]);
   }
 }

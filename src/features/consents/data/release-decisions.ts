@@ -37,7 +37,12 @@ export class ReleaseDecisions {
    * What this partner may see now. Whoever shows any of it records the disclosure in the same transaction.
    * `shows` says which sections this way of reading may show at all: of the others there is no trace, in no notice either.
    */
-  async packet(tx: Tx, actor: Actor, question: ReleaseQuestion, shows: (section: SendableSection) => boolean = () => true): Promise<ReleasedPacket> {
+  async packet(
+    tx: Tx,
+    actor: Actor,
+    question: ReleaseQuestion,
+    shows: (section: SendableSection) => boolean = () => true,
+  ): Promise<ReleasedPacket> {
     const gathered = await this.facts.gather(tx, actor, question);
     return gathered ? packetOf(gathered, shows, consentTexts(actor.locale)) : NO_PACKET;
   }

@@ -17,7 +17,9 @@ interface SenderRow {
   readonly neutralName: string | null;
 }
 
-type PartnerRow = Omit<PartnerFacts, 'treatingRelationship' | 'currentProvider' | 'mayReply'> & { readonly replyBasis: string };
+type PartnerRow = Omit<PartnerFacts, 'treatingRelationship' | 'currentProvider' | 'mayReply'> & {
+  readonly replyBasis: string;
+};
 type ConsentRow = Omit<ConsentFacts, 'revokedAt'> & { readonly revokedAt: string | null };
 
 interface FactsRow {
@@ -30,13 +32,20 @@ interface FactsRow {
 const FACTS = `SELECT app.release_facts($1, $2, $3, $4) AS facts`;
 
 /** A partner's read was allowed when the referral was sent to it; sending is for those who handle persons at an agency that may. */
-function actorMaySend(actor: Actor, { senderAgencyId, receiverAgencyId }: ReleaseQuestion, { maySend }: SenderRow): boolean {
+function actorMaySend(
+  actor: Actor,
+  { senderAgencyId, receiverAgencyId }: ReleaseQuestion,
+  { maySend }: SenderRow,
+): boolean {
   if (actor.kind === 'system') return true;
   if (actor.agencyId === receiverAgencyId && actor.agencyId !== senderAgencyId) return true;
-  return maySend && actor.agencyId === senderAgencyId && hasRole(actor, 'coordinator', 'supervisor', 'director', 'admin');
+  return (
+    maySend && actor.agencyId === senderAgencyId && hasRole(actor, 'coordinator', 'supervisor', 'director', 'admin')
+  );
 }
 
-const purposeFor = (legalType: string) => (basisRule(legalType) === 'treatment_or_consent' ? 'treatment' : 'care_coordination');
+const purposeFor = (legalType: string) =>
+  basisRule(legalType) === 'treatment_or_consent' ? 'treatment' : 'care_coordination';
 
 /** Gathers by one statement everything that the release rules look at. */
 @Injectable()
@@ -46,13 +55,22 @@ export class ReleaseFactsReader {
   /** Null when the sender or the receiver is unknown, or the actor belongs to neither. */
   async gather(tx: Tx, actor: Actor, question: ReleaseQuestion): Promise<GatheredFacts | null> {
     const { personId, senderAgencyId, senderUnitId, receiverAgencyId } = question;
-    const [row] = await tx.query<{ facts: FactsRow | null }[]>(FACTS, [personId, senderAgencyId, senderUnitId, receiverAgencyId]);
+    const [row] = await tx.query<{ facts: FactsRow | null }[]>(FACTS, [
+      personId,
+      senderAgencyId,
+      senderUnitId,
+      receiverAgencyId,
+    ]);
     const rows = row?.facts;
     if (!rows?.sender || !rows.partner || (personId !== null && !rows.person)) return null;
     return { facts: this.toFacts(rows, actor, question), person: rows.person };
   }
 
-  private toFacts({ person, sender, partner, consents }: FactsRow, actor: Actor, question: ReleaseQuestion): ReleaseFacts {
+  private toFacts(
+    { person, sender, partner, consents }: FactsRow,
+    actor: Actor,
+    question: ReleaseQuestion,
+  ): ReleaseFacts {
     const { replyBasis, ...known } = partner;
     return {
       now: this.clock.now(),
@@ -70,7 +88,10 @@ export class ReleaseFactsReader {
         template: null,
         sections: question.sections.map((section) => ({ section, justification: null })),
       },
-      consents: consents.map((consent) => ({ ...consent, revokedAt: consent.revokedAt === null ? null : new Date(consent.revokedAt) })),
+      consents: consents.map((consent) => ({
+        ...consent,
+        revokedAt: consent.revokedAt === null ? null : new Date(consent.revokedAt),
+      })),
       emergency: question.emergency ?? null,
       policy: DEFAULT_POLICY,
     };

@@ -11,8 +11,20 @@ export interface EntryFault {
 }
 
 export const ENTRY_FAULT_CODES = [
-  'noRecipient', 'noScope', 'noPurpose', 'justiceAlone', 'noSigner', 'signedInFuture', 'signedLongAgo', 'expiryMissing', 'expiryTwice',
-  'expiresBeforeSigned', 'tooLong', 'noExpiryNotAllowed', 'treatmentDatesMissing', 'treatmentDatesReversed',
+  'noRecipient',
+  'noScope',
+  'noPurpose',
+  'justiceAlone',
+  'noSigner',
+  'signedInFuture',
+  'signedLongAgo',
+  'expiryMissing',
+  'expiryTwice',
+  'expiresBeforeSigned',
+  'tooLong',
+  'noExpiryNotAllowed',
+  'treatmentDatesMissing',
+  'treatmentDatesReversed',
 ] as const;
 export type EntryFaultCode = (typeof ENTRY_FAULT_CODES)[number];
 
@@ -20,7 +32,8 @@ type EntryRule = (consent: ConsentDetails, profile: StateProfile, today: string)
 
 const OLDEST_SIGNATURE_DAYS = 3653;
 
-const when = (broken: boolean, code: EntryFaultCode, field: keyof ConsentDetails): EntryFault | null => (broken ? { code, field } : null);
+const when = (broken: boolean, code: EntryFaultCode, field: keyof ConsentDetails): EntryFault | null =>
+  broken ? { code, field } : null;
 
 const tooLong: EntryRule = ({ signedOn, expiresOn }, { maxValidityDays }) =>
   expiresOn !== null && maxValidityDays !== null && daysBetween(signedOn, expiresOn) > maxValidityDays
@@ -28,7 +41,8 @@ const tooLong: EntryRule = ({ signedOn, expiresOn }, { maxValidityDays }) =>
     : null;
 
 const RULES: readonly EntryRule[] = [
-  ({ recipientAgencyIds, recipientClass }) => when(recipientAgencyIds.length === 0 && recipientClass === null, 'noRecipient', 'recipientAgencyIds'),
+  ({ recipientAgencyIds, recipientClass }) =>
+    when(recipientAgencyIds.length === 0 && recipientClass === null, 'noRecipient', 'recipientAgencyIds'),
   ({ scopes }) => when(scopes.length === 0, 'noScope', 'scopes'),
   ({ purposes }) => when(purposes.length === 0, 'noPurpose', 'purposes'),
   ({ purposes }) => when(mixesJustice(purposes), 'justiceAlone', 'purposes'),
@@ -39,11 +53,20 @@ const RULES: readonly EntryRule[] = [
   ({ expiresOn, noExpiry }) => when(expiresOn !== null && noExpiry, 'expiryTwice', 'noExpiry'),
   ({ signedOn, expiresOn }) => when(expiresOn !== null && expiresOn < signedOn, 'expiresBeforeSigned', 'expiresOn'),
   tooLong,
-  ({ noExpiry, purposes }, { tpoWithoutExpiry }) => when(noExpiry && !(tpoWithoutExpiry && purposes.includes('tpo')), 'noExpiryNotAllowed', 'noExpiry'),
+  ({ noExpiry, purposes }, { tpoWithoutExpiry }) =>
+    when(noExpiry && !(tpoWithoutExpiry && purposes.includes('tpo')), 'noExpiryNotAllowed', 'noExpiry'),
   ({ scopes, treatmentFrom }, { treatmentDatesFor }) =>
-    when(treatmentFrom === null && treatmentDatesFor.some((section) => scopes.includes(section)), 'treatmentDatesMissing', 'treatmentFrom'),
+    when(
+      treatmentFrom === null && treatmentDatesFor.some((section) => scopes.includes(section)),
+      'treatmentDatesMissing',
+      'treatmentFrom',
+    ),
   ({ treatmentFrom, treatmentTo }) =>
-    when(treatmentTo !== null && (treatmentFrom === null || treatmentTo < treatmentFrom), 'treatmentDatesReversed', 'treatmentTo'),
+    when(
+      treatmentTo !== null && (treatmentFrom === null || treatmentTo < treatmentFrom),
+      'treatmentDatesReversed',
+      'treatmentTo',
+    ),
 ];
 
 /** The first thing that keeps an entered release from being kept, under the person's state profile; null when nothing does. */

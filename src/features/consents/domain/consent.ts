@@ -43,7 +43,10 @@ export interface Consent extends ConsentDetails {
 }
 
 /** Whether a release still counts, by the clock of the agency that holds it. */
-export function consentState({ revokedAt, expiresOn, timeZone }: Pick<Consent, 'revokedAt' | 'expiresOn' | 'timeZone'>, now: Date): ConsentState {
+export function consentState(
+  { revokedAt, expiresOn, timeZone }: Pick<Consent, 'revokedAt' | 'expiresOn' | 'timeZone'>,
+  now: Date,
+): ConsentState {
   if (revokedAt !== null && revokedAt <= now) return 'revoked';
   return expiresOn !== null && localDay(now, timeZone) > expiresOn ? 'expired' : 'active';
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { SENDABLE_SECTIONS, type Section } from './data-tiers.js';
 import { decideRelease } from './decide-release.js';
 import { lets, missingOf, releasedSections } from './release-decision.js';
-import { aConsent, anEmergency, aPartner, facts, hospital, recoveryUnit } from '../../../../test/support/release-facts.js';
+import {
+  aConsent,
+  anEmergency,
+  aPartner,
+  facts,
+  hospital,
+  recoveryUnit,
+} from '../../../../test/support/release-facts.js';
 import type { ReleaseFacts, Restriction } from './release-facts.js';
 
 const codes = (given: ReleaseFacts) => missingOf(decideRelease(given)).map(({ code }) => code);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideRelease } from './decide-release.js';
-import { aConsent, anEmergency, aPartner, facts, hospital, recoveryUnit } from '../../../../test/support/release-facts.js';
+import {
+  aConsent,
+  anEmergency,
+  aPartner,
+  facts,
+  hospital,
+  recoveryUnit,
+} from '../../../../test/support/release-facts.js';
 import { missingOf } from './release-decision.js';
 import type { ReleaseFacts } from './release-facts.js';
 

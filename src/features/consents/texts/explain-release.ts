@@ -14,7 +14,11 @@ export interface ExplainedCode {
 /** What stands in the way, each with its fix; what was left out and what else should be known follow. */
 export function explainRelease(decision: ReleaseDecision, texts: ConsentTexts): readonly ExplainedCode[] {
   const remarks = decision.remarks.map((code) => ({ section: null, code }));
-  return [...missingOf(decision), ...decision.dropped, ...remarks].map(({ section, code }) => ({ section, code, message: texts.codes[code] }));
+  return [...missingOf(decision), ...decision.dropped, ...remarks].map(({ section, code }) => ({
+    section,
+    code,
+    message: texts.codes[code],
+  }));
 }
 
 /** Why one section does not go; null when it does. */
@@ -37,11 +41,23 @@ export function scopeText(decision: ReleaseDecision, texts: ConsentTexts): strin
   const byConsent = decision.withBasis.filter(({ basis }) => basis === 'OK_CONSENT');
   if (byConsent.length === 0) return null;
   const until = byConsent.flatMap(({ until: day }) => day ?? []).sort()[0] ?? null;
-  return texts.scope(byConsent.map(({ section }) => texts.sections[section]).join(', '), until === null ? null : texts.day(until));
+  return texts.scope(
+    byConsent.map(({ section }) => texts.sections[section]).join(', '),
+    until === null ? null : texts.day(until),
+  );
 }
 
 /** The statements that go with what is shown, each as the law words it. */
-export function noticeTexts(decision: ReleaseDecision, texts: ConsentTexts, hivNotice: string | null): readonly string[] {
-  const special: Readonly<Partial<Record<NoticeCode, string | null>>> = { PART2_SCOPE: scopeText(decision, texts), HIV: hivNotice };
-  return decision.notices.flatMap((code) => (code === 'PART2_SCOPE' || code === 'HIV' ? (special[code] ?? []) : NOTICES[code]));
+export function noticeTexts(
+  decision: ReleaseDecision,
+  texts: ConsentTexts,
+  hivNotice: string | null,
+): readonly string[] {
+  const special: Readonly<Partial<Record<NoticeCode, string | null>>> = {
+    PART2_SCOPE: scopeText(decision, texts),
+    HIV: hivNotice,
+  };
+  return decision.notices.flatMap((code) =>
+    code === 'PART2_SCOPE' || code === 'HIV' ? (special[code] ?? []) : NOTICES[code],
+  );
 }

@@ -26,7 +26,12 @@ const shown = (lines: readonly Line[], withheldBecause: string | null = null): r
   lines.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value, withheldBecause }]));
 
 /** The lines that anybody invited sees: no identity. */
-export function envelopeLines({ facts, person }: GatheredFacts, decision: ReleaseDecision, draft: PreviewDraft, texts: ConsentTexts): readonly PreviewLine[] {
+export function envelopeLines(
+  { facts, person }: GatheredFacts,
+  decision: ReleaseDecision,
+  draft: PreviewDraft,
+  texts: ConsentTexts,
+): readonly PreviewLine[] {
   const { lines } = texts;
   const fit = person && fitFacts(person, localDay(facts.now, facts.sender.timeZone));
   return shown([
@@ -42,9 +47,14 @@ export function envelopeLines({ facts, person }: GatheredFacts, decision: Releas
 }
 
 /** How to reach somebody without harm, in one line. */
-export function safeContactText({ channel, times, mayLeaveMessage, mayText, note, doNotContact }: SafeContact, texts: ConsentTexts): string {
+export function safeContactText(
+  { channel, times, mayLeaveMessage, mayText, note, doNotContact }: SafeContact,
+  texts: ConsentTexts,
+): string {
   if (doNotContact) return [texts.doNotContact, note].filter(Boolean).join('. ');
-  return [texts.channels[channel], times, texts.message(mayLeaveMessage), texts.text(mayText), note].filter(Boolean).join(', ');
+  return [texts.channels[channel], times, texts.message(mayLeaveMessage), texts.text(mayText), note]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function contactLines(person: PersonOnFile, texts: ConsentTexts): readonly Line[] {
@@ -63,17 +73,29 @@ function contactLines(person: PersonOnFile, texts: ConsentTexts): readonly Line[
   ];
 }
 
-const linesOf = (section: SendableSection, person: PersonOnFile | null, draft: PreviewDraft, texts: ConsentTexts): readonly Line[] => {
+const linesOf = (
+  section: SendableSection,
+  person: PersonOnFile | null,
+  draft: PreviewDraft,
+  texts: ConsentTexts,
+): readonly Line[] => {
   if (section !== 'contact') return [[texts.lines[section], draft.texts[section] ?? null]];
   return person ? contactLines(person, texts) : [];
 };
 
 /** The lines that this partner sees once it has said yes, those held back too, with the reason. */
-export function releasedLines({ facts, person }: GatheredFacts, decision: ReleaseDecision, draft: PreviewDraft, texts: ConsentTexts): readonly PreviewLine[] {
+export function releasedLines(
+  { facts, person }: GatheredFacts,
+  decision: ReleaseDecision,
+  draft: PreviewDraft,
+  texts: ConsentTexts,
+): readonly PreviewLine[] {
   const asked = new Set<Section>(facts.packet.sections.map(({ section }) => section));
   const sections = SENDABLE_SECTIONS.filter((section) => asked.has(section));
   return [
     ...(sections.length > 0 ? shown([[texts.lines.from, decision.senderName]]) : []),
-    ...sections.flatMap((section) => shown(linesOf(section, person, draft, texts), whyWithheld(decision, section, texts))),
+    ...sections.flatMap((section) =>
+      shown(linesOf(section, person, draft, texts), whyWithheld(decision, section, texts)),
+    ),
   ];
 }

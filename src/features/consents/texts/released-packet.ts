@@ -33,11 +33,16 @@ export const NO_PACKET: ReleasedPacket = {
 };
 
 /** Decides, and takes from the facts what is released and may be shown this way. */
-export function packetOf({ facts, person }: GatheredFacts, shows: (section: SendableSection) => boolean, texts: ConsentTexts): ReleasedPacket {
+export function packetOf(
+  { facts, person }: GatheredFacts,
+  shows: (section: SendableSection) => boolean,
+  texts: ConsentTexts,
+): ReleasedPacket {
   const whole = decideRelease(facts);
   const released = releasedSections(whole);
   const withBasis = released.filter(({ section }) => shows(section));
-  if (withBasis.length === 0) return { ...NO_PACKET, decision: { ...whole, withBasis: [], notices: [] }, hasMore: released.length > 0 };
+  if (withBasis.length === 0)
+    return { ...NO_PACKET, decision: { ...whole, withBasis: [], notices: [] }, hasMore: released.length > 0 };
 
   const decision = { ...whole, withBasis, notices: requiredNotices(facts, withBasis) };
   const sections = withBasis.map(({ section }) => section);

@@ -23,14 +23,21 @@ export class AgenciesResolver {
   ) {}
 
   @For('staff')
-  @Query(() => OrganizationPageType, { description: 'Organizations of the directory by the beginnings of the words of their names.' })
+  @Query(() => OrganizationPageType, {
+    description: 'Organizations of the directory by the beginnings of the words of their names.',
+  })
   async organizations(
     @By() actor: Actor,
     @Args('text', { type: () => String, nullable: true }) text: string | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<OrganizationPageType> {
-    const page = await this.organizationList.byName(actor, text ?? '', Math.min(Math.max(first ?? 20, 1), 100), after ?? null);
+    const page = await this.organizationList.byName(
+      actor,
+      text ?? '',
+      Math.min(Math.max(first ?? 20, 1), 100),
+      after ?? null,
+    );
     if (isProblem(page)) throw new BadRequestException(`${page.field}: ${page.message}`);
     return { items: page.items.map(organizationType), nextCursor: page.nextCursor };
   }
@@ -39,7 +46,13 @@ export class AgenciesResolver {
   @Query(() => [AgencyType], { description: 'The agencies of the network by name.' })
   async agencies(
     @By() actor: Actor,
-    @Args('partnersOnly', { type: () => Boolean, nullable: true, defaultValue: true, description: 'Without the lead agency.' }) partnersOnly: boolean | null,
+    @Args('partnersOnly', {
+      type: () => Boolean,
+      nullable: true,
+      defaultValue: true,
+      description: 'Without the lead agency.',
+    })
+    partnersOnly: boolean | null,
   ): Promise<AgencyType[]> {
     const agencies = await this.agencyList.all(actor, partnersOnly ?? true);
     return agencies.map(agencyType);
@@ -53,9 +66,13 @@ export class AgenciesResolver {
   }
 
   @For('director', 'resource_specialist', 'admin')
-  @Mutation(() => AddToNetworkResult, { description: 'Makes an organization of the directory an agency, so that referrals can be sent to it.' })
+  @Mutation(() => AddToNetworkResult, {
+    description: 'Makes an organization of the directory an agency, so that referrals can be sent to it.',
+  })
   async addToNetwork(@By() actor: Actor, @Args('input') input: AddToNetworkInput): Promise<typeof AddToNetworkResult> {
-    return agencyResult(await this.adding.execute(actor, { ...input, phone: input.phone ?? null, mailLocale: input.mailLocale ?? 'en' }));
+    return agencyResult(
+      await this.adding.execute(actor, { ...input, phone: input.phone ?? null, mailLocale: input.mailLocale ?? 'en' }),
+    );
   }
 
   @For('director', 'resource_specialist', 'admin')

@@ -1,6 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { LOCALES, type Locale } from '../../../kernel/actor.js';
 import { CleanText } from '../../../platform/graphql/index.js';
 import type { UpdateAgencyRequest } from '../commands/update-agency.js';
@@ -10,7 +22,7 @@ import { LegalTypeEnum } from './agency.types.js';
 /** May be left out, but not null. */
 const MayBeLeftOut = () => ValidateIf((_, value: unknown) => value !== undefined);
 
-@InputType({ description: 'Hours of some weekdays, on the agency\'s own clocks; 00:00 to 00:00 is around the clock.' })
+@InputType({ description: "Hours of some weekdays, on the agency's own clocks; 00:00 to 00:00 is around the clock." })
 export class BusinessHoursInput {
   @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
   @IsArray()
@@ -134,5 +146,9 @@ export class UpdateAgencyInput {
 
 /** The input as the command takes it: only what was said. */
 export function changesOf({ id, seenVersion, ...said }: UpdateAgencyInput): UpdateAgencyRequest {
-  return { id, seenVersion, changes: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) };
+  return {
+    id,
+    seenVersion,
+    changes: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+  };
 }

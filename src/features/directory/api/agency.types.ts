@@ -2,11 +2,16 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LEGAL_TYPES, type Agency, type AgencyUnit, type LegalType } from '../domain/agency.js';
 
 /** The legal types under the names that GraphQL gives them. */
-export const LegalTypeEnum: Readonly<Record<string, LegalType>> = Object.fromEntries(LEGAL_TYPES.map((type) => [type.toUpperCase(), type]));
+export const LegalTypeEnum: Readonly<Record<string, LegalType>> = Object.fromEntries(
+  LEGAL_TYPES.map((type) => [type.toUpperCase(), type]),
+);
 
-registerEnumType(LegalTypeEnum, { name: 'LegalType', description: 'What the law knows an agency as; it decides what the agency may be told.' });
+registerEnumType(LegalTypeEnum, {
+  name: 'LegalType',
+  description: 'What the law knows an agency as; it decides what the agency may be told.',
+});
 
-@ObjectType('BusinessHours', { description: 'Hours of some weekdays, on the agency\'s own clocks.' })
+@ObjectType('BusinessHours', { description: "Hours of some weekdays, on the agency's own clocks." })
 export class BusinessHoursType {
   @Field(() => [Int], { description: '1 is Monday, 7 is Sunday.' })
   readonly days: readonly number[];
@@ -74,7 +79,9 @@ export class UnitType {
   @Field(() => String)
   readonly name: string;
 
-  @Field(() => Boolean, { description: 'Whether 42 CFR Part 2 applies: its very name may say that somebody uses substances.' })
+  @Field(() => Boolean, {
+    description: 'Whether 42 CFR Part 2 applies: its very name may say that somebody uses substances.',
+  })
   readonly isPart2Program: boolean;
 
   @Field(() => String, { nullable: true, description: 'The name that does not say so.' })

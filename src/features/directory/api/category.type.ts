@@ -6,7 +6,7 @@ export class CategoryType {
   @Field(() => String)
   readonly code: string;
 
-  @Field(() => String, { description: 'In the reader\'s language.' })
+  @Field(() => String, { description: "In the reader's language." })
   readonly label: string;
 
   @Field(() => String, { nullable: true })

@@ -16,7 +16,11 @@ describe('the directory over HTTP', () => {
   let dora = '';
 
   async function ask(cookie: string, query: string, variables: object) {
-    const { body } = await request(given.app.getHttpServer()).post('/graphql').set('x-loopkeeper', '1').set('Cookie', cookie).send({ query, variables });
+    const { body } = await request(given.app.getHttpServer())
+      .post('/graphql')
+      .set('x-loopkeeper', '1')
+      .set('Cookie', cookie)
+      .send({ query, variables });
     return body;
   }
   const search = (input: object, cookie = ana) => ask(cookie, SEARCH, { input });
@@ -31,10 +35,22 @@ describe('the directory over HTTP', () => {
     expect(errors).toBeUndefined();
     expect(data.searchListings).toMatchObject({ total: 1, nextCursor: null, correctedText: 'light bill' });
     const [hit] = data.searchListings.items;
-    expect(hit).toMatchObject({ serviceName: 'Heating and light bill help', languages: ['English', 'Spanish'], takingReferrals: true, categories: [{ code: 'utility_help', label: 'Help with utilities' }] });
-    expect(hit.why).toEqual([{ kind: 'NAME', text: 'Heating and light bill help' }, { kind: 'CORRECTED', text: 'lihgt: light' }]);
+    expect(hit).toMatchObject({
+      serviceName: 'Heating and light bill help',
+      languages: ['English', 'Spanish'],
+      takingReferrals: true,
+      categories: [{ code: 'utility_help', label: 'Help with utilities' }],
+    });
+    expect(hit.why).toEqual([
+      { kind: 'NAME', text: 'Heating and light bill help' },
+      { kind: 'CORRECTED', text: 'lihgt: light' },
+    ]);
     expect(hit.distanceMeters).toBeLessThan(1000);
-    expect(data.searchListings.facets.categories).toContainEqual({ code: 'money', label: 'Money and benefits', count: 1 });
+    expect(data.searchListings.facets.categories).toContainEqual({
+      code: 'money',
+      label: 'Money and benefits',
+      count: 1,
+    });
   });
 
   it('says which everyday word of a category matched', async () => {
@@ -54,7 +70,10 @@ describe('the directory over HTTP', () => {
     ['a postal code that nobody has', { near: { postalCode: '99999' } }],
     ['a page of nothing', { first: 0 }],
     ['a cursor from elsewhere', { after: 'W10' }],
-    ['a cursor with numbers too large', { after: Buffer.from(JSON.stringify([1, 1e300, 0, 0, 0, newId()])).toString('base64url') }],
+    [
+      'a cursor with numbers too large',
+      { after: Buffer.from(JSON.stringify([1, 1e300, 0, 0, 0, newId()])).toString('base64url') },
+    ],
     ['a category of nothing', { categories: ['\0'] }],
   ])('refuses %s', async (_, input) => {
     const { data, errors } = await search(input);
@@ -63,8 +82,13 @@ describe('the directory over HTTP', () => {
   });
 
   it('lists organizations by name for staff, and refuses hidden characters', async () => {
-    const organizations = (text: string) => ask(ana, 'query ($text: String) { organizations(text: $text) { items { name serviceCount agency { id } } } }', { text });
-    expect((await organizations('lark')).data.organizations.items).toEqual([{ name: 'Larkspur Lending Closet', serviceCount: 1, agency: null }]);
+    const organizations = (text: string) =>
+      ask(ana, 'query ($text: String) { organizations(text: $text) { items { name serviceCount agency { id } } } }', {
+        text,
+      });
+    expect((await organizations('lark')).data.organizations.items).toEqual([
+      { name: 'Larkspur Lending Closet', serviceCount: 1, agency: null },
+    ]);
     expect((await organizations('a\0b')).errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
@@ -75,11 +99,22 @@ describe('the directory over HTTP', () => {
 
   it('lets a director add an organization and a coordinator not', async () => {
     const input = {
-      organizationId: demoId('organization', 'library'), mailbox: 'desk@portaverylibrary.example', legalType: 'NON_COVERED_CBO', timeZone: 'America/New_York',
-      hours: [{ days: [1, 2, 3], opensAt: '10:00', closesAt: '19:00' }], answeredBy: 'The desk', idempotencyKey: newId(),
+      organizationId: demoId('organization', 'library'),
+      mailbox: 'desk@portaverylibrary.example',
+      legalType: 'NON_COVERED_CBO',
+      timeZone: 'America/New_York',
+      hours: [{ days: [1, 2, 3], opensAt: '10:00', closesAt: '19:00' }],
+      answeredBy: 'The desk',
+      idempotencyKey: newId(),
     };
     expect((await ask(ana, ADD, { input })).errors[0].extensions.code).toBe('FORBIDDEN');
-    const added = { __typename: 'Agency', name: 'Port Avery Public Library', legalType: 'NON_COVERED_CBO', mailbox: 'desk@portaverylibrary.example', version: 1 };
+    const added = {
+      __typename: 'Agency',
+      name: 'Port Avery Public Library',
+      legalType: 'NON_COVERED_CBO',
+      mailbox: 'desk@portaverylibrary.example',
+      version: 1,
+    };
     expect((await ask(dora, ADD, { input })).data.addToNetwork).toEqual(added);
     expect((await ask(dora, ADD, { input })).data.addToNetwork).toEqual(added);
     const another = await ask(dora, ADD, { input: { ...input, answeredBy: 'Somebody else' } });
@@ -90,8 +125,17 @@ describe('the directory over HTTP', () => {
   it('keeps what an update does not mention, and shows a stale one what happened', async () => {
     const id = demoId('agency', 'puentes');
     const paused = await ask(dora, UPDATE, { input: { id, seenVersion: 1, takesReferrals: false } });
-    expect(paused.data.updateAgency).toMatchObject({ __typename: 'Agency', version: 2, takesReferrals: false, phone: '(814) 555-0113' });
+    expect(paused.data.updateAgency).toMatchObject({
+      __typename: 'Agency',
+      version: 2,
+      takesReferrals: false,
+      phone: '(814) 555-0113',
+    });
     const late = await ask(dora, UPDATE, { input: { id, seenVersion: 1, phone: null } });
-    expect(late.data.updateAgency).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2, changes: [expect.stringContaining('whether it takes referrals')] });
+    expect(late.data.updateAgency).toMatchObject({
+      __typename: 'StaleVersion',
+      currentVersion: 2,
+      changes: [expect.stringContaining('whether it takes referrals')],
+    });
   });
 });

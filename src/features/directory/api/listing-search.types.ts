@@ -21,7 +21,9 @@ registerEnumType(MatchKindEnum, {
   },
 });
 
-@ObjectType('FacetCount', { description: 'How many listings there would be if this value were chosen; the other filters stay.' })
+@ObjectType('FacetCount', {
+  description: 'How many listings there would be if this value were chosen; the other filters stay.',
+})
 export class FacetCountType {
   @Field(() => String)
   readonly code: string;
@@ -33,7 +35,9 @@ export class FacetCountType {
   readonly count: number;
 }
 
-@ObjectType('ListingFacets', { description: 'The values by which a search can be narrowed, each counted without its own filter.' })
+@ObjectType('ListingFacets', {
+  description: 'The values by which a search can be narrowed, each counted without its own filter.',
+})
 export class ListingFacetsType {
   @Field(() => [FacetCountType], { description: 'Every category that has any, those under it included; most first.' })
   readonly categories: readonly FacetCountType[];
@@ -65,7 +69,10 @@ export class ListingHitType {
   @Field(() => String)
   readonly organizationName: string;
 
-  @Field(() => ID, { nullable: true, description: 'The agency that answers for it, when its organization takes part in the network.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agency that answers for it, when its organization takes part in the network.',
+  })
   readonly agencyId: string | null;
 
   @Field(() => String, { nullable: true, description: 'The beginning of its description.' })
@@ -83,7 +90,7 @@ export class ListingHitType {
   @Field(() => [CategoryType])
   readonly categories: readonly CategoryType[];
 
-  @Field(() => [String], { description: 'Names of the languages it is given in, in the reader\'s language.' })
+  @Field(() => [String], { description: "Names of the languages it is given in, in the reader's language." })
   readonly languages: readonly string[];
 
   @Field(() => Boolean, { description: 'Whether a referral can be sent to it through this network.' })
@@ -98,7 +105,9 @@ export class ListingHitType {
 
 @ObjectType('ListingPage', { description: 'One page of a search over the directory.' })
 export class ListingPageType {
-  @Field(() => [ListingHitType], { description: 'Best first: relevance, then those that take referrals, then the nearest.' })
+  @Field(() => [ListingHitType], {
+    description: 'Best first: relevance, then those that take referrals, then the nearest.',
+  })
   readonly items: readonly ListingHitType[];
 
   @Field(() => String, { nullable: true, description: 'Pass it as `after` for the next page; null on the last.' })
@@ -110,6 +119,9 @@ export class ListingPageType {
   @Field(() => ListingFacetsType)
   readonly facets: ListingFacetsType;
 
-  @Field(() => String, { nullable: true, description: 'The search as it was understood, when a word was corrected or left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The search as it was understood, when a word was corrected or left out.',
+  })
   readonly correctedText: string | null;
 }

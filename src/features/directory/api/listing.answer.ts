@@ -19,7 +19,10 @@ export function listingType(row: ListingPageRow, locale: Locale): ListingType {
     phones: onceEach(row.phones, ({ number, extension }) => `${number.replace(/\D/g, '')}x${extension ?? ''}`),
     contacts: onceEach(row.contacts, (contact) => JSON.stringify(contact)),
     schedules: row.schedules.map((facts) => ({ ...facts, text: scheduleText(facts, locale) })),
-    languages: onceEach(row.languages.map(({ code, name }) => (code ? languageLabel(code, locale) : (name ?? ''))).filter(Boolean), (name) => name),
+    languages: onceEach(
+      row.languages.map(({ code, name }) => (code ? languageLabel(code, locale) : (name ?? ''))).filter(Boolean),
+      (name) => name,
+    ),
     categories: categoryTypes(row.categories, locale),
     takingReferrals: Boolean(agency?.active && agency.takesReferrals && agency.mailbox),
     agency: agency && agencyType(agency),

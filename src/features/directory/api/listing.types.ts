@@ -41,7 +41,7 @@ export class ListingAddressType {
 
 @ObjectType('ListingSchedule', { description: 'When it is open, in the terms of a recurrence rule and as a sentence.' })
 export class ListingScheduleType {
-  @Field(() => String, { description: 'In words, in the reader\'s language.' })
+  @Field(() => String, { description: "In words, in the reader's language." })
   readonly text: string;
 
   @Field(() => String, { nullable: true, description: 'Such as 09:00.' })
@@ -134,7 +134,9 @@ export class ListingType {
   @Field(() => String, { nullable: true })
   readonly email: string | null;
 
-  @Field(() => [ListingPhoneType], { description: 'Those of the listing itself first, then of its service, place and organization.' })
+  @Field(() => [ListingPhoneType], {
+    description: 'Those of the listing itself first, then of its service, place and organization.',
+  })
   readonly phones: readonly ListingPhoneType[];
 
   @Field(() => [ListingAddressType])
@@ -143,7 +145,9 @@ export class ListingType {
   @Field(() => [ListingScheduleType])
   readonly schedules: readonly ListingScheduleType[];
 
-  @Field(() => [String], { description: 'Names of languages: ours in the reader\'s language, others as the source wrote them.' })
+  @Field(() => [String], {
+    description: "Names of languages: ours in the reader's language, others as the source wrote them.",
+  })
   readonly languages: readonly string[];
 
   @Field(() => [CategoryType])
@@ -167,6 +171,9 @@ export class ListingType {
   @Field(() => Boolean, { description: 'Whether a referral can be sent to it through this network.' })
   readonly takingReferrals: boolean;
 
-  @Field(() => AgencyType, { nullable: true, description: 'The agency that answers for it, when its organization takes part.' })
+  @Field(() => AgencyType, {
+    nullable: true,
+    description: 'The agency that answers for it, when its organization takes part.',
+  })
   readonly agency: AgencyType | null;
 }

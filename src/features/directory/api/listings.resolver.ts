@@ -30,7 +30,10 @@ export class ListingsResolver {
   }
 
   @For('signedIn')
-  @Query(() => ListingType, { nullable: true, description: 'All that the directory says of one listing; null when there is none of that id.' })
+  @Query(() => ListingType, {
+    nullable: true,
+    description: 'All that the directory says of one listing; null when there is none of that id.',
+  })
   async listing(@By() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<ListingType | null> {
     const page = await this.pages.byId(actor, id);
     return page && listingType(page, actor.locale);

@@ -36,4 +36,7 @@ export class OrganizationPageType {
 }
 
 /** An organization as GraphQL shows it. */
-export const organizationType = (row: OrganizationRow): OrganizationType => ({ ...row, agency: row.agency && agencyType(row.agency) });
+export const organizationType = (row: OrganizationRow): OrganizationType => ({
+  ...row,
+  agency: row.agency && agencyType(row.agency),
+});

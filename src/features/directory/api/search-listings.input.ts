@@ -1,6 +1,20 @@
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsLatitude, IsLongitude, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsLatitude,
+  IsLongitude,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { CleanText } from '../../../platform/graphql/index.js';
 import type { ListingQuestion } from '../data/listing-question.js';
 
@@ -34,7 +48,10 @@ export class NearInput {
 
 @InputType({ description: 'A search over the directory. What is left out does not narrow it.' })
 export class SearchListingsInput {
-  @Field(() => String, { nullable: true, description: 'Words, the last of which may be unfinished. Slips of typing are forgiven.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, the last of which may be unfinished. Slips of typing are forgiven.',
+  })
   @IsOptional()
   @CleanText({ max: 200 })
   readonly text?: string | null;
@@ -79,7 +96,15 @@ export class SearchListingsInput {
 }
 
 /** The input as the search takes it; an empty list narrows nothing. */
-export function questionOf({ text, categories, languages, takingReferrals, near, first, after }: SearchListingsInput): ListingQuestion {
+export function questionOf({
+  text,
+  categories,
+  languages,
+  takingReferrals,
+  near,
+  first,
+  after,
+}: SearchListingsInput): ListingQuestion {
   const anyOf = (values: readonly string[] | null | undefined) => (values && values.length > 0 ? values : null);
   return {
     text: text ?? '',
@@ -87,7 +112,12 @@ export function questionOf({ text, categories, languages, takingReferrals, near,
     languages: anyOf(languages),
     takingReferrals: takingReferrals ?? null,
     near: near
-      ? { latitude: near.latitude ?? null, longitude: near.longitude ?? null, postalCode: near.postalCode ?? null, withinMeters: near.withinMeters ?? USUAL_REACH }
+      ? {
+          latitude: near.latitude ?? null,
+          longitude: near.longitude ?? null,
+          postalCode: near.postalCode ?? null,
+          withinMeters: near.withinMeters ?? USUAL_REACH,
+        }
       : null,
     first: first ?? 20,
     after: after ?? null,

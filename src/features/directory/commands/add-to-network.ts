@@ -38,18 +38,30 @@ export class AddToNetwork {
       const fault = agencyFault(request);
       if (fault) return fault;
 
-      const done = await this.keys.once(tx, actor, { operation: 'addToNetwork', key, request }, () => this.join(tx, actor, request));
+      const done = await this.keys.once(tx, actor, { operation: 'addToNetwork', key, request }, () =>
+        this.join(tx, actor, request),
+      );
       return isProblem(done) ? done : ((await this.agencies.lock(tx, done.id)) ?? notFound());
     });
   }
 
-  private async join(tx: Tx, actor: Actor, request: Omit<AddToNetworkRequest, 'idempotencyKey'>): Promise<{ id: string } | Problem> {
+  private async join(
+    tx: Tx,
+    actor: Actor,
+    request: Omit<AddToNetworkRequest, 'idempotencyKey'>,
+  ): Promise<{ id: string } | Problem> {
     const { organizationId, mailbox, phone } = request;
     const name = isUuid(organizationId) ? await this.agencies.organizationName(tx, organizationId) : null;
     if (name === null) return notFound();
 
     const id = newId();
-    const isNew = await this.agencies.join(tx, { ...request, id, name, mailbox: mailboxOf(mailbox), phone: phone || null });
+    const isNew = await this.agencies.join(tx, {
+      ...request,
+      id,
+      name,
+      mailbox: mailboxOf(mailbox),
+      phone: phone || null,
+    });
     if (!isNew) return invalid('organizationId', 'This organization takes part in the network already.');
 
     const joined: AgencyJoined = { type: 'agency.joined', subject: `agency:${id}`, payload: { agencyId: id } };

@@ -34,22 +34,45 @@ describe('the agencies of the network', () => {
   });
 
   const request = (changes: Partial<AddToNetworkRequest> = {}): AddToNetworkRequest => ({
-    organizationId: demoId('organization', 'library'), mailbox: 'Desk@PortAveryLibrary.example', legalType: 'non_covered_cbo', timeZone: 'America/New_York',
-    hours: [{ days: [1, 2, 3], opensAt: '10:00', closesAt: '19:00' }], answeredBy: 'The desk', phone: null, mailLocale: 'en', idempotencyKey: newId(), ...changes,
+    organizationId: demoId('organization', 'library'),
+    mailbox: 'Desk@PortAveryLibrary.example',
+    legalType: 'non_covered_cbo',
+    timeZone: 'America/New_York',
+    hours: [{ days: [1, 2, 3], opensAt: '10:00', closesAt: '19:00' }],
+    answeredBy: 'The desk',
+    phone: null,
+    mailLocale: 'en',
+    idempotencyKey: newId(),
+    ...changes,
   });
   const agencyOf = (result: Agency | Problem): Agency => {
     if (isProblem(result)) throw new Error(result.message);
     return result;
   };
   const isTaking = async (text: string): Promise<boolean | undefined> => {
-    const found = await searches.search(DORA, { text, categories: null, languages: null, takingReferrals: null, near: null, first: 5, after: null });
+    const found = await searches.search(DORA, {
+      text,
+      categories: null,
+      languages: null,
+      takingReferrals: null,
+      near: null,
+      first: 5,
+      after: null,
+    });
     return isProblem(found) ? undefined : found.items[0]?.takingReferrals;
   };
-  const count = async (from: string): Promise<number> => Number((await given.owner.query(`SELECT count(*) FROM ${from}`)).rows[0].count);
+  const count = async (from: string): Promise<number> =>
+    Number((await given.owner.query(`SELECT count(*) FROM ${from}`)).rows[0].count);
 
   it('refuses hours, zones and mailboxes that cannot be', async () => {
-    expect(await add.execute(DORA, request({ mailbox: 'nobody' }))).toMatchObject({ code: 'INVALID_INPUT', field: 'mailbox' });
-    expect(await add.execute(DORA, request({ timeZone: 'Nowhere' }))).toMatchObject({ code: 'INVALID_INPUT', field: 'timeZone' });
+    expect(await add.execute(DORA, request({ mailbox: 'nobody' }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'mailbox',
+    });
+    expect(await add.execute(DORA, request({ timeZone: 'Nowhere' }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'timeZone',
+    });
     expect(await add.execute(DORA, request({ organizationId: newId() }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await add.execute(DORA, request({ organizationId: 'no-id' }))).toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -58,7 +81,13 @@ describe('the agencies of the network', () => {
     expect(await isTaking('computers and internet')).toBe(false);
     const asked = request();
     const agency = agencyOf(await add.execute(DORA, asked));
-    expect(agency).toMatchObject({ name: 'Port Avery Public Library', mailbox: 'desk@portaverylibrary.example', isLead: false, maySend: false, version: 1 });
+    expect(agency).toMatchObject({
+      name: 'Port Avery Public Library',
+      mailbox: 'desk@portaverylibrary.example',
+      isLead: false,
+      maySend: false,
+      version: 1,
+    });
     expect(agencyOf(await add.execute(DORA, asked)).id).toBe(agency.id);
     expect(await add.execute(DORA, request())).toMatchObject({ code: 'INVALID_INPUT', field: 'organizationId' });
     expect(await count(`events WHERE type = 'agency.joined' AND subject = 'agency:${agency.id}'`)).toBe(1);
@@ -67,7 +96,10 @@ describe('the agencies of the network', () => {
 
   it('lets two people add the same organization in the same instant only once', async () => {
     const organizationId = demoId('organization', 'lending-closet');
-    const results = await Promise.all([add.execute(DORA, request({ organizationId })), add.execute(DORA, request({ organizationId }))]);
+    const results = await Promise.all([
+      add.execute(DORA, request({ organizationId })),
+      add.execute(DORA, request({ organizationId })),
+    ]);
     expect(results.filter(isProblem)).toHaveLength(1);
     expect(await count(`agencies WHERE organization_id = '${organizationId}'`)).toBe(1);
   });
@@ -82,14 +114,30 @@ describe('the agencies of the network', () => {
   it('tells whoever saw an older version what has changed since, and by whom', async () => {
     const id = demoId('agency', 'riverside');
     const result = await update.execute(DORA, { id, seenVersion: 1, changes: { phone: '(814) 555-0159' } });
-    expect(result).toMatchObject({ code: 'STALE_VERSION', facts: { currentVersion: 2, changes: ['Dora changed whether it takes referrals.'] } });
+    expect(result).toMatchObject({
+      code: 'STALE_VERSION',
+      facts: { currentVersion: 2, changes: ['Dora changed whether it takes referrals.'] },
+    });
   });
 
   it('does nothing when nothing is different, and refuses what cannot be', async () => {
     const id = demoId('agency', 'stillwater');
-    expect(agencyOf(await update.execute(DORA, { id, seenVersion: 1, changes: { mailbox: 'INTAKE@stillwater.example' } })).version).toBe(1);
-    expect(await update.execute(DORA, { id, seenVersion: 1, changes: { hours: [{ days: [1], opensAt: '17:00', closesAt: '09:00' }] } })).toMatchObject({ field: 'hours' });
-    expect(await update.execute(DORA, { id: newId(), seenVersion: 1, changes: {} })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await update.execute(DORA, { id: demoId('agency', 'alder-valley'), seenVersion: 1, changes: { active: false } })).toMatchObject({ field: 'active' });
+    expect(
+      agencyOf(await update.execute(DORA, { id, seenVersion: 1, changes: { mailbox: 'INTAKE@stillwater.example' } }))
+        .version,
+    ).toBe(1);
+    expect(
+      await update.execute(DORA, {
+        id,
+        seenVersion: 1,
+        changes: { hours: [{ days: [1], opensAt: '17:00', closesAt: '09:00' }] },
+      }),
+    ).toMatchObject({ field: 'hours' });
+    expect(await update.execute(DORA, { id: newId(), seenVersion: 1, changes: {} })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(
+      await update.execute(DORA, { id: demoId('agency', 'alder-valley'), seenVersion: 1, changes: { active: false } }),
+    ).toMatchObject({ field: 'active' });
   });
 });

@@ -30,13 +30,19 @@ export class FoundNetwork {
 
   async execute(tx: Tx, actor: Actor, { name, timeZone }: NetworkToFound): Promise<string | Problem> {
     if (actor.kind !== 'system') return notAllowed('A network is founded from the command line.');
-    if (name.trim() === '' || textFault(name, LONGEST_NAME)) return invalid('name', `A name is 1 to ${LONGEST_NAME} plain characters.`);
+    if (name.trim() === '' || textFault(name, LONGEST_NAME))
+      return invalid('name', `A name is 1 to ${LONGEST_NAME} plain characters.`);
     const fault = agencyFault({ timeZone });
     if (fault) return fault;
 
     const agency = { id: newId(), organizationId: newId(), name: name.trim(), timeZone, hours: OFFICE_HOURS };
-    if (!(await this.leads.add(tx, agency, this.clock.now()))) return invalid('name', 'There is a lead agency already.');
-    const joined: AgencyJoined = { type: 'agency.joined', subject: `agency:${agency.id}`, payload: { agencyId: agency.id } };
+    if (!(await this.leads.add(tx, agency, this.clock.now())))
+      return invalid('name', 'There is a lead agency already.');
+    const joined: AgencyJoined = {
+      type: 'agency.joined',
+      subject: `agency:${agency.id}`,
+      payload: { agencyId: agency.id },
+    };
     await this.events.append(tx, actor, joined);
     return agency.id;
   }

@@ -9,7 +9,10 @@ import type { Agency } from '../domain/agency.js';
 import type { AgencyUpdated } from '../domain/agency-events.js';
 import { agencyFault, mailboxOf } from '../domain/agency-rules.js';
 
-type Editable = Pick<Agency, 'mailbox' | 'legalType' | 'timeZone' | 'hours' | 'answeredBy' | 'phone' | 'mailLocale' | 'takesReferrals' | 'active'>;
+type Editable = Pick<
+  Agency,
+  'mailbox' | 'legalType' | 'timeZone' | 'hours' | 'answeredBy' | 'phone' | 'mailLocale' | 'takesReferrals' | 'active'
+>;
 
 export interface UpdateAgencyRequest {
   readonly id: string;
@@ -18,7 +21,17 @@ export interface UpdateAgencyRequest {
   readonly changes: Partial<Editable>;
 }
 
-const EDITABLE = ['mailbox', 'legalType', 'timeZone', 'hours', 'answeredBy', 'phone', 'mailLocale', 'takesReferrals', 'active'] as const satisfies readonly (keyof Editable)[];
+const EDITABLE = [
+  'mailbox',
+  'legalType',
+  'timeZone',
+  'hours',
+  'answeredBy',
+  'phone',
+  'mailLocale',
+  'takesReferrals',
+  'active',
+] as const satisfies readonly (keyof Editable)[];
 
 const IN_WORDS: Readonly<Record<keyof Editable, string>> = {
   mailbox: 'the referral mailbox',
@@ -32,9 +45,11 @@ const IN_WORDS: Readonly<Record<keyof Editable, string>> = {
   active: 'whether it takes part',
 };
 
-const inWords = (field: string): string => EDITABLE.flatMap((name) => (name === field ? [IN_WORDS[name]] : [])).join('') || field;
+const inWords = (field: string): string =>
+  EDITABLE.flatMap((name) => (name === field ? [IN_WORDS[name]] : [])).join('') || field;
 
-const differs = (before: Agency, after: Agency) => (field: keyof Editable) => JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+const differs = (before: Agency, after: Agency) => (field: keyof Editable) =>
+  JSON.stringify(before[field]) !== JSON.stringify(after[field]);
 
 /** Changes what the network knows of one of its agencies. */
 @Injectable()
@@ -51,15 +66,28 @@ export class UpdateAgency {
       if (!agency) return notFound();
       if (agency.version !== seenVersion) return this.stale(tx, agency, seenVersion);
 
-      const after: Agency = { ...agency, ...changes, mailbox: changes.mailbox ? mailboxOf(changes.mailbox) : agency.mailbox };
-      const fault = agencyFault({ ...changes, mailbox: changes.mailbox ?? undefined, answeredBy: changes.answeredBy ?? undefined }) ?? leadStays(agency, after);
+      const after: Agency = {
+        ...agency,
+        ...changes,
+        mailbox: changes.mailbox ? mailboxOf(changes.mailbox) : agency.mailbox,
+      };
+      const fault =
+        agencyFault({
+          ...changes,
+          mailbox: changes.mailbox ?? undefined,
+          answeredBy: changes.answeredBy ?? undefined,
+        }) ?? leadStays(agency, after);
       if (fault) return fault;
 
       const fields = EDITABLE.filter(differs(agency, after));
       if (fields.length === 0) return agency;
       const version = agency.version + 1;
       await this.agencies.save(tx, after);
-      const updated: AgencyUpdated = { type: 'agency.updated', subject: `agency:${id}`, payload: { agencyId: id, version, fields } };
+      const updated: AgencyUpdated = {
+        type: 'agency.updated',
+        subject: `agency:${id}`,
+        payload: { agencyId: id, version, fields },
+      };
       await this.events.append(tx, actor, updated);
       return { ...after, version };
     });
@@ -67,7 +95,10 @@ export class UpdateAgency {
 
   private async stale(tx: Tx, agency: Agency, seenVersion: number): Promise<Problem> {
     const changes = await this.agencies.changesSince(tx, agency.id, seenVersion);
-    return staleVersion(agency.version, changes.map(({ fields, by }) => `${by} changed ${fields.map(inWords).join(', ')}.`));
+    return staleVersion(
+      agency.version,
+      changes.map(({ fields, by }) => `${by} changed ${fields.map(inWords).join(', ')}.`),
+    );
   }
 }
 

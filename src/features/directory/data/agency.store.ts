@@ -7,7 +7,19 @@ import { AGENCY_COLUMNS } from './agency-columns.js';
 import { MARK_AGENCY } from './search-documents.sql.js';
 
 /** What is said of an agency when it joins. */
-export type JoiningAgency = Pick<Agency, 'id' | 'organizationId' | 'name' | 'legalType' | 'timeZone' | 'hours' | 'mailbox' | 'mailLocale' | 'answeredBy' | 'phone'>;
+export type JoiningAgency = Pick<
+  Agency,
+  | 'id'
+  | 'organizationId'
+  | 'name'
+  | 'legalType'
+  | 'timeZone'
+  | 'hours'
+  | 'mailbox'
+  | 'mailLocale'
+  | 'answeredBy'
+  | 'phone'
+>;
 
 const ORGANIZATION_NAME = 'SELECT name FROM hsds.organization WHERE id = $1';
 
@@ -39,7 +51,19 @@ export class AgencyStore {
   /** False when the organization takes part already. */
   async join(tx: Tx, agency: JoiningAgency): Promise<boolean> {
     const { id, organizationId, name, legalType, timeZone, hours, mailbox, mailLocale, answeredBy, phone } = agency;
-    const rows = await tx.query<unknown[]>(JOIN, [id, organizationId, name, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, this.clock.now()]);
+    const rows = await tx.query<unknown[]>(JOIN, [
+      id,
+      organizationId,
+      name,
+      legalType,
+      timeZone,
+      JSON.stringify(hours),
+      mailbox,
+      mailLocale,
+      answeredBy,
+      phone,
+      this.clock.now(),
+    ]);
     if (rows.length > 0) await tx.query(MARK_AGENCY, [id]);
     return rows.length > 0;
   }
@@ -51,7 +75,19 @@ export class AgencyStore {
 
   async save(tx: Tx, agency: Agency): Promise<void> {
     const { id, legalType, timeZone, hours, mailbox, mailLocale, answeredBy, phone, takesReferrals, active } = agency;
-    await changedRows(tx, SAVE, [id, legalType, timeZone, JSON.stringify(hours), mailbox, mailLocale, answeredBy, phone, takesReferrals, active, this.clock.now()]);
+    await changedRows(tx, SAVE, [
+      id,
+      legalType,
+      timeZone,
+      JSON.stringify(hours),
+      mailbox,
+      mailLocale,
+      answeredBy,
+      phone,
+      takesReferrals,
+      active,
+      this.clock.now(),
+    ]);
     await tx.query(MARK_AGENCY, [id]);
   }
 

@@ -23,11 +23,19 @@ describe('the pages of the directory', () => {
   it('shows a listing whole: how to get in, hours, languages, who answers', async () => {
     const row = await new ListingPages(given.transactor).byId(ANA, demoId('service_at_location', 'rp-pantry-rp-ferry'));
     expect(row && listingType(row, 'es')).toMatchObject({
-      serviceName: 'Choice pantry', organizationName: 'Riverside Pantry', requiredDocuments: ['Bags'], accessibility: ['Ramp at the river side'],
-      phones: [{ number: '(814) 555-0151' }], addresses: [{ address1: '1 Ferry Landing', city: 'Riverbend', postalCode: '00412' }],
-      schedules: [{ text: 'mar, jue 10:00–15:00' }, { text: 'sáb 09:00–11:00' }], languages: ['Inglés', 'Español'],
-      categories: [{ code: 'food_pantry', label: 'Despensa de alimentos' }], contacts: [{ name: 'Joanie Pruitt' }],
-      takingReferrals: true, agency: { name: 'Riverside Pantry', legalType: 'non_covered_cbo' }, missingSince: null,
+      serviceName: 'Choice pantry',
+      organizationName: 'Riverside Pantry',
+      requiredDocuments: ['Bags'],
+      accessibility: ['Ramp at the river side'],
+      phones: [{ number: '(814) 555-0151' }],
+      addresses: [{ address1: '1 Ferry Landing', city: 'Riverbend', postalCode: '00412' }],
+      schedules: [{ text: 'mar, jue 10:00–15:00' }, { text: 'sáb 09:00–11:00' }],
+      languages: ['Inglés', 'Español'],
+      categories: [{ code: 'food_pantry', label: 'Despensa de alimentos' }],
+      contacts: [{ name: 'Joanie Pruitt' }],
+      takingReferrals: true,
+      agency: { name: 'Riverside Pantry', legalType: 'non_covered_cbo' },
+      missingSince: null,
     });
   });
 
@@ -44,8 +52,16 @@ describe('the pages of the directory', () => {
   it('tells a referral which agency answers, and whether the care itself is telling', async () => {
     const reader = new ListingReader();
     const listing = (key: string) => given.transactor.read(ANA, (tx) => reader.forReferral(tx, demoId('service', key)));
-    expect(await listing('sw-houses')).toMatchObject({ agencyId: demoId('agency', 'stillwater'), categoryCodes: ['recovery_housing'], isSubstanceUseCare: true });
-    expect(await listing('hs-rides')).toMatchObject({ agencyId: demoId('agency', 'human-services'), isSubstanceUseCare: false, locationId: null });
+    expect(await listing('sw-houses')).toMatchObject({
+      agencyId: demoId('agency', 'stillwater'),
+      categoryCodes: ['recovery_housing'],
+      isSubstanceUseCare: true,
+    });
+    expect(await listing('hs-rides')).toMatchObject({
+      agencyId: demoId('agency', 'human-services'),
+      isSubstanceUseCare: false,
+      locationId: null,
+    });
     expect(await listing('none')).toBeNull();
   });
 
@@ -61,7 +77,10 @@ describe('the pages of the directory', () => {
     } while (after !== null);
     expect(names).toHaveLength(14);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-    expect(await organizations.byName(ANA, 'pant river', 5, null)).toMatchObject({ items: [{ name: 'Riverside Pantry', serviceCount: 4, agency: { isLead: false } }], nextCursor: null });
+    expect(await organizations.byName(ANA, 'pant river', 5, null)).toMatchObject({
+      items: [{ name: 'Riverside Pantry', serviceCount: 4, agency: { isLead: false } }],
+      nextCursor: null,
+    });
     expect(await organizations.byName(ANA, '!!', 5, 'junk')).toMatchObject({ field: 'after' });
   });
 

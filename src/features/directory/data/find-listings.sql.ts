@@ -16,7 +16,11 @@ const ORDER = 'relevance DESC, taking_referrals DESC, meters, standing, listing_
 const METERS_PER_DEGREE = 110_000;
 
 /** A box finds candidates by index, the distance decides. A degree of longitude shrinks towards the poles. */
-const boxAround = (lat: string, lon: string, within: string): string => `latitude IS NOT NULL AND point(longitude, latitude) <@ box(
+const boxAround = (
+  lat: string,
+  lon: string,
+  within: string,
+): string => `latitude IS NOT NULL AND point(longitude, latitude) <@ box(
     point(${lon} - ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} - ${within} / ${METERS_PER_DEGREE}),
     point(${lon} + ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} + ${within} / ${METERS_PER_DEGREE}))`;
 
@@ -29,7 +33,11 @@ const TAKING = '($3::boolean IS NULL OR taking_referrals = $3)';
 /** The words, if any: what must match, what it is ranked by, and the scale of the rank. */
 function textParts(text: boolean) {
   if (!text) return { conditions: [], relevance: '0', used: 4 };
-  return { conditions: ['words @@ $5::tsquery'], relevance: `least(round(ts_rank('${WEIGHTS}', words, $6::tsquery) * $7::float8), ${BEST})::int`, used: 7 };
+  return {
+    conditions: ['words @@ $5::tsquery'],
+    relevance: `least(round(ts_rank('${WEIGHTS}', words, $6::tsquery) * $7::float8), ${BEST})::int`,
+    used: 7,
+  };
 }
 
 function placeParts(near: boolean, used: number) {

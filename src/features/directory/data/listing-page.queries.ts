@@ -30,12 +30,29 @@ export interface ListingPageRow {
   readonly agency: Agency | null;
   readonly requiredDocuments: readonly string[];
   readonly accessibility: readonly string[];
-  readonly phones: readonly { number: string; extension: string | null; type: string | null; description: string | null }[];
-  readonly addresses: readonly { address1: string; address2: string | null; city: string; stateProvince: string; postalCode: string; country: string }[];
+  readonly phones: readonly {
+    number: string;
+    extension: string | null;
+    type: string | null;
+    description: string | null;
+  }[];
+  readonly addresses: readonly {
+    address1: string;
+    address2: string | null;
+    city: string;
+    stateProvince: string;
+    postalCode: string;
+    country: string;
+  }[];
   readonly schedules: readonly ScheduleFacts[];
   readonly languages: readonly { code: string | null; name: string | null }[];
   readonly categories: readonly string[];
-  readonly contacts: readonly { name: string | null; title: string | null; department: string | null; email: string | null }[];
+  readonly contacts: readonly {
+    name: string | null;
+    title: string | null;
+    department: string | null;
+    email: string | null;
+  }[];
 }
 
 /** Reads the page of one listing: one statement. */

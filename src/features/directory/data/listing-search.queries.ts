@@ -33,7 +33,8 @@ export class ListingSearch {
     const cursor = question.after === null ? null : readCursor(question.after);
     if (question.after !== null && !cursor) return invalid('after', 'This is no cursor of a search.');
     const asked = question.text.trim() === '' ? [] : await this.understand(tx, question.text);
-    if (asked.length === 0) return answer(question, [], [], await this.find(tx, question, { query: null, around, cursor }));
+    if (asked.length === 0)
+      return answer(question, [], [], await this.find(tx, question, { query: null, around, cursor }));
 
     const readable = asked.filter(hasReading);
     for (let kept = Math.min(cursor?.kept ?? readable.length, readable.length); kept > 0; kept--) {
@@ -56,15 +57,25 @@ export class ListingSearch {
     return meaningsOf(asked);
   }
 
-  private async find(tx: Tx, { categories, languages, takingReferrals, first }: ListingQuestion, { query, around, cursor }: Parts): Promise<FoundRow> {
+  private async find(
+    tx: Tx,
+    { categories, languages, takingReferrals, first }: ListingQuestion,
+    { query, around, cursor }: Parts,
+  ): Promise<FoundRow> {
     const shape = { text: query !== null, near: around !== null, after: cursor !== null };
     const values = [
-      categories, languages, takingReferrals, first + 1,
+      categories,
+      languages,
+      takingReferrals,
+      first + 1,
       ...(query ? [query.match, query.rank, query.rankScale] : []),
       ...(around ? [around.latitude, around.longitude, around.withinMeters] : []),
       ...(cursor?.key ?? []),
     ];
-    const name = `directory.find.${Object.entries(shape).filter(([, has]) => has).map(([part]) => part).join('.')}`;
+    const name = `directory.find.${Object.entries(shape)
+      .filter(([, has]) => has)
+      .map(([part]) => part)
+      .join('.')}`;
     const [row = NOTHING] = await queryPrepared<FoundRow>(tx, name, findListings(shape), values);
     return row;
   }
@@ -77,10 +88,16 @@ interface Parts {
   readonly cursor: SearchCursor | null;
 }
 
-function answer({ first }: ListingQuestion, asked: readonly WordMeaning[], read: readonly WordMeaning[], found: FoundRow): FoundListings {
+function answer(
+  { first }: ListingQuestion,
+  asked: readonly WordMeaning[],
+  read: readonly WordMeaning[],
+  found: FoundRow,
+): FoundListings {
   const items = found.items.slice(0, first);
   const last = items.at(-1);
-  const shortened = read.length < asked.length ? read.map((meaning) => meaning.readAs ?? meaning.asked).join(' ') : null;
+  const shortened =
+    read.length < asked.length ? read.map((meaning) => meaning.readAs ?? meaning.asked).join(' ') : null;
   return {
     ...found,
     items,

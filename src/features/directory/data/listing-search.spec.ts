@@ -7,7 +7,15 @@ import { isProblem } from '../../../kernel/problem.js';
 import type { FoundListings, ListingQuestion } from './listing-question.js';
 import { ListingSearch } from './listing-search.queries.js';
 
-const NOTHING_ASKED: ListingQuestion = { text: '', categories: null, languages: null, takingReferrals: null, near: null, first: 50, after: null };
+const NOTHING_ASKED: ListingQuestion = {
+  text: '',
+  categories: null,
+  languages: null,
+  takingReferrals: null,
+  near: null,
+  first: 50,
+  after: null,
+};
 const WEIR_STREET = { latitude: 41.2, longitude: -78.3, postalCode: null };
 
 describe('searching the directory', () => {
@@ -26,7 +34,8 @@ describe('searching the directory', () => {
     if (isProblem(found)) throw new Error(found.message);
     return found;
   }
-  const namesOf = async (asked: Partial<ListingQuestion>): Promise<string[]> => (await search(asked)).items.map(({ serviceName }) => serviceName);
+  const namesOf = async (asked: Partial<ListingQuestion>): Promise<string[]> =>
+    (await search(asked)).items.map(({ serviceName }) => serviceName);
 
   it.each([
     ['by its name', 'choice pantry', 'Choice pantry'],
@@ -79,7 +88,9 @@ describe('searching the directory', () => {
 
   it('narrows by a category and all under it', async () => {
     const names = await namesOf({ categories: ['substance_use'] });
-    expect(names).toEqual(expect.arrayContaining(['Withdrawal management', 'Recovery houses', 'Evening intensive outpatient program']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Withdrawal management', 'Recovery houses', 'Evening intensive outpatient program']),
+    );
     expect(names).not.toContain('Choice pantry');
   });
 
@@ -90,12 +101,19 @@ describe('searching the directory', () => {
   });
 
   it('tells listings that take referrals from those that do not', async () => {
-    const [all, taking, others] = await Promise.all([search({}), search({ takingReferrals: true }), search({ takingReferrals: false })]);
+    const [all, taking, others] = await Promise.all([
+      search({}),
+      search({ takingReferrals: true }),
+      search({ takingReferrals: false }),
+    ]);
     expect(taking.total + others.total).toBe(all.total);
-    expect(others.items.map(({ serviceName }) => serviceName).sort()).toEqual(['Beds and furniture', 'Computers and internet']);
+    expect(others.items.map(({ serviceName }) => serviceName).sort()).toEqual([
+      'Beds and furniture',
+      'Computers and internet',
+    ]);
   });
 
-  it('counts each filter\'s values as if that filter were not set', async () => {
+  it("counts each filter's values as if that filter were not set", async () => {
     const everything = await search({});
     const inVietnamese = await search({ languages: ['vi'] });
     expect(inVietnamese.languages).toEqual(everything.languages);
@@ -109,8 +127,10 @@ describe('searching the directory', () => {
 
   it('promises by each count what choosing that value brings', async () => {
     const { categories, languages, taking } = await search({ text: 'help' });
-    for (const [code, count] of Object.entries(categories)) expect((await search({ text: 'help', categories: [code] })).total).toBe(count);
-    for (const [code, count] of Object.entries(languages)) expect((await search({ text: 'help', languages: [code] })).total).toBe(count);
+    for (const [code, count] of Object.entries(categories))
+      expect((await search({ text: 'help', categories: [code] })).total).toBe(count);
+    for (const [code, count] of Object.entries(languages))
+      expect((await search({ text: 'help', languages: [code] })).total).toBe(count);
     expect((await search({ text: 'help', takingReferrals: true })).total).toBe(taking);
   });
 
@@ -124,7 +144,10 @@ describe('searching the directory', () => {
   it('knows where a postal code is, and says so when it does not', async () => {
     const near = { latitude: null, longitude: null, postalCode: '00418', withinMeters: 2000 };
     expect(new Set((await search({ near })).items.map(({ city }) => city))).toEqual(new Set(['Millrace']));
-    const unknown = await searches.search(systemActor('spec'), { ...NOTHING_ASKED, near: { ...near, postalCode: '99999' } });
+    const unknown = await searches.search(systemActor('spec'), {
+      ...NOTHING_ASKED,
+      near: { ...near, postalCode: '99999' },
+    });
     expect(unknown).toMatchObject({ field: 'near' });
   });
 
@@ -161,6 +184,11 @@ describe('searching the directory', () => {
   it('shows a service at two places as two listings', async () => {
     const found = await search({ text: 'outpatient counseling' });
     const ids = found.items.filter(({ serviceName }) => serviceName === 'Outpatient counseling').map(({ id }) => id);
-    expect(ids.sort()).toEqual([demoId('service_at_location', 'av-counseling-av-main'), demoId('service_at_location', 'av-counseling-av-port')].sort());
+    expect(ids.sort()).toEqual(
+      [
+        demoId('service_at_location', 'av-counseling-av-main'),
+        demoId('service_at_location', 'av-counseling-av-port'),
+      ].sort(),
+    );
   });
 });

@@ -42,13 +42,21 @@ export class OrganizationQueries {
   constructor(private readonly transactor: Transactor) {}
 
   /** Organizations in whose names each word begins a word, by name. */
-  async byName(actor: Actor, text: string, first: number, after: string | null): Promise<Page<OrganizationRow> | Problem> {
+  async byName(
+    actor: Actor,
+    text: string,
+    first: number,
+    after: string | null,
+  ): Promise<Page<OrganizationRow> | Problem> {
     const key = after === null ? FIRST_KEY : decodeCursor(after, 2);
     const fault = textFault(text, 200);
     if (fault) return invalid('text', fault);
-    if (!key || !isUuid(String(key[1])) || textFault(String(key[0]), 1000)) return invalid('after', 'This is no cursor of a list of organizations.');
+    if (!key || !isUuid(String(key[1])) || textFault(String(key[0]), 1000))
+      return invalid('after', 'This is no cursor of a list of organizations.');
     const words = /[\p{L}\p{N}]/u.test(text) ? text : null;
-    const rows = await this.transactor.read(actor, (tx) => tx.query<OrganizationRow[]>(found(words !== null), [...key, first + 1, words]));
+    const rows = await this.transactor.read(actor, (tx) =>
+      tx.query<OrganizationRow[]>(found(words !== null), [...key, first + 1, words]),
+    );
     return toPage(rows, first, ({ sortName, id }) => [sortName, id]);
   }
 }

@@ -12,23 +12,44 @@ describe('what search knows of an imported source', () => {
   let run: RunSql;
 
   const service = (key: string, name: string, description = '') =>
-    run(`INSERT INTO hsds.service (id, organization_id, name, description, source) VALUES ($1, $2, $3, $4, 'spec')`, [id('service', key), id('organization', 'o'), name, description]);
+    run(`INSERT INTO hsds.service (id, organization_id, name, description, source) VALUES ($1, $2, $3, $4, 'spec')`, [
+      id('service', key),
+      id('organization', 'o'),
+      name,
+      description,
+    ]);
   const codesOf = async (key: string): Promise<string[]> =>
-    (await run<{ code: string }>('SELECT category_code AS code FROM listing_categories WHERE service_id = $1 ORDER BY 1', [id('service', key)])).map(({ code }) => code);
-  const documentsWith = async (word: string): Promise<number> => (await run<{ documents: number }>('SELECT documents FROM search_words WHERE word = $1', [word]))[0]?.documents ?? 0;
+    (
+      await run<{ code: string }>(
+        'SELECT category_code AS code FROM listing_categories WHERE service_id = $1 ORDER BY 1',
+        [id('service', key)],
+      )
+    ).map(({ code }) => code);
+  const documentsWith = async (word: string): Promise<number> =>
+    (await run<{ documents: number }>('SELECT documents FROM search_words WHERE word = $1', [word]))[0]?.documents ?? 0;
   const wordCounts = () => run('SELECT word, documents FROM search_words ORDER BY word');
 
   beforeAll(async () => {
     run = async (sql, values) => (await given.owner.query(sql, values)).rows;
-    await run(`INSERT INTO hsds.organization (id, name, source) VALUES ($1, 'Grace Church', 'spec')`, [id('organization', 'o')]);
+    await run(`INSERT INTO hsds.organization (id, name, source) VALUES ($1, 'Grace Church', 'spec')`, [
+      id('organization', 'o'),
+    ]);
     await service('pantry', 'Food Pantry');
     await service('snap', 'Application help', 'We help people apply for food stamps.');
     await service('alcohol', 'Outpatient counseling', 'For adults. Includes drug treatment and alcohol treatment.');
     await service('term', 'Program 7');
     await service('yoga', 'Chair yoga', 'Gentle moves.');
-    await run(`INSERT INTO hsds.taxonomy_term (id, name, source) VALUES ($1, 'Opioid Detoxification', 'spec')`, [id('taxonomy_term', 't')]);
-    await run(`INSERT INTO hsds.attribute (id, link_id, link_entity, taxonomy_term_id, source) VALUES ($1, $2, 'service', $3, 'spec')`, [id('attribute', 'a'), id('service', 'term'), id('taxonomy_term', 't')]);
-    await run(`INSERT INTO hsds.language (id, service_id, name, source) VALUES ($1, $2, 'Spanish (limited) and Haitian-Creole', 'spec')`, [id('language', 'l'), id('service', 'pantry')]);
+    await run(`INSERT INTO hsds.taxonomy_term (id, name, source) VALUES ($1, 'Opioid Detoxification', 'spec')`, [
+      id('taxonomy_term', 't'),
+    ]);
+    await run(
+      `INSERT INTO hsds.attribute (id, link_id, link_entity, taxonomy_term_id, source) VALUES ($1, $2, 'service', $3, 'spec')`,
+      [id('attribute', 'a'), id('service', 'term'), id('taxonomy_term', 't')],
+    );
+    await run(
+      `INSERT INTO hsds.language (id, service_id, name, source) VALUES ($1, $2, 'Spanish (limited) and Haitian-Creole', 'spec')`,
+      [id('language', 'l'), id('service', 'pantry')],
+    );
   });
   beforeEach(() => refreshSearch(run, { source: 'spec' }));
 
@@ -44,7 +65,10 @@ describe('what search knows of an imported source', () => {
   });
 
   it('reads languages out of free text', async () => {
-    const [document] = await run<{ languages: string[] }>('SELECT f.languages FROM search_documents d JOIN search_facets f ON f.id = d.facet_id WHERE d.service_id = $1', [id('service', 'pantry')]);
+    const [document] = await run<{ languages: string[] }>(
+      'SELECT f.languages FROM search_documents d JOIN search_facets f ON f.id = d.facet_id WHERE d.service_id = $1',
+      [id('service', 'pantry')],
+    );
     expect(document?.languages).toEqual(['es', 'ht']);
   });
 
@@ -58,7 +82,9 @@ describe('what search knows of an imported source', () => {
 
   it('can be done by the application, after a change of one organization', async () => {
     const before = await wordCounts();
-    await given.transactor.run(systemActor('spec'), (tx) => refreshSearch((sql, values) => tx.query(sql, values), { organizationId: id('organization', 'o') }));
+    await given.transactor.run(systemActor('spec'), (tx) =>
+      refreshSearch((sql, values) => tx.query(sql, values), { organizationId: id('organization', 'o') }),
+    );
     expect(await wordCounts()).toEqual(before);
   });
 

@@ -7,7 +7,9 @@ import type { RunSql } from './sql.js';
 /** One refresh at a time: two that count the same words would wait for each other for ever. */
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.refresh_search'))`;
 
-const LANGUAGE_PATTERNS = JSON.stringify(LANGUAGES.map((language) => ({ code: language.code, pattern: languagePattern(language) })));
+const LANGUAGE_PATTERNS = JSON.stringify(
+  LANGUAGES.map((language) => ({ code: language.code, pattern: languagePattern(language) })),
+);
 
 /**
  * Makes what search knows of the services in scope true again: their categories, documents and words, in the caller's transaction.

@@ -23,5 +23,7 @@ export function readCursor(text: string): SearchCursor | null {
 }
 
 /** The cursor of the page after this listing. */
-export const cursorAfter = (kept: number, { relevance, takingReferrals, meters, standing, id }: ListingHitRow): string =>
-  encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);
+export const cursorAfter = (
+  kept: number,
+  { relevance, takingReferrals, meters, standing, id }: ListingHitRow,
+): string => encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);

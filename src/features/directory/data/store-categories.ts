@@ -17,17 +17,28 @@ const STORE_RULES = `
   ON CONFLICT (category_code) DO UPDATE SET phrases = excluded.phrases, always_everywhere = excluded.always_everywhere`;
 
 function wordsOf(term: CategoryTerm): string {
-  const above = withAncestors(term.code).slice(1).flatMap((code) => categoryByCode(code) ?? []);
+  const above = withAncestors(term.code)
+    .slice(1)
+    .flatMap((code) => categoryByCode(code) ?? []);
   return [term.en, term.es, ...term.aliases, ...above.flatMap(({ en, es }) => [en, es])].join(' ');
 }
 
 /** Brings the stored category tree and its rules to what the code says. The owner does this, in a migration. */
 export async function storeCategories(run: RunSql): Promise<void> {
   const terms = CATEGORIES.map((term, number) => ({
-    code: term.code, number, parent: term.parent, en: term.en, es: term.es, substance: term.isSubstanceUseCare, path: withAncestors(term.code), words: wordsOf(term),
+    code: term.code,
+    number,
+    parent: term.parent,
+    en: term.en,
+    es: term.es,
+    substance: term.isSubstanceUseCare,
+    path: withAncestors(term.code),
+    words: wordsOf(term),
   }));
   const rules = CATEGORY_RULES.map(({ category, phrases }) => ({
-    category, phrases: phrases.map(phraseQuery).join(' | '), everywhere: withAncestors(category).includes(ALWAYS_READ_DESCRIPTIONS_FOR),
+    category,
+    phrases: phrases.map(phraseQuery).join(' | '),
+    everywhere: withAncestors(category).includes(ALWAYS_READ_DESCRIPTIONS_FOR),
   }));
   await run(STORE_TERMS, [JSON.stringify(terms)]);
   await run(STORE_RULES, [JSON.stringify(rules)]);

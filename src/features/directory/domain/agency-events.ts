@@ -4,4 +4,7 @@ import type { DomainEvent } from '../../../kernel/domain-event.js';
 export type AgencyJoined = DomainEvent<'agency.joined', { readonly agencyId: string }>;
 
 /** Something about an agency is different; `version` is the one it has now. */
-export type AgencyUpdated = DomainEvent<'agency.updated', { readonly agencyId: string; readonly version: number; readonly fields: readonly string[] }>;
+export type AgencyUpdated = DomainEvent<
+  'agency.updated',
+  { readonly agencyId: string; readonly version: number; readonly fields: readonly string[] }
+>;

@@ -26,26 +26,37 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const isAroundTheClock = ({ opensAt, closesAt }: OpeningHours): boolean => opensAt === AROUND_THE_CLOCK && closesAt === AROUND_THE_CLOCK;
+const isAroundTheClock = ({ opensAt, closesAt }: OpeningHours): boolean =>
+  opensAt === AROUND_THE_CLOCK && closesAt === AROUND_THE_CLOCK;
 
 function hoursFault(hours: readonly OpeningHours[]): string | null {
   if (hours.length === 0) return 'Say at least on one day when it answers.';
   for (const row of hours) {
-    if (row.days.length === 0 || row.days.some((day) => !Number.isInteger(day) || day < 1 || day > 7)) return 'Days are numbers from 1, Monday, to 7, Sunday.';
+    if (row.days.length === 0 || row.days.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
+      return 'Days are numbers from 1, Monday, to 7, Sunday.';
     if (!TIME.test(row.opensAt) || !TIME.test(row.closesAt)) return 'Times are written as 09:00 or 17:30.';
-    if (row.opensAt >= row.closesAt && !isAroundTheClock(row)) return 'It must open before it closes. Around the clock is 00:00 to 00:00.';
+    if (row.opensAt >= row.closesAt && !isAroundTheClock(row))
+      return 'It must open before it closes. Around the clock is 00:00 to 00:00.';
   }
   return null;
 }
 
-const isPhone = (text: string): boolean => /^[\d\s().+-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text) && text.replace(/\D/g, '').length >= 7;
+const isPhone = (text: string): boolean =>
+  /^[\d\s().+-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text) && text.replace(/\D/g, '').length >= 7;
 
-const mailboxFault = (mailbox: string): string | null => (MAILBOX.test(mailboxOf(mailbox)) && mailbox.length <= 254 ? null : 'This is no e-mail address.');
-const zoneFault = (name: string): string | null => (isTimeZone(name) ? null : 'This is no time zone; one is called America/New_York.');
+const mailboxFault = (mailbox: string): string | null =>
+  MAILBOX.test(mailboxOf(mailbox)) && mailbox.length <= 254 ? null : 'This is no e-mail address.';
+const zoneFault = (name: string): string | null =>
+  isTimeZone(name) ? null : 'This is no time zone; one is called America/New_York.';
 const answererFault = (who: string): string | null => (who.trim() === '' ? 'Say who reads the mailbox.' : null);
-const phoneFault = (phone: string): string | null => (phone === '' || isPhone(phone) ? null : 'This is no telephone number.');
+const phoneFault = (phone: string): string | null =>
+  phone === '' || isPhone(phone) ? null : 'This is no telephone number.';
 
-function check<Value>(field: keyof AgencyClaims, value: Value | null | undefined, faultOf: (value: Value) => string | null): Problem | null {
+function check<Value>(
+  field: keyof AgencyClaims,
+  value: Value | null | undefined,
+  faultOf: (value: Value) => string | null,
+): Problem | null {
   const fault = value === undefined || value === null ? null : faultOf(value);
   return fault === null ? null : invalid(field, fault);
 }

@@ -16,9 +16,12 @@ describe('the category tree', () => {
     }
   });
 
-  it.each(['withdrawal_management', 'recovery_housing', 'opioid_treatment', 'harm_reduction'])('says that %s is substance use care', (code) => {
-    expect(categoryByCode(code)?.isSubstanceUseCare).toBe(true);
-  });
+  it.each(['withdrawal_management', 'recovery_housing', 'opioid_treatment', 'harm_reduction'])(
+    'says that %s is substance use care',
+    (code) => {
+      expect(categoryByCode(code)?.isSubstanceUseCare).toBe(true);
+    },
+  );
 
   it('lets everything under substance use care be substance use care, and nothing else', () => {
     for (const { code, isSubstanceUseCare } of CATEGORIES) {

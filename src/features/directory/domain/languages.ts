@@ -9,7 +9,12 @@ export interface LanguageTerm {
   readonly alsoCalled: readonly string[];
 }
 
-const language = (code: string, en: string, es: string, ...alsoCalled: string[]): LanguageTerm => ({ code, en, es, alsoCalled });
+const language = (code: string, en: string, es: string, ...alsoCalled: string[]): LanguageTerm => ({
+  code,
+  en,
+  es,
+  alsoCalled,
+});
 
 /** The languages by which a search can be narrowed. */
 export const LANGUAGES: readonly LanguageTerm[] = [
@@ -62,4 +67,5 @@ const BY_CODE: ReadonlyMap<string, LanguageTerm> = new Map(LANGUAGES.map((term) 
 export const languageLabel = (code: string, locale: 'en' | 'es'): string => BY_CODE.get(code)?.[locale] ?? code;
 
 /** Finds the language in a folded free text, such as "spanish limited"; a regular expression of Postgres. */
-export const languagePattern = ({ en, es, alsoCalled }: LanguageTerm): string => `\\m(${[en, es, ...alsoCalled].map(fold).join('|')})\\M`;
+export const languagePattern = ({ en, es, alsoCalled }: LanguageTerm): string =>
+  `\\m(${[en, es, ...alsoCalled].map(fold).join('|')})\\M`;

@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { scheduleText, type ScheduleFacts } from './schedule-text.js';
 
 const hours = (facts: Partial<ScheduleFacts>): ScheduleFacts => ({
-  opensAt: null, closesAt: null, byday: null, freq: null, description: null, validFrom: null, validTo: null, notes: null, ...facts,
+  opensAt: null,
+  closesAt: null,
+  byday: null,
+  freq: null,
+  description: null,
+  validFrom: null,
+  validTo: null,
+  notes: null,
+  ...facts,
 });
 
 describe('opening hours in words', () => {

@@ -16,8 +16,26 @@ export interface ScheduleFacts {
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const WORDS = {
-  en: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], weekly: 'Weekly', monthly: 'Monthly', everyDay: 'Every day', by: 'by arrangement', last: 'last', from: 'from', until: 'until' },
-  es: { days: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'], weekly: 'Cada semana', monthly: 'Cada mes', everyDay: 'Todos los días', by: 'con cita', last: 'último', from: 'desde', until: 'hasta' },
+  en: {
+    days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    weekly: 'Weekly',
+    monthly: 'Monthly',
+    everyDay: 'Every day',
+    by: 'by arrangement',
+    last: 'last',
+    from: 'from',
+    until: 'until',
+  },
+  es: {
+    days: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
+    weekly: 'Cada semana',
+    monthly: 'Cada mes',
+    everyDay: 'Todos los días',
+    by: 'con cita',
+    last: 'último',
+    from: 'desde',
+    until: 'hasta',
+  },
 } as const;
 
 function clock(time: string, locale: Locale): string {
@@ -34,15 +52,23 @@ function dayNames(days: readonly number[], names: readonly string[]): string {
     if (run && run.at(-1) === day - 1) run.push(day);
     else runs.push([day]);
   }
-  return runs.map((run) => (run.length > 2 ? `${names[run[0] ?? 0]}–${names[run.at(-1) ?? 0]}` : run.map((day) => names[day]).join(', '))).join(', ');
+  return runs
+    .map((run) =>
+      run.length > 2 ? `${names[run[0] ?? 0]}–${names[run.at(-1) ?? 0]}` : run.map((day) => names[day]).join(', '),
+    )
+    .join(', ');
 }
 
 function which({ byday, freq }: ScheduleFacts, locale: Locale): string | null {
   const { days, weekly, monthly, everyDay, last } = WORDS[locale];
-  const parts = (byday ?? '').split(',').map((part) => /^(-?\d)?(MO|TU|WE|TH|FR|SA|SU)$/.exec(part.trim())).filter((part) => part !== null);
+  const parts = (byday ?? '')
+    .split(',')
+    .map((part) => /^(-?\d)?(MO|TU|WE|TH|FR|SA|SU)$/.exec(part.trim()))
+    .filter((part) => part !== null);
   if (parts.length === 0) return freq === 'WEEKLY' ? weekly : freq === 'MONTHLY' ? monthly : null;
   const counted = parts.filter(([, count]) => count);
-  if (counted.length > 0) return `${monthly}: ${counted.map(([, count, day]) => `${count === '-1' ? last : `${count}.`} ${days[DAYS.indexOf(day ?? '')]}`).join(', ')}`;
+  if (counted.length > 0)
+    return `${monthly}: ${counted.map(([, count, day]) => `${count === '-1' ? last : `${count}.`} ${days[DAYS.indexOf(day ?? '')]}`).join(', ')}`;
   const numbers = parts.map(([, , day]) => DAYS.indexOf(day ?? ''));
   return new Set(numbers).size === 7 ? everyDay : dayNames(numbers, days);
 }
@@ -51,7 +77,12 @@ function which({ byday, freq }: ScheduleFacts, locale: Locale): string | null {
 export function scheduleText(facts: ScheduleFacts, locale: Locale): string {
   const { by, from, until } = WORDS[locale];
   const { opensAt, closesAt, description, validFrom, validTo } = facts;
-  const hours = opensAt && closesAt ? `${clock(opensAt, locale)}–${clock(closesAt, locale)}` : opensAt ? `${from} ${clock(opensAt, locale)}` : null;
+  const hours =
+    opensAt && closesAt
+      ? `${clock(opensAt, locale)}–${clock(closesAt, locale)}`
+      : opensAt
+        ? `${from} ${clock(opensAt, locale)}`
+        : null;
   const days = which(facts, locale);
   const said = [days, hours].filter((part) => part !== null).join(' ') || description || by;
   const period = [validFrom && `${from} ${validFrom}`, validTo && `${until} ${validTo}`].filter(Boolean).join(' ');

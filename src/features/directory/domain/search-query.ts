@@ -25,7 +25,11 @@ export const hasReading = (meaning: WordMeaning): boolean => alternatives(meanin
 export function textQuery(meanings: readonly WordMeaning[]): TextQuery | null {
   const readings = meanings.map(alternatives);
   if (readings.length === 0 || readings.some((reading) => reading.length === 0)) return null;
-  const ranked = [...new Set(meanings.flatMap((meaning) => [...alternatives({ ...meaning, parts: [] }), ...meaning.parts.map(lexeme)]))];
+  const ranked = [
+    ...new Set(
+      meanings.flatMap((meaning) => [...alternatives({ ...meaning, parts: [] }), ...meaning.parts.map(lexeme)]),
+    ),
+  ];
   return {
     match: readings.map((reading) => `(${reading.join(' | ')})`).join(' & '),
     rank: ranked.join(' | '),

@@ -43,7 +43,9 @@ const byCloseness = (a: { typos: number; documents: number }, b: { typos: number
   a.typos - b.typos || b.documents - a.documents;
 
 function closest(asked: AskedWord, slips: (meant: string, max: number) => number, max: number): readonly KnownWord[] {
-  const near = asked.similar.map((known) => ({ ...known, typos: slips(known.word, max) })).filter(({ typos }) => typos <= max);
+  const near = asked.similar
+    .map((known) => ({ ...known, typos: slips(known.word, max) }))
+    .filter(({ typos }) => typos <= max);
   return near.sort(byCloseness).slice(0, MOST_WORDS);
 }
 
@@ -60,13 +62,23 @@ function guess(asked: AskedWord, isLast: boolean): { words: readonly string[]; p
   const sounding = asked.sounding
     .map((known) => ({ ...known, typos: typosBetween(asked.word, known.word, SOUNDS_LIKE_WITHIN) }))
     .filter(({ typos }) => typos <= SOUNDS_LIKE_WITHIN);
-  return { words: sounding.sort(byCloseness).slice(0, 3).map(({ word }) => word), parts: [] };
+  return {
+    words: sounding
+      .sort(byCloseness)
+      .slice(0, 3)
+      .map(({ word }) => word),
+    parts: [],
+  };
 }
 
 /** The far more frequent words of which a rare one may be a misspelling. */
 function likelier(asked: AskedWord): readonly string[] {
   if (asked.documents >= RARE) return [];
-  const near = closest(asked, (meant, most) => typosBetween(asked.word, meant, most), Math.min(1, allowedTypos(asked.word.length)));
+  const near = closest(
+    asked,
+    (meant, most) => typosBetween(asked.word, meant, most),
+    Math.min(1, allowedTypos(asked.word.length)),
+  );
   return near.filter(({ documents }) => documents >= 20 * asked.documents).map(({ word }) => word);
 }
 
@@ -90,4 +102,6 @@ export function meaningsOf(asked: readonly AskedWord[]): readonly WordMeaning[] 
 
 /** The search as it was understood, or null when it was taken as written. */
 export const correctedText = (meanings: readonly WordMeaning[]): string | null =>
-  meanings.some(({ readAs }) => readAs !== null) ? meanings.map(({ asked, readAs }) => readAs ?? asked).join(' ') : null;
+  meanings.some(({ readAs }) => readAs !== null)
+    ? meanings.map(({ asked, readAs }) => readAs ?? asked).join(' ')
+    : null;

@@ -29,5 +29,10 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
 /** The fewest slips between what was typed and a beginning of the word, as when the last word is still being typed. */
 export function typosInBeginning(asked: string, meant: string, max: number): number {
   const { length } = asked;
-  return Math.min(...[length - 1, length, length + 1].filter((end) => end <= meant.length).map((end) => typosBetween(asked, meant.slice(0, end), max)), max + 1);
+  return Math.min(
+    ...[length - 1, length, length + 1]
+      .filter((end) => end <= meant.length)
+      .map((end) => typosBetween(asked, meant.slice(0, end), max)),
+    max + 1,
+  );
 }

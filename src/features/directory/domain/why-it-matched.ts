@@ -44,10 +44,17 @@ function reasonFor(meaning: WordMeaning, listing: MatchedListing, locale: 'en' |
 }
 
 /** Why the listing was found: the best place of each word, and what was read for a mistyped one. Each reason once. */
-export function whyItMatched(meanings: readonly WordMeaning[], listing: MatchedListing, locale: 'en' | 'es'): readonly MatchReason[] {
+export function whyItMatched(
+  meanings: readonly WordMeaning[],
+  listing: MatchedListing,
+  locale: 'en' | 'es',
+): readonly MatchReason[] {
   const reasons = meanings.flatMap((meaning): readonly MatchReason[] => {
-    const corrected = meaning.readAs === null ? [] : [{ kind: 'corrected' as const, text: `${meaning.asked}: ${meaning.readAs}` }];
+    const corrected =
+      meaning.readAs === null ? [] : [{ kind: 'corrected' as const, text: `${meaning.asked}: ${meaning.readAs}` }];
     return [reasonFor(meaning, listing, locale), ...corrected];
   });
-  return reasons.filter(({ kind, text }, n) => reasons.findIndex((other) => other.kind === kind && other.text === text) === n);
+  return reasons.filter(
+    ({ kind, text }, n) => reasons.findIndex((other) => other.kind === kind && other.text === text) === n,
+  );
 }

@@ -37,7 +37,8 @@ export class ImportDirectory {
   /** Answers with what was done, or with a Problem when the input as a whole is refused; then nothing has changed. */
   async run(request: ImportRequest): Promise<ImportSummary | Problem> {
     const source = request.source === undefined ? sourceNameOf(resolve(request.path)) : givenSourceName(request.source);
-    if (source === null) return new Problem('IMPORT_REFUSED', `${request.source} cannot be the name of a source.`, { field: 'source' });
+    if (source === null)
+      return new Problem('IMPORT_REFUSED', `${request.source} cannot be the name of a source.`, { field: 'source' });
     const report = new FaultReport(request.reportPath);
     try {
       return await this.read(request, source, report);
@@ -89,7 +90,12 @@ export class ImportDirectory {
     return { source: run.source, files: plan.files.length, tables, faults: report.counts, reportPath: null, seconds };
   }
 
-  private async record(runner: QueryRunner, run: ImportRun, { tables, faults }: ImportSummary, file: { fileName: string; format: string }): Promise<void> {
+  private async record(
+    runner: QueryRunner,
+    run: ImportRun,
+    { tables, faults }: ImportSummary,
+    file: { fileName: string; format: string },
+  ): Promise<void> {
     await recordRun(runner.manager, run, { ...file, finishedAt: this.clock.now(), tables, faults });
   }
 

@@ -15,7 +15,12 @@ import type { Intake } from './stage-rows.js';
 const NOTHING = { read: 0, new: 0, changed: 0, unchanged: 0, missing: 0, parked: 0 };
 
 /** Brings the staged rows into the directory, parents before children, and writes only what says something new. */
-export async function landRows(tx: Tx, run: ImportRun, intake: Intake, faults: FaultReport): Promise<readonly TableCount[]> {
+export async function landRows(
+  tx: Tx,
+  run: ImportRun,
+  intake: Intake,
+  faults: FaultReport,
+): Promise<readonly TableCount[]> {
   const staged = new Set(Object.keys(HSDS_TABLES).filter((name) => intake.read.has(name)));
   await moveTakenIds(tx, run, staged, faults);
   await amendServices(tx, faults);
@@ -32,14 +37,20 @@ export async function landRows(tx: Tx, run: ImportRun, intake: Intake, faults: F
     await faults.flush();
   }
   for (const resource of [...intake.read.keys()].filter((name) => !HSDS_TABLES[name])) {
-    counts.push({ ...NOTHING, table: resource, read: intake.read.get(resource) ?? 0, parked: await settle(tx, run, intake, resource) });
+    counts.push({
+      ...NOTHING,
+      table: resource,
+      read: intake.read.get(resource) ?? 0,
+      parked: await settle(tx, run, intake, resource),
+    });
   }
   await observe(tx, staged, faults);
   return counts;
 }
 
 /** Whether a row that is not in the input is gone: not when the input says nothing of its table, or lost some of it. */
-const isCertain = ({ spokenOf, uncertain, allUncertain }: Intake, name: string): boolean => spokenOf.has(name) && !uncertain.has(name) && !allUncertain;
+const isCertain = ({ spokenOf, uncertain, allUncertain }: Intake, name: string): boolean =>
+  spokenOf.has(name) && !uncertain.has(name) && !allUncertain;
 
 async function settle(tx: Tx, run: ImportRun, intake: Intake, name: string): Promise<number> {
   const parking = parkingOf(name, name in HSDS_TABLES);

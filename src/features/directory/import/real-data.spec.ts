@@ -21,7 +21,8 @@ async function imported(path: string, source?: string) {
   const summary = await new ImportDirectory(db, new SystemClock()).run({ path, source, reportPath: null });
   if (isProblem(summary)) throw new Error(summary.message);
   return {
-    fault: (table: string | null, code: string) => summary.faults.find((fault) => fault.table === table && fault.code === code)?.count ?? 0,
+    fault: (table: string | null, code: string) =>
+      summary.faults.find((fault) => fault.table === table && fault.code === code)?.count ?? 0,
     of: (table: string) => summary.tables.find((counts) => counts.table === table),
     written: summary.tables.reduce((sum, counts) => sum + counts.new + counts.changed + counts.missing, 0),
     codes: [...new Set(summary.faults.map(({ code }) => code))].sort(),
@@ -36,63 +37,79 @@ const over = (name: string, path: string, tell: (path: string) => Promise<void>)
 };
 
 describe('real directories', () => {
-  over('Detroit: six services with fields of their own at five levels, in either form', 'data/detroit-313help-hsds3.2-sample/services-first6.json', async (path) => {
-    const document = await imported(path, 'detroit');
-    expect(document.of('service')).toMatchObject({ read: 6, new: 6 });
-    expect(document.of('organization')).toMatchObject({ new: 2 });
-    expect(document.codes).toEqual(['unknown_field']);
+  over(
+    'Detroit: six services with fields of their own at five levels, in either form',
+    'data/detroit-313help-hsds3.2-sample/services-first6.json',
+    async (path) => {
+      const document = await imported(path, 'detroit');
+      expect(document.of('service')).toMatchObject({ read: 6, new: 6 });
+      expect(document.of('organization')).toMatchObject({ new: 2 });
+      expect(document.codes).toEqual(['unknown_field']);
 
-    const lines = await imported(path.replace(/json$/, 'ndjson'), 'detroit');
-    expect(lines.written).toBe(0);
-    const [kept] = await db.query(`SELECT count(*)::int AS count FROM hsds.service WHERE source = 'detroit' AND extra ? 'x_detroit'`);
-    expect(kept.count).toBe(6);
-  });
+      const lines = await imported(path.replace(/json$/, 'ndjson'), 'detroit');
+      expect(lines.written).toBe(0);
+      const [kept] = await db.query(
+        `SELECT count(*)::int AS count FROM hsds.service WHERE source = 'detroit' AND extra ? 'x_detroit'`,
+      );
+      expect(kept.count).toBe(6);
+    },
+  );
 
-  over('Miami: 1,074 organizations and 4,089 services, and every fault that it is known for', 'data/miami-211-hsds1.1/datapackage-1566177582.zip', async (path) => {
-    const { of, fault } = await imported(path, 'miami');
+  over(
+    'Miami: 1,074 organizations and 4,089 services, and every fault that it is known for',
+    'data/miami-211-hsds1.1/datapackage-1566177582.zip',
+    async (path) => {
+      const { of, fault } = await imported(path, 'miami');
 
-    expect(of('organization')).toMatchObject({ read: 1074, new: 1074 });
-    expect(of('service')).toMatchObject({ read: 4089, new: 3642, parked: 447 });
-    expect(fault(null, 'file_absent')).toBe(9);
+      expect(of('organization')).toMatchObject({ read: 1074, new: 1074 });
+      expect(of('service')).toMatchObject({ read: 4089, new: 3642, parked: 447 });
+      expect(fault(null, 'file_absent')).toBe(9);
 
-    expect(fault('eligibility', 'parent_not_named')).toBe(2244);
-    expect(fault('schedule', 'id_missing')).toBe(11_350);
-    expect(fault('schedule', 'time_rewritten') + fault('schedule', 'time_unreadable') + 132 + 122).toBe(2 * 11_350);
-    expect(fault('schedule', 'times_missing')).toBe(122);
+      expect(fault('eligibility', 'parent_not_named')).toBe(2244);
+      expect(fault('schedule', 'id_missing')).toBe(11_350);
+      expect(fault('schedule', 'time_rewritten') + fault('schedule', 'time_unreadable') + 132 + 122).toBe(2 * 11_350);
+      expect(fault('schedule', 'times_missing')).toBe(122);
 
-    expect(fault('service', 'status_empty')).toBe(4089);
-    expect(fault('service', 'parent_missing')).toBe(447);
-    expect(fault('location', 'link_dropped')).toBe(3015);
-    expect(fault('service', 'repeated_name')).toBe(116);
-    expect(fault('service', 'url_without_scheme') + fault('service', 'url_unreadable')).toBeGreaterThanOrEqual(2611);
+      expect(fault('service', 'status_empty')).toBe(4089);
+      expect(fault('service', 'parent_missing')).toBe(447);
+      expect(fault('location', 'link_dropped')).toBe(3015);
+      expect(fault('service', 'repeated_name')).toBe(116);
+      expect(fault('service', 'url_without_scheme') + fault('service', 'url_unreadable')).toBeGreaterThanOrEqual(2611);
 
-    expect(fault('phone', 'phone_not_plain')).toBeGreaterThanOrEqual(266);
-    expect(fault('phone', 'required_empty')).toBe(22);
-    expect(fault('contact', 'phone_incomplete')).toBe(4005);
-    expect(fault('contact', 'unknown_field')).toBe(3);
+      expect(fault('phone', 'phone_not_plain')).toBeGreaterThanOrEqual(266);
+      expect(fault('phone', 'required_empty')).toBe(22);
+      expect(fault('contact', 'phone_incomplete')).toBe(4005);
+      expect(fault('contact', 'unknown_field')).toBe(3);
 
-    expect(fault('address', 'padded')).toBe(8105);
-    expect(fault('address', 'blank_row') + fault('address', 'address_without_street')).toBe(35);
-    expect(fault('address', 'blank_row') + fault('address', 'postal_code_odd')).toBe(31);
-    expect(fault('location', 'coordinates_missing')).toBe(1829);
+      expect(fault('address', 'padded')).toBe(8105);
+      expect(fault('address', 'blank_row') + fault('address', 'address_without_street')).toBe(35);
+      expect(fault('address', 'blank_row') + fault('address', 'postal_code_odd')).toBe(31);
+      expect(fault('location', 'coordinates_missing')).toBe(1829);
 
-    expect(fault('language', 'duplicate_kept') + fault('language', 'repeated_row')).toBe(5275);
-    expect(fault('language', 'language_in_words')).toBeGreaterThan(300);
-    expect(fault('taxonomy_term', 'duplicate_left_out') + fault('taxonomy_term', 'repeated_row')).toBe(3);
-    expect(fault('attribute', 'repeated_pair')).toBe(9155);
-    expect(fault('accessibility', 'blank_row')).toBe(2469);
-    expect(fault('service', 'term_missing')).toBe(500);
-    expect(fault('service', 'also_organization')).toBe(1074);
+      expect(fault('language', 'duplicate_kept') + fault('language', 'repeated_row')).toBe(5275);
+      expect(fault('language', 'language_in_words')).toBeGreaterThan(300);
+      expect(fault('taxonomy_term', 'duplicate_left_out') + fault('taxonomy_term', 'repeated_row')).toBe(3);
+      expect(fault('attribute', 'repeated_pair')).toBe(9155);
+      expect(fault('accessibility', 'blank_row')).toBe(2469);
+      expect(fault('service', 'term_missing')).toBe(500);
+      expect(fault('service', 'also_organization')).toBe(1074);
 
-    const [found] = await db.query(`SELECT count(*)::int AS count FROM import_parked_rows WHERE source = 'miami' AND table_name = 'service' AND state = 'parked'`);
-    expect(found.count).toBe(447);
-  });
+      const [found] = await db.query(
+        `SELECT count(*)::int AS count FROM import_parked_rows WHERE source = 'miami' AND table_name = 'service' AND state = 'parked'`,
+      );
+      expect(found.count).toBe(447);
+    },
+  );
 
-  over('food: the first 2,000 nested services of a large directory', 'data/haarrrvest-food-hsds3.2.3/services-first2000.ndjson.gz', async (path) => {
-    const { of } = await imported(path, 'food');
-    expect(of('service')).toMatchObject({ read: 2000, new: 2000, parked: 0 });
-    expect((await imported(path, 'food')).written).toBe(0);
-  });
+  over(
+    'food: the first 2,000 nested services of a large directory',
+    'data/haarrrvest-food-hsds3.2.3/services-first2000.ndjson.gz',
+    async (path) => {
+      const { of } = await imported(path, 'food');
+      expect(of('service')).toMatchObject({ read: 2000, new: 2000, parked: 0 });
+      expect((await imported(path, 'food')).written).toBe(0);
+    },
+  );
 
   for (const name of ['simple', 'all_resources']) {
     over(`the 1.1 sample, ${name}: nothing of it is lost`, `data/sample-hsds-datapackage-1.1/${name}`, async (path) => {
@@ -104,10 +121,18 @@ describe('real directories', () => {
 
   over('the examples of the specification, as tables', 'spec/hsds/v3.2.3/examples/csv', async (path) => {
     const { of } = await imported(path, 'examples');
-    expect(['organization', 'service', 'location', 'service_at_location', 'unit', 'service_capacity', 'url'].map((table) => of(table)?.new)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(
+      ['organization', 'service', 'location', 'service_at_location', 'unit', 'service_capacity', 'url'].map(
+        (table) => of(table)?.new,
+      ),
+    ).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
-  over('lists as another country hands them out', 'data/oruk-mock-responses/V3.0-UK-Test/service_list.json', async (path) => {
-    expect((await imported(path, 'uk')).of('service')?.new).toBeGreaterThan(0);
-  });
+  over(
+    'lists as another country hands them out',
+    'data/oruk-mock-responses/V3.0-UK-Test/service_list.json',
+    async (path) => {
+      expect((await imported(path, 'uk')).of('service')?.new).toBeGreaterThan(0);
+    },
+  );
 });

@@ -60,7 +60,12 @@ export async function stageRows({ runner, run, plan, faults, progress, limits }:
       await faults.flush();
     }
   }
-  if (intake.usable === 0) throw new ImportRefused(rows === 0 ? 'It holds no row that can be read.' : `Not one of its ${rows.toLocaleString('en-US')} rows can be used.`);
+  if (intake.usable === 0)
+    throw new ImportRefused(
+      rows === 0
+        ? 'It holds no row that can be read.'
+        : `Not one of its ${rows.toLocaleString('en-US')} rows can be used.`,
+    );
 
   const spokenOf = new Set(intake.spokenOf);
   for (const { resource, fields } of await waitingRows(runner.manager, run, spokenOf)) {

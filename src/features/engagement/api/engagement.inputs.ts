@@ -7,43 +7,62 @@ import { ENGAGEMENT_TYPE_CODES } from '../domain/engagement-types.js';
 
 @InputType()
 export class LogEngagementInput {
-  @Field(() => ID, { description: 'The partner.' }) @IsUUID()
+  @Field(() => ID, { description: 'The partner.' })
+  @IsUUID()
   agencyId: string;
 
-  @Field(() => String, { description: 'The code of a kind of contact.' }) @IsString()
+  @Field(() => String, { description: 'The code of a kind of contact.' })
+  @IsString()
   type: string;
 
-  @Field(() => CalendarDate) @IsString()
+  @Field(() => CalendarDate)
+  @IsString()
   on: string;
 
-  @Field(() => String, { nullable: true, description: 'Who was reached or met there.' }) @IsOptional() @CleanText({ max: 200 })
+  @Field(() => String, { nullable: true, description: 'Who was reached or met there.' })
+  @IsOptional()
+  @CleanText({ max: 200 })
   with?: string | null;
 
-  @Field(() => String) @CleanText({ max: 200 })
+  @Field(() => String)
+  @CleanText({ max: 200 })
   topic: string;
 
-  @Field(() => String, { nullable: true, description: 'About the partnership. Do not name a person who is helped.' }) @IsOptional() @CleanText({ max: 5000 })
+  @Field(() => String, { nullable: true, description: 'About the partnership. Do not name a person who is helped.' })
+  @IsOptional()
+  @CleanText({ max: 5000 })
   note?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   followUpOn?: string | null;
 
-  @Field(() => String) @IsString()
+  @Field(() => String)
+  @IsString()
   idempotencyKey: string;
 }
 
 @InputType('EngagementFilter')
 export class EngagementFilterInput {
-  @Field(() => ID, { nullable: true }) @IsOptional() @IsUUID()
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
   agencyId?: string | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @IsIn(ENGAGEMENT_TYPE_CODES)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @IsIn(ENGAGEMENT_TYPE_CODES)
   type?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   from?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   to?: string | null;
 }
 

@@ -39,7 +39,9 @@ export class EngagementResolver {
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin')
-  @Query(() => EngagementCountsType, { description: 'Every partner by number of contacts by kind; both days are counted.' })
+  @Query(() => EngagementCountsType, {
+    description: 'Every partner by number of contacts by kind; both days are counted.',
+  })
   async engagementCounts(
     @By() actor: Actor,
     @Args('from', { type: () => CalendarDate }) from: string,
@@ -63,8 +65,14 @@ export class EngagementResolver {
 
   @For('coordinator', 'supervisor', 'director', 'admin')
   @Mutation(() => LogEngagementResult, { description: 'Logs one contact with a partner.' })
-  async logEngagement(@By() actor: Actor, @Args('input') input: LogEngagementInput): Promise<typeof LogEngagementResult> {
-    const result = await this.logging.execute(actor, { entry: engagementEntry(input), idempotencyKey: input.idempotencyKey });
+  async logEngagement(
+    @By() actor: Actor,
+    @Args('input') input: LogEngagementInput,
+  ): Promise<typeof LogEngagementResult> {
+    const result = await this.logging.execute(actor, {
+      entry: engagementEntry(input),
+      idempotencyKey: input.idempotencyKey,
+    });
     if (isProblem(result)) return problemType(result);
     const logged = await this.reading.one(actor, result.id);
     return logged ? engagementRowType(logged, actor.locale) : problemType(notFound());

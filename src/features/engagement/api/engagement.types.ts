@@ -83,7 +83,9 @@ export class EngagementCountsType {
   definition: string;
 }
 
-@ObjectType('Engagement', { description: 'One contact with a partner. About the partnership: no person who is helped is named.' })
+@ObjectType('Engagement', {
+  description: 'One contact with a partner. About the partnership: no person who is helped is named.',
+})
 export class EngagementRowType {
   @Field(() => ID)
   id: string;
@@ -138,7 +140,8 @@ export const engagementTypeType = (code: EngagementTypeCode, locale: Locale): En
 });
 
 /** Every kind of contact, in the order in which they are shown. */
-export const engagementTypeTypes = (locale: Locale): EngagementTypeType[] => ENGAGEMENT_TYPE_CODES.map((code) => engagementTypeType(code, locale));
+export const engagementTypeTypes = (locale: Locale): EngagementTypeType[] =>
+  ENGAGEMENT_TYPE_CODES.map((code) => engagementTypeType(code, locale));
 
 /** A contact as GraphQL shows it. */
 export const engagementRowType = (engagement: OfPartner<Engagement>, locale: Locale): EngagementRowType =>
@@ -156,7 +159,11 @@ export const engagementRowType = (engagement: OfPartner<Engagement>, locale: Loc
   });
 
 /** The counts of a period as GraphQL shows them. */
-export const engagementCountsType = (rows: readonly OfPartner<PartnerCounts>[], period: { from: string; to: string }, locale: Locale): EngagementCountsType => ({
+export const engagementCountsType = (
+  rows: readonly OfPartner<PartnerCounts>[],
+  period: { from: string; to: string },
+  locale: Locale,
+): EngagementCountsType => ({
   ...period,
   types: engagementTypeTypes(locale),
   rows: rows.map(({ partner, ...counts }) => ({ ...counts, agency: agencyType(partner) })),

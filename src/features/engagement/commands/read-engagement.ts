@@ -47,7 +47,10 @@ export class ReadEngagement {
     });
   }
 
-  private async withPartners<T extends { readonly partnerId: string }>(tx: Tx, rows: readonly T[]): Promise<readonly OfPartner<T>[]> {
+  private async withPartners<T extends { readonly partnerId: string }>(
+    tx: Tx,
+    rows: readonly T[],
+  ): Promise<readonly OfPartner<T>[]> {
     const agencies = await this.agencies.byIds(tx, [...new Set(rows.map(({ partnerId }) => partnerId))]);
     const byId = new Map(agencies.map((agency) => [agency.id, agency]));
     return rows.flatMap((row) => {

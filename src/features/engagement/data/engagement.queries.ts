@@ -45,7 +45,12 @@ export class EngagementQueries {
   }
 
   /** The newest first. */
-  async list(tx: Tx, agencyId: string | null, filter: EngagementFilter, { first, after }: PageAsked): Promise<Page<Engagement> | Problem> {
+  async list(
+    tx: Tx,
+    agencyId: string | null,
+    filter: EngagementFilter,
+    { first, after }: PageAsked,
+  ): Promise<Page<Engagement> | Problem> {
     const start = after === null ? FIRST_PAGE : decodeCursor(after, 2);
     if (!start) return invalid('after', 'This is not where a page ended.');
     const { partnerId, type, from, to } = filter;
@@ -56,11 +61,20 @@ export class EngagementQueries {
   /** Every partner, those without a contact too, by name. */
   async counts(tx: Tx, agencyId: string | null, timeZone: string, period: Period): Promise<readonly PartnerCounts[]> {
     const before = previousPeriod(period);
-    const rows = await tx.query<PartnerCounts[]>(COUNTS, [agencyId, period.from, period.to, before.from, before.to, CONTACT_TYPE_CODES, timeZone]);
+    const rows = await tx.query<PartnerCounts[]>(COUNTS, [
+      agencyId,
+      period.from,
+      period.to,
+      before.from,
+      before.to,
+      CONTACT_TYPE_CODES,
+      timeZone,
+    ]);
     return rows.map((row) => ({ ...row, byType: [...row.byType].sort(inOrderOfTypes) }));
   }
 }
 
 type TypeCount = PartnerCounts['byType'][number];
 
-const inOrderOfTypes = (a: TypeCount, b: TypeCount): number => ENGAGEMENT_TYPE_CODES.indexOf(a.type) - ENGAGEMENT_TYPE_CODES.indexOf(b.type);
+const inOrderOfTypes = (a: TypeCount, b: TypeCount): number =>
+  ENGAGEMENT_TYPE_CODES.indexOf(a.type) - ENGAGEMENT_TYPE_CODES.indexOf(b.type);

@@ -18,10 +18,30 @@ export class EngagementStore {
     private readonly events: EventLog,
   ) {}
 
-  async log(tx: Tx, actor: Actor, { partnerId, type, day, withWhom, topic, note, followUpOn }: EngagementEntry): Promise<{ readonly id: string }> {
+  async log(
+    tx: Tx,
+    actor: Actor,
+    { partnerId, type, day, withWhom, topic, note, followUpOn }: EngagementEntry,
+  ): Promise<{ readonly id: string }> {
     const id = newId();
-    await tx.query(INSERT, [id, actor.agencyId, partnerId, type, day, withWhom, topic, note, followUpOn, actor.userId, this.clock.now()]);
-    await this.events.append(tx, actor, { type: 'engagement.logged', subject: `engagement:${id}`, payload: { engagementId: id, partnerId, type } });
+    await tx.query(INSERT, [
+      id,
+      actor.agencyId,
+      partnerId,
+      type,
+      day,
+      withWhom,
+      topic,
+      note,
+      followUpOn,
+      actor.userId,
+      this.clock.now(),
+    ]);
+    await this.events.append(tx, actor, {
+      type: 'engagement.logged',
+      subject: `engagement:${id}`,
+      payload: { engagementId: id, partnerId, type },
+    });
     return { id };
   }
 }

@@ -30,7 +30,8 @@ export type EngagementTypeCode = keyof typeof ENGAGEMENT_TYPES;
 
 export const isEngagementType = (code: string): code is EngagementTypeCode => Object.hasOwn(ENGAGEMENT_TYPES, code);
 
-export const ENGAGEMENT_TYPE_CODES: readonly EngagementTypeCode[] = Object.keys(ENGAGEMENT_TYPES).filter(isEngagementType);
+export const ENGAGEMENT_TYPE_CODES: readonly EngagementTypeCode[] =
+  Object.keys(ENGAGEMENT_TYPES).filter(isEngagementType);
 
 export const countsAsContact = (code: EngagementTypeCode): boolean => ENGAGEMENT_TYPES[code].countsAsContact;
 

@@ -37,7 +37,10 @@ export class AuthController {
   @UseGuards(SignInLimit, PasswordGuard)
   async password(@Req() request: SignedInRequest, @Res({ passthrough: true }) response: Response) {
     const { user } = request;
-    this.cookie.give(response, await this.startSession.execute({ user, by: 'password', previousSecret: this.cookie.read(request) }));
+    this.cookie.give(
+      response,
+      await this.startSession.execute({ user, by: 'password', previousSecret: this.cookie.read(request) }),
+    );
     return { kind: user.kind, next: HOME[user.kind] };
   }
 

@@ -15,7 +15,7 @@ export class MeResolver {
   }
 
   @For('signedIn')
-  @Query(() => [UserRef], { description: 'The users of one\'s own agency, by name.' })
+  @Query(() => [UserRef], { description: "The users of one's own agency, by name." })
   async colleagues(@By() actor: Actor): Promise<readonly UserRef[]> {
     return this.queries.colleagues(actor);
   }

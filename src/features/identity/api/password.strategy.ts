@@ -25,7 +25,10 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 export class PasswordGuard extends AuthGuard('password') {
   override handleRequest<T>(error: unknown, user: T | false): T {
     if (error) throw error;
-    if (!user) throw new UnauthorizedException('The address or the password is not right, or there were too many tries. You can have a sign-in link mailed to you.');
+    if (!user)
+      throw new UnauthorizedException(
+        'The address or the password is not right, or there were too many tries. You can have a sign-in link mailed to you.',
+      );
     return user;
   }
 }

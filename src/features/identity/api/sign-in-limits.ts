@@ -19,8 +19,18 @@ export const SignInLimits = ThrottlerModule.forRootAsync({
   inject: [Settings],
   useFactory: ({ SIGN_IN_LIMIT_PER_MINUTE: limit }: Settings) => ({
     throttlers: [
-      { name: 'address', ttl: MINUTE_MS, limit, getTracker: ({ ip }: Tracked) => addressKey(typeof ip === 'string' ? ip : undefined) },
-      { name: 'account', ttl: MINUTE_MS, limit: Math.ceil(limit / 3), getTracker: ({ body }: Tracked) => accountOf(body) },
+      {
+        name: 'address',
+        ttl: MINUTE_MS,
+        limit,
+        getTracker: ({ ip }: Tracked) => addressKey(typeof ip === 'string' ? ip : undefined),
+      },
+      {
+        name: 'account',
+        ttl: MINUTE_MS,
+        limit: Math.ceil(limit / 3),
+        getTracker: ({ body }: Tracked) => accountOf(body),
+      },
     ],
     setHeaders: false,
   }),

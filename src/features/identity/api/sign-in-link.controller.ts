@@ -25,20 +25,36 @@ export class SignInLinkController {
   async open(@Param('token') token: string, @Req() request: SignedInRequest, @Res() response: Response): Promise<void> {
     const user = await this.links.look(token);
     if (!user) return this.gone(request, response);
-    response.type('html').send(signInPage({ locale: request.headers['accept-language'] ? localeOf(request) : user.locale, nonce: nonceOf(response) }, user.displayName));
+    response
+      .type('html')
+      .send(
+        signInPage(
+          { locale: request.headers['accept-language'] ? localeOf(request) : user.locale, nonce: nonceOf(response) },
+          user.displayName,
+        ),
+      );
   }
 
   @Post(':token')
   @Header('Cache-Control', 'no-store')
   @UseGuards(LinkGuard)
-  async signIn(@Req() request: Omit<SignedInRequest, 'user'> & { readonly user: SignedInRequest['user'] | null }, @Res() response: Response): Promise<void> {
+  async signIn(
+    @Req() request: Omit<SignedInRequest, 'user'> & { readonly user: SignedInRequest['user'] | null },
+    @Res() response: Response,
+  ): Promise<void> {
     const { user } = request;
     if (!user) return this.gone(request, response);
-    this.cookie.give(response, await this.startSession.execute({ user, by: 'link', previousSecret: this.cookie.read(request) }));
+    this.cookie.give(
+      response,
+      await this.startSession.execute({ user, by: 'link', previousSecret: this.cookie.read(request) }),
+    );
     response.redirect(303, HOME[user.kind]);
   }
 
   private gone(request: Pick<SignedInRequest, 'headers'>, response: Response): void {
-    response.status(410).type('html').send(goneLinkPage({ locale: localeOf(request), nonce: nonceOf(response) }, '/portal/'));
+    response
+      .status(410)
+      .type('html')
+      .send(goneLinkPage({ locale: localeOf(request), nonce: nonceOf(response) }, '/portal/'));
   }
 }

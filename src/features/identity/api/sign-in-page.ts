@@ -30,13 +30,21 @@ ${body}
 /** The page a sign-in link opens: whom it is for and one button. Opening it changes nothing. */
 export function signInPage(frame: PageFrame, who: string): string {
   const texts = SIGN_IN_TEXTS[frame.locale];
-  return page(frame, texts.title, html`<p>${texts.forWhom} <strong>${who}</strong>.</p>
+  return page(
+    frame,
+    texts.title,
+    html`<p>${texts.forWhom} <strong>${who}</strong>.</p>
 <form method="post"><button type="submit" autofocus>${texts.button}</button></form>
-<p class="quiet">${texts.once}</p>`);
+<p class="quiet">${texts.once}</p>`,
+  );
 }
 
 /** The page of a link that opens nothing any more, whatever the cause. */
 export function goneLinkPage(frame: PageFrame, askAgainAt: string): string {
   const texts = SIGN_IN_TEXTS[frame.locale];
-  return page(frame, texts.goneTitle, html`<p>${texts.gone}</p><a class="button" href="${askAgainAt}">${texts.askAgain}</a>`);
+  return page(
+    frame,
+    texts.goneTitle,
+    html`<p>${texts.gone}</p><a class="button" href="${askAgainAt}">${texts.askAgain}</a>`,
+  );
 }

@@ -18,10 +18,19 @@ export class AccountJournal {
   }
 
   async created(tx: Tx, actor: Actor, { id, agencyId, roles }: Pick<User, 'id' | 'agencyId' | 'roles'>): Promise<void> {
-    await this.events.append(tx, actor, { type: 'user.created', subject: `user:${id}`, payload: { userId: id, agencyId, roles } });
+    await this.events.append(tx, actor, {
+      type: 'user.created',
+      subject: `user:${id}`,
+      payload: { userId: id, agencyId, roles },
+    });
   }
 
-  async changed(tx: Tx, actor: Actor, type: 'user.disabled' | 'user.password_set' | 'user.moved', userId: string): Promise<void> {
+  async changed(
+    tx: Tx,
+    actor: Actor,
+    type: 'user.disabled' | 'user.password_set' | 'user.moved',
+    userId: string,
+  ): Promise<void> {
     await this.events.append(tx, actor, { type, subject: `user:${userId}`, payload: { userId } });
   }
 }

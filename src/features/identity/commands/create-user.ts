@@ -27,8 +27,10 @@ const LONGEST_NAME = 120;
 /** What is wrong with the words and roles of a new user, or null. */
 function faultOf({ email, displayName, roles, password }: NewUser): Problem | null {
   if (!emailAddress(email)) return invalid('email', 'This is not an e-mail address.');
-  if (displayName.trim() === '' || textFault(displayName, LONGEST_NAME)) return invalid('displayName', `A name is 1 to ${LONGEST_NAME} plain characters.`);
-  if (sideOf(roles) === null) return invalid('roles', 'Give at least one role, and do not mix those of staff and of partners.');
+  if (displayName.trim() === '' || textFault(displayName, LONGEST_NAME))
+    return invalid('displayName', `A name is 1 to ${LONGEST_NAME} plain characters.`);
+  if (sideOf(roles) === null)
+    return invalid('roles', 'Give at least one role, and do not mix those of staff and of partners.');
   const fault = password ? passwordFault(password, { email, displayName }) : null;
   return fault ? invalid('password', fault) : null;
 }
@@ -44,13 +46,27 @@ export class CreateUser {
   ) {}
 
   async execute(tx: Tx, actor: Actor, wanted: NewUser): Promise<OrProblem<User>> {
-    if (actor.kind !== 'system' && !(actor.roles.includes('admin') && actor.agencyId === wanted.agencyId)) return notAllowed('Only an administrator makes accounts.');
+    if (actor.kind !== 'system' && !(actor.roles.includes('admin') && actor.agencyId === wanted.agencyId))
+      return notAllowed('Only an administrator makes accounts.');
     const fault = faultOf(wanted) ?? (await this.misplaced(tx, wanted));
     if (fault) return fault;
 
     const { password = null, agencyId, unitId = null, roles, locale = 'en' } = wanted;
-    const user = { id: newId(), email: emailAddress(wanted.email) ?? '', displayName: wanted.displayName.trim(), agencyId, unitId, roles: [...new Set(roles)], locale, isMailbox: false };
-    const added = await this.users.add(tx, { ...user, passwordHash: password && (await this.passwords.hash(password)) }, this.accounts.now());
+    const user = {
+      id: newId(),
+      email: emailAddress(wanted.email) ?? '',
+      displayName: wanted.displayName.trim(),
+      agencyId,
+      unitId,
+      roles: [...new Set(roles)],
+      locale,
+      isMailbox: false,
+    };
+    const added = await this.users.add(
+      tx,
+      { ...user, passwordHash: password && (await this.passwords.hash(password)) },
+      this.accounts.now(),
+    );
     if (!added) return invalid('email', 'This address already has an account.');
     await this.accounts.created(tx, actor, user);
     return { ...user, kind: sideOf(roles) ?? 'staff' };

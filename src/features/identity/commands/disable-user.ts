@@ -18,7 +18,8 @@ export class DisableUser {
   ) {}
 
   async execute(tx: Tx, actor: Actor, userId: string): Promise<Problem | null> {
-    if (actor.kind !== 'system' && !actor.roles.includes('admin')) return notAllowed('Only an administrator takes accounts out of use.');
+    if (actor.kind !== 'system' && !actor.roles.includes('admin'))
+      return notAllowed('Only an administrator takes accounts out of use.');
     const user = await this.users.lock(tx, userId);
     if (!user) return notFound();
 

@@ -5,7 +5,14 @@ import { Settings } from '../../../platform/config/settings.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { EventLog } from '../../../platform/events/index.js';
 import { LinkStore, type LinkCode, type SinglePurposeLink } from '../data/link.store.js';
-import { CODE_MINUTES, CODE_PAUSE_SECONDS, CODE_TRIES, codeHash, isSameCode, randomCode } from '../domain/one-time-code.js';
+import {
+  CODE_MINUTES,
+  CODE_PAUSE_SECONDS,
+  CODE_TRIES,
+  codeHash,
+  isSameCode,
+  randomCode,
+} from '../domain/one-time-code.js';
 import { closedBecause } from './single-purpose-links.js';
 
 /**
@@ -38,7 +45,13 @@ export class LinkCodes {
     if (link.codeMadeAt && later(link.codeMadeAt, CODE_PAUSE_SECONDS) > now) return null;
 
     const code = randomCode();
-    await this.store.keepCode(tx, linkId, codeHash(this.settings.APP_SECRET, linkId, code), now, later(now, CODE_MINUTES * 60));
+    await this.store.keepCode(
+      tx,
+      linkId,
+      codeHash(this.settings.APP_SECRET, linkId, code),
+      now,
+      later(now, CODE_MINUTES * 60),
+    );
     return code;
   }
 
@@ -54,11 +67,19 @@ export class LinkCodes {
     return { answer: 'right' };
   }
 
-  private async countWrong(tx: Tx, { id, subjectId, purpose, codeAttempts }: SinglePurposeLink & LinkCode, now: Date): Promise<CodeCheck> {
+  private async countWrong(
+    tx: Tx,
+    { id, subjectId, purpose, codeAttempts }: SinglePurposeLink & LinkCode,
+    now: Date,
+  ): Promise<CodeCheck> {
     const triesLeft = CODE_TRIES - codeAttempts - 1;
     await this.store.countTry(tx, id, triesLeft > 0 ? null : now);
     if (triesLeft > 0) return { answer: 'wrong', triesLeft };
-    await this.events.append(tx, systemActor('links'), { type: `${purpose}_link.locked`, subject: `link:${id}`, payload: { linkId: id, subjectId } });
+    await this.events.append(tx, systemActor('links'), {
+      type: `${purpose}_link.locked`,
+      subject: `link:${id}`,
+      payload: { linkId: id, subjectId },
+    });
     return { answer: 'locked' };
   }
 }

@@ -28,7 +28,17 @@ export class ProvideMailboxAccount {
     const standing = await this.users.mailboxOf(tx, agency.id);
     if (standing) return this.move(tx, actor, standing, address);
 
-    const user = { id: newId(), email: address, displayName: agency.name, agencyId: agency.id, unitId: null, roles: ['partner_manager'], locale: agency.mailLocale, isMailbox: true, passwordHash: null } as const;
+    const user = {
+      id: newId(),
+      email: address,
+      displayName: agency.name,
+      agencyId: agency.id,
+      unitId: null,
+      roles: ['partner_manager'],
+      locale: agency.mailLocale,
+      isMailbox: true,
+      passwordHash: null,
+    } as const;
     const added = await this.users.add(tx, user, this.accounts.now());
     if (added) await this.accounts.created(tx, actor, user);
   }

@@ -27,7 +27,11 @@ export class RequestSignInLink {
       if (!user || user.disabledAt || !(await this.links.mayMail(tx, user))) return;
 
       const linkId = await this.links.issue(tx, user, MAILED_LINK_MINUTES);
-      await this.events.append(tx, SIGN_IN, { type: 'sign_in.requested', subject: `user:${user.id}`, payload: { linkId, locale } });
+      await this.events.append(tx, SIGN_IN, {
+        type: 'sign_in.requested',
+        subject: `user:${user.id}`,
+        payload: { linkId, locale },
+      });
     });
   }
 }

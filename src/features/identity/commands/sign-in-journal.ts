@@ -20,7 +20,11 @@ export class SignInJournal {
   }
 
   async failed(tx: Tx, userId: string, isLocked: boolean): Promise<void> {
-    await this.events.append(tx, SIGN_IN, { type: 'sign_in.failed', subject: `user:${userId}`, payload: { locked: isLocked } });
+    await this.events.append(tx, SIGN_IN, {
+      type: 'sign_in.failed',
+      subject: `user:${userId}`,
+      payload: { locked: isLocked },
+    });
   }
 
   async signedIn(tx: Tx, { id, displayName, kind, agencyId }: User, sessionId: string, by: string): Promise<void> {
@@ -29,6 +33,10 @@ export class SignInJournal {
   }
 
   async signedOut(tx: Tx, actor: Actor): Promise<void> {
-    await this.events.append(tx, actor, { type: 'user.signed_out', subject: `user:${actor.userId}`, payload: { sessionId: actor.sessionId } });
+    await this.events.append(tx, actor, {
+      type: 'user.signed_out',
+      subject: `user:${actor.userId}`,
+      payload: { sessionId: actor.sessionId },
+    });
   }
 }

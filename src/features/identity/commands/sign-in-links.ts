@@ -20,7 +20,11 @@ export class SignInLinks {
   }
 
   /** A new link for this user; answers with its id. */
-  async issue(tx: Tx, { id, agencyId, email }: Pick<User, 'id' | 'agencyId' | 'email'>, minutes: number): Promise<string> {
+  async issue(
+    tx: Tx,
+    { id, agencyId, email }: Pick<User, 'id' | 'agencyId' | 'email'>,
+    minutes: number,
+  ): Promise<string> {
     const expiresAt = new Date(this.clock.now().getTime() + minutes * 60_000);
     const link = await this.links.issue(tx, { purpose: 'sign_in', subjectId: id, agencyId, address: email, expiresAt });
     return link.id;

@@ -9,12 +9,16 @@ import { linkIdOf, linkToken, type LinkPurpose } from '../domain/link-token.js';
 /** Why a link opens nothing; for logs alone, its holder is told the same sentence whatever it is. */
 export type ClosedBecause = 'tampered' | 'unknown' | 'expired' | 'used' | 'revoked' | 'locked';
 
-export type OpenedLink = { readonly link: SinglePurposeLink; readonly closed: null } | { readonly link: null; readonly closed: ClosedBecause };
+export type OpenedLink =
+  { readonly link: SinglePurposeLink; readonly closed: null } | { readonly link: null; readonly closed: ClosedBecause };
 
 const closed = (because: ClosedBecause): OpenedLink => ({ link: null, closed: because });
 
 /** Why this link is no longer good, or null while it is. */
-export function closedBecause({ expiresAt, usedAt, revokedAt, lockedAt }: SinglePurposeLink, now: Date): ClosedBecause | null {
+export function closedBecause(
+  { expiresAt, usedAt, revokedAt, lockedAt }: SinglePurposeLink,
+  now: Date,
+): ClosedBecause | null {
   if (revokedAt) return 'revoked';
   if (lockedAt) return 'locked';
   if (usedAt) return 'used';

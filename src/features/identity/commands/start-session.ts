@@ -36,7 +36,15 @@ export class StartSession {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     const { idleMinutes, absoluteHours } = SESSION_LIMITS[user.kind];
     const now = this.journal.now();
-    const session = { id: newId(), secretHash: secretHash(secret), userId: user.id, kind: user.kind, createdAt: now, idleMinutes, endsAt: new Date(now.getTime() + absoluteHours * HOUR_MS) };
+    const session = {
+      id: newId(),
+      secretHash: secretHash(secret),
+      userId: user.id,
+      kind: user.kind,
+      createdAt: now,
+      idleMinutes,
+      endsAt: new Date(now.getTime() + absoluteHours * HOUR_MS),
+    };
 
     await this.transactor.run(systemActor('sign-in'), async (tx) => {
       if (previousSecret) await this.sessions.endBySecret(tx, secretHash(previousSecret), now);

@@ -49,7 +49,12 @@ const COUNT_TRY = `UPDATE single_purpose_links SET code_attempts = code_attempts
 /** The links' rows, always in the caller's transaction. */
 @Injectable()
 export class LinkStore {
-  async add(tx: Tx, id: string, { purpose, subjectId, agencyId, address, expiresAt }: LinkToIssue, at: Date): Promise<void> {
+  async add(
+    tx: Tx,
+    id: string,
+    { purpose, subjectId, agencyId, address, expiresAt }: LinkToIssue,
+    at: Date,
+  ): Promise<void> {
     await tx.query(ADD, [id, purpose, subjectId, agencyId, address.toLowerCase(), at, expiresAt]);
   }
 
@@ -63,7 +68,11 @@ export class LinkStore {
     return link ?? null;
   }
 
-  async standing(tx: Tx, { purpose, subjectId, address }: LinkSubject & { readonly address: string }, at: Date): Promise<SinglePurposeLink | null> {
+  async standing(
+    tx: Tx,
+    { purpose, subjectId, address }: LinkSubject & { readonly address: string },
+    at: Date,
+  ): Promise<SinglePurposeLink | null> {
     const [link] = await tx.query<SinglePurposeLink[]>(STANDING, [purpose, subjectId, address.toLowerCase(), at]);
     return link ?? null;
   }

@@ -43,8 +43,23 @@ export class UserStore {
   }
 
   /** Adds the user; false when the address is taken. */
-  async add(tx: Tx, { id, email, displayName, agencyId, unitId, roles, locale, isMailbox, passwordHash }: UserToAdd, at: Date): Promise<boolean> {
-    const added = await tx.query<unknown[]>(ADD, [id, email, displayName, agencyId, unitId, roles, locale, isMailbox, passwordHash, at]);
+  async add(
+    tx: Tx,
+    { id, email, displayName, agencyId, unitId, roles, locale, isMailbox, passwordHash }: UserToAdd,
+    at: Date,
+  ): Promise<boolean> {
+    const added = await tx.query<unknown[]>(ADD, [
+      id,
+      email,
+      displayName,
+      agencyId,
+      unitId,
+      roles,
+      locale,
+      isMailbox,
+      passwordHash,
+      at,
+    ]);
     return added.length > 0;
   }
 

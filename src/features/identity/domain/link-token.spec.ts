@@ -31,6 +31,7 @@ describe('the token of a link', () => {
 
   it('opens nothing for text that was never a token', () => {
     fc.assert(fc.property(fc.string(), (text) => linkIdOf(SECRET, text, 'reply') === null));
-    for (const text of ['', `${token}=`, ` ${token}`, token.slice(1), `${token}A`]) expect(linkIdOf(SECRET, text, 'reply')).toBeNull();
+    for (const text of ['', `${token}=`, ` ${token}`, token.slice(1), `${token}A`])
+      expect(linkIdOf(SECRET, text, 'reply')).toBeNull();
   });
 });

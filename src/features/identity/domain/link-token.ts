@@ -16,7 +16,8 @@ const sign = (secret: string, purpose: LinkPurpose, id: string): Buffer =>
 
 const idBytes = (id: string): Buffer => Buffer.from(id.replace(/-/g, ''), 'hex');
 
-const toUuid = (bytes: Buffer): string => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const toUuid = (bytes: Buffer): string =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** The token of a link: its id and a signature over purpose and id. The same link always has the same token. */
 export const linkToken = (secret: string, { id, purpose }: { id: string; purpose: LinkPurpose }): string =>

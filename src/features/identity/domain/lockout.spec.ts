@@ -9,7 +9,14 @@ const minutesAfter = (failures: number): number | null => {
 
 describe('the wait after wrong passwords', () => {
   it.each([
-    [0, null], [9, null], [10, 1], [11, 2], [12, 4], [15, 32], [16, 60], [500, 60],
+    [0, null],
+    [9, null],
+    [10, 1],
+    [11, 2],
+    [12, 4],
+    [15, 32],
+    [16, 60],
+    [500, 60],
   ])('%d in a row make one wait %p minutes', (failures, minutes) => {
     expect(minutesAfter(failures)).toBe(minutes);
   });

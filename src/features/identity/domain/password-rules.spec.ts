@@ -4,7 +4,13 @@ import { passwordFault } from './password-rules.js';
 const ana = { email: 'ana.morales@aldervalley.example', displayName: 'Ana Morales' };
 
 describe('a password', () => {
-  it.each(['quiet-harbor-lantern-42', 'cuatro palabras sin orden', 'ñandú río lápiz sueño', 'aaaabbbbccccdddd!', 'x'.repeat(12) + ' and more'])('may be %p', (password) => {
+  it.each([
+    'quiet-harbor-lantern-42',
+    'cuatro palabras sin orden',
+    'ñandú río lápiz sueño',
+    'aaaabbbbccccdddd!',
+    'x'.repeat(12) + ' and more',
+  ])('may be %p', (password) => {
     expect(passwordFault(password, ana)).toBeNull();
   });
 

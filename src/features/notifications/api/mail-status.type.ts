@@ -6,13 +6,17 @@ export class MailStatus {
   @Field(() => ID)
   readonly id: string;
 
-  @Field(() => String, { description: 'What it is about: referral_request, referral_reminder, referral_news, referral_ended.' })
+  @Field(() => String, {
+    description: 'What it is about: referral_request, referral_reminder, referral_news, referral_ended.',
+  })
   readonly kind: string;
 
   @Field(() => String, { description: 'The mailbox it goes to.' })
   readonly to: string;
 
-  @Field(() => String, { description: 'queued, sent or failed. Failed means given up after the last try: call instead.' })
+  @Field(() => String, {
+    description: 'queued, sent or failed. Failed means given up after the last try: call instead.',
+  })
   readonly state: string;
 
   @Field(() => Int)

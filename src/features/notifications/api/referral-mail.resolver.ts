@@ -14,7 +14,9 @@ export class ReferralMailResolver {
     private readonly mails: MailQueries,
   ) {}
 
-  @ResolveField('mail', () => [MailStatus], { description: 'E-mails to the receiver, newest first; for staff of the sending agency.' })
+  @ResolveField('mail', () => [MailStatus], {
+    description: 'E-mails to the receiver, newest first; for staff of the sending agency.',
+  })
   mail(@By() actor: Actor, @Parent() { id }: Referral): Promise<MailStatus[]> {
     return this.transactor.read(actor, (tx) => this.mails.ofReferral(tx, id));
   }

@@ -39,7 +39,9 @@ export class DeliverMail implements JobHandler<DeliverPayload> {
     try {
       await this.sendMail.execute(mail);
     } catch (error) {
-      return error instanceof MailRefused ? this.record.givenUp(tx, mail, error.message) : this.record.failedOnce(tx, mail, failureCode(error));
+      return error instanceof MailRefused
+        ? this.record.givenUp(tx, mail, error.message)
+        : this.record.failedOnce(tx, mail, failureCode(error));
     }
     await this.record.sent(tx, mail);
   }

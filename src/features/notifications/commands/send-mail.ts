@@ -25,7 +25,12 @@ export class SendMail {
 
   async execute(mail: QueuedMail): Promise<void> {
     const { id, address, kind, locale, facts } = mail;
-    await this.transport.send({ id, to: address, locale, ...composeMail({ kind, locale, facts, link: this.linkFor(mail) }) });
+    await this.transport.send({
+      id,
+      to: address,
+      locale,
+      ...composeMail({ kind, locale, facts, link: this.linkFor(mail) }),
+    });
   }
 
   private linkFor({ kind, linkId }: QueuedMail): string | null {

@@ -15,11 +15,18 @@ export class MailGauge {
     metrics: Metrics,
     private readonly transactor: Transactor,
   ) {
-    metrics.gauge({ name: 'loopkeeper_mail', help: 'Mails that wait to be sent, and mails that were given up.', labels: ['state'], read: () => this.unsent() });
+    metrics.gauge({
+      name: 'loopkeeper_mail',
+      help: 'Mails that wait to be sent, and mails that were given up.',
+      labels: ['state'],
+      read: () => this.unsent(),
+    });
   }
 
   private async unsent(): Promise<readonly GaugeReading[]> {
-    const rows = await this.transactor.read(systemActor('metrics'), (tx) => tx.query<{ state: string; count: number }[]>(UNSENT));
+    const rows = await this.transactor.read(systemActor('metrics'), (tx) =>
+      tx.query<{ state: string; count: number }[]>(UNSENT),
+    );
     return rows.map(({ state, count }) => ({ labels: { state }, value: count }));
   }
 }

@@ -39,7 +39,18 @@ const FAILED = `UPDATE mail_messages SET state = 'failed', attempts = attempts +
 export class MailStore {
   /** The new mail's id, or null where this mail was queued before. */
   async insert(tx: Tx, mail: NewMail, now: Date): Promise<string | null> {
-    const values = [newId(), mail.kind, mail.dedupeKey, mail.agencyId, mail.referralId, mail.linkId, mail.address, mail.locale, JSON.stringify(mail.facts), now];
+    const values = [
+      newId(),
+      mail.kind,
+      mail.dedupeKey,
+      mail.agencyId,
+      mail.referralId,
+      mail.linkId,
+      mail.address,
+      mail.locale,
+      JSON.stringify(mail.facts),
+      now,
+    ];
     const [row] = await tx.query<{ id: string }[]>(INSERT, values);
     return row?.id ?? null;
   }

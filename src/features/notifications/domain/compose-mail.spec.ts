@@ -20,16 +20,24 @@ describe('an e-mail', () => {
     expect(mail.text).toContain('No necesita cuenta');
   });
 
-  it.each(MAIL_KINDS.flatMap((kind) => [[kind, 'en'] as const, [kind, 'es'] as const]))('%s in %s has words, and says nothing that is undefined', (kind, locale) => {
-    const { subject, text, html } = composeMail({ kind, locale, facts: kind === 'sign_in_link' ? {} : facts, link });
-    for (const part of [subject, text, html]) {
-      expect(part.length).toBeGreaterThan(5);
-      expect(part).not.toMatch(/undefined|null|NaN/);
-    }
-  });
+  it.each(MAIL_KINDS.flatMap((kind) => [[kind, 'en'] as const, [kind, 'es'] as const]))(
+    '%s in %s has words, and says nothing that is undefined',
+    (kind, locale) => {
+      const { subject, text, html } = composeMail({ kind, locale, facts: kind === 'sign_in_link' ? {} : facts, link });
+      for (const part of [subject, text, html]) {
+        expect(part.length).toBeGreaterThan(5);
+        expect(part).not.toMatch(/undefined|null|NaN/);
+      }
+    },
+  );
 
   it('cannot be made to carry markup', () => {
-    const { html } = composeMail({ kind: 'referral_request', locale: 'en', facts: { ...facts, reference: '<b>"x"</b>' }, link });
+    const { html } = composeMail({
+      kind: 'referral_request',
+      locale: 'en',
+      facts: { ...facts, reference: '<b>"x"</b>' },
+      link,
+    });
     expect(html).not.toContain('<b>');
   });
 });

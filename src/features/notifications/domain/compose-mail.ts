@@ -23,7 +23,14 @@ export interface ComposedMail {
 
 /** "Thu, Nov 26, 10:00 AM" in the reader's language and zone. */
 const spokenTime = (instant: string, timeZone: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone })
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  })
     .format(new Date(instant))
     .replace(/\u202f/g, ' ');
 
@@ -33,10 +40,14 @@ const spoken = ({ reference = '', replyBy, timeZone = 'UTC', code = '' }: MailFa
   code,
 });
 
-const BUTTON = 'display:inline-block;background:#0B6462;color:#ffffff;padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:600';
+const BUTTON =
+  'display:inline-block;background:#0B6462;color:#ffffff;padding:14px 22px;border-radius:8px;text-decoration:none;font-weight:600';
 const SMALL = 'font-size:13px;color:#545C62';
 
-const buttonHtml = (label: string, link: string): Markup => html`<p style="margin:24px 0"><a href="${link}" style="${BUTTON}">${label}</a></p>
+const buttonHtml = (
+  label: string,
+  link: string,
+): Markup => html`<p style="margin:24px 0"><a href="${link}" style="${BUTTON}">${label}</a></p>
 <p style="margin:0 0 16px;${SMALL};word-break:break-all">${link}</p>`;
 
 interface Letter {
@@ -47,7 +58,13 @@ interface Letter {
   readonly footer: string;
 }
 
-const letterHtml = ({ locale, title, body, button, footer }: Letter): Markup => html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
+const letterHtml = ({
+  locale,
+  title,
+  body,
+  button,
+  footer,
+}: Letter): Markup => html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${title}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;max-width:34em">${body.map((line) => html`<p style="margin:0 0 16px">${line}</p>`)}${button}
 <p style="margin:24px 0 0;${SMALL}">${footer}</p></body></html>`;
 
@@ -62,6 +79,12 @@ export function composeMail({ kind, locale, facts, link }: MailRequest): Compose
   return {
     subject: title,
     text: [...body, ...(asks ? [`${button}:\n${link}`] : []), `-- \n${texts.footer}`].join('\n\n') + '\n',
-    html: letterHtml({ locale, title, body, button: asks ? buttonHtml(button, link) : null, footer: texts.footer }).toString(),
+    html: letterHtml({
+      locale,
+      title,
+      body,
+      button: asks ? buttonHtml(button, link) : null,
+      footer: texts.footer,
+    }).toString(),
   };
 }

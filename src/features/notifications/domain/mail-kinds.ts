@@ -1,5 +1,12 @@
 /** What we write to people about. Each has its words in `texts/`, in every language. */
-export const MAIL_KINDS = ['referral_request', 'referral_reminder', 'referral_news', 'referral_ended', 'reply_code', 'sign_in_link'] as const;
+export const MAIL_KINDS = [
+  'referral_request',
+  'referral_reminder',
+  'referral_news',
+  'referral_ended',
+  'reply_code',
+  'sign_in_link',
+] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -24,7 +24,14 @@ export class MailSignInLink implements Reaction<SignInRequested> {
       const link = await this.links.byId(tx, linkId);
       if (!link) return;
       await this.queueMail.execute(tx, {
-        kind: 'sign_in_link', dedupeKey: `sign_in:${linkId}`, agencyId: null, referralId: null, linkId, address: link.address, locale, facts: {},
+        kind: 'sign_in_link',
+        dedupeKey: `sign_in:${linkId}`,
+        agencyId: null,
+        referralId: null,
+        linkId,
+        address: link.address,
+        locale,
+        facts: {},
       });
     });
   }

@@ -3,12 +3,21 @@ import type { MailTexts } from './mail-texts.js';
 export const en: MailTexts = {
   referral_request: {
     subject: ({ reference, replyBy }) => `Request ${reference} is waiting${replyBy ? `: reply by ${replyBy}` : ''}`,
-    lines: ({ reference, replyBy }) => [`A request is waiting for your answer. Its reference is ${reference}.`, ...(replyBy ? [`Please reply by ${replyBy}.`] : []), 'You need no account. Opening the page changes nothing; your answer is a button on it.'],
+    lines: ({ reference, replyBy }) => [
+      `A request is waiting for your answer. Its reference is ${reference}.`,
+      ...(replyBy ? [`Please reply by ${replyBy}.`] : []),
+      'You need no account. Opening the page changes nothing; your answer is a button on it.',
+    ],
     button: 'Open the request',
   },
   referral_reminder: {
-    subject: ({ reference, replyBy }) => `Reminder: request ${reference} is waiting${replyBy ? `, reply by ${replyBy}` : ''}`,
-    lines: ({ reference, replyBy }) => [`Request ${reference} is still waiting for your answer.`, ...(replyBy ? [`Please reply by ${replyBy}.`] : []), 'A no is an answer too, and helps us look further at once.'],
+    subject: ({ reference, replyBy }) =>
+      `Reminder: request ${reference} is waiting${replyBy ? `, reply by ${replyBy}` : ''}`,
+    lines: ({ reference, replyBy }) => [
+      `Request ${reference} is still waiting for your answer.`,
+      ...(replyBy ? [`Please reply by ${replyBy}.`] : []),
+      'A no is an answer too, and helps us look further at once.',
+    ],
     button: 'Open the request',
   },
   referral_news: {
@@ -18,17 +27,26 @@ export const en: MailTexts = {
   },
   referral_ended: {
     subject: ({ reference }) => `Request ${reference} has ended`,
-    lines: ({ reference }) => [`Request ${reference} was taken back or has ended. There is nothing that you need to do.`],
+    lines: ({ reference }) => [
+      `Request ${reference} was taken back or has ended. There is nothing that you need to do.`,
+    ],
     button: null,
   },
   reply_code: {
     subject: () => 'Your code',
-    lines: ({ code }) => [`Your code is ${code}.`, 'It is good for ten minutes. Type it on the page you have open, and give it to nobody.', 'You did not ask for it? Then do nothing.'],
+    lines: ({ code }) => [
+      `Your code is ${code}.`,
+      'It is good for ten minutes. Type it on the page you have open, and give it to nobody.',
+      'You did not ask for it? Then do nothing.',
+    ],
     button: null,
   },
   sign_in_link: {
     subject: () => 'Your sign-in link',
-    lines: () => ['Here is the link to sign in that was asked for. It works once, for twenty minutes.', 'You did not ask for it? Then do nothing.'],
+    lines: () => [
+      'Here is the link to sign in that was asked for. It works once, for twenty minutes.',
+      'You did not ask for it? Then do nothing.',
+    ],
     button: 'Go to sign-in',
   },
   footer: 'This mailbox is not watched at night. In danger now? Call 911, or 988 for a crisis.',

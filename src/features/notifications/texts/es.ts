@@ -2,13 +2,23 @@ import type { MailTexts } from './mail-texts.js';
 
 export const es: MailTexts = {
   referral_request: {
-    subject: ({ reference, replyBy }) => `La solicitud ${reference} espera${replyBy ? `: responda antes del ${replyBy}` : ''}`,
-    lines: ({ reference, replyBy }) => [`Una solicitud espera su respuesta. Su referencia es ${reference}.`, ...(replyBy ? [`Por favor responda antes del ${replyBy}.`] : []), 'No necesita cuenta. Abrir la página no cambia nada; su respuesta es un botón en ella.'],
+    subject: ({ reference, replyBy }) =>
+      `La solicitud ${reference} espera${replyBy ? `: responda antes del ${replyBy}` : ''}`,
+    lines: ({ reference, replyBy }) => [
+      `Una solicitud espera su respuesta. Su referencia es ${reference}.`,
+      ...(replyBy ? [`Por favor responda antes del ${replyBy}.`] : []),
+      'No necesita cuenta. Abrir la página no cambia nada; su respuesta es un botón en ella.',
+    ],
     button: 'Abrir la solicitud',
   },
   referral_reminder: {
-    subject: ({ reference, replyBy }) => `Recordatorio: la solicitud ${reference} espera${replyBy ? `, responda antes del ${replyBy}` : ''}`,
-    lines: ({ reference, replyBy }) => [`La solicitud ${reference} sigue esperando su respuesta.`, ...(replyBy ? [`Por favor responda antes del ${replyBy}.`] : []), 'Un no también es una respuesta, y nos ayuda a seguir buscando enseguida.'],
+    subject: ({ reference, replyBy }) =>
+      `Recordatorio: la solicitud ${reference} espera${replyBy ? `, responda antes del ${replyBy}` : ''}`,
+    lines: ({ reference, replyBy }) => [
+      `La solicitud ${reference} sigue esperando su respuesta.`,
+      ...(replyBy ? [`Por favor responda antes del ${replyBy}.`] : []),
+      'Un no también es una respuesta, y nos ayuda a seguir buscando enseguida.',
+    ],
     button: 'Abrir la solicitud',
   },
   referral_news: {
@@ -23,12 +33,19 @@ export const es: MailTexts = {
   },
   reply_code: {
     subject: () => 'Su código',
-    lines: ({ code }) => [`Su código es ${code}.`, 'Vale por diez minutos. Escríbalo en la página que tiene abierta y no se lo dé a nadie.', '¿No lo pidió usted? Entonces no haga nada.'],
+    lines: ({ code }) => [
+      `Su código es ${code}.`,
+      'Vale por diez minutos. Escríbalo en la página que tiene abierta y no se lo dé a nadie.',
+      '¿No lo pidió usted? Entonces no haga nada.',
+    ],
     button: null,
   },
   sign_in_link: {
     subject: () => 'Su enlace para entrar',
-    lines: () => ['Este es el enlace para entrar que se pidió. Sirve una vez, durante veinte minutos.', '¿No lo pidió usted? Entonces no haga nada.'],
+    lines: () => [
+      'Este es el enlace para entrar que se pidió. Sirve una vez, durante veinte minutos.',
+      '¿No lo pidió usted? Entonces no haga nada.',
+    ],
     button: 'Ir a la entrada',
   },
   footer: 'Este buzón no se atiende de noche. ¿Hay peligro ahora? Llame al 911, o al 988 en una crisis.',

@@ -32,28 +32,44 @@ export class PeopleResolver {
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin', 'privacy_officer')
-  @Query(() => PersonPageType, { name: 'persons', description: 'Persons of your agency by name or its sound, birth date, or telephone.' })
+  @Query(() => PersonPageType, {
+    name: 'persons',
+    description: 'Persons of your agency by name or its sound, birth date, or telephone.',
+  })
   async persons(
     @By() actor: Actor,
     @Args('text', { type: () => String }) text: string,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<PersonPageType> {
-    const page = await this.readPerson.find(actor, { text, first: Math.min(Math.max(first, 1), MOST_ROWS), after: after ?? null });
+    const page = await this.readPerson.find(actor, {
+      text,
+      first: Math.min(Math.max(first, 1), MOST_ROWS),
+      after: after ?? null,
+    });
     if (isProblem(page)) throw new BadRequestException(`${page.field}: ${page.message}`);
     return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin')
   @Mutation(() => CreatePersonResult, { name: 'createPerson', description: 'Enters a person for your own agency.' })
-  async create(@By() actor: Actor, @Args('input') { person, idempotencyKey }: CreatePersonInput): Promise<typeof CreatePersonResult> {
+  async create(
+    @By() actor: Actor,
+    @Args('input') { person, idempotencyKey }: CreatePersonInput,
+  ): Promise<typeof CreatePersonResult> {
     const result = await this.createPerson.execute(actor, { person: personDetails(person), idempotencyKey });
     return isProblem(result) ? problemType(result) : result;
   }
 
   @For('coordinator', 'supervisor', 'director', 'admin')
-  @Mutation(() => UpdatePersonResult, { name: 'updatePerson', description: 'Changes what is known of a person, unless somebody else did meanwhile.' })
-  async update(@By() actor: Actor, @Args('input') { id, seenVersion, person }: UpdatePersonInput): Promise<typeof UpdatePersonResult> {
+  @Mutation(() => UpdatePersonResult, {
+    name: 'updatePerson',
+    description: 'Changes what is known of a person, unless somebody else did meanwhile.',
+  })
+  async update(
+    @By() actor: Actor,
+    @Args('input') { id, seenVersion, person }: UpdatePersonInput,
+  ): Promise<typeof UpdatePersonResult> {
     const result = await this.updatePerson.execute(actor, { id, seenVersion, person: personDetails(person) });
     return isProblem(result) ? problemType(result) : result;
   }

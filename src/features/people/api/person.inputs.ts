@@ -12,90 +12,130 @@ const NOTE = { max: 2000 };
 
 @InputType()
 export class SafeContactInput {
-  @Field(() => ContactChannelEnum) @IsIn(CONTACT_CHANNELS)
+  @Field(() => ContactChannelEnum)
+  @IsIn(CONTACT_CHANNELS)
   channel: ContactChannel;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(SHORT)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(SHORT)
   times?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   mayLeaveMessage: boolean;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   mayText: boolean;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(NOTE)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(NOTE)
   note?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   doNotContact: boolean;
 }
 
 @InputType()
 export class PersonInput {
-  @Field(() => String) @CleanText(NAME)
+  @Field(() => String)
+  @CleanText(NAME)
   givenName: string;
 
-  @Field(() => String) @CleanText(NAME)
+  @Field(() => String)
+  @CleanText(NAME)
   familyName: string;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(NAME)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(NAME)
   preferredName?: string | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText({ max: 40 })
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText({ max: 40 })
   pronouns?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true }) @IsOptional() @IsString()
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  @IsString()
   birthDate?: string | null;
 
-  @Field(() => String) @CleanText({ max: 35 })
+  @Field(() => String)
+  @CleanText({ max: 35 })
   language: string;
 
-  @Field(() => Boolean, { defaultValue: false }) @IsBoolean()
+  @Field(() => Boolean, { defaultValue: false })
+  @IsBoolean()
   interpreterNeeded: boolean;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText({ max: 60 })
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText({ max: 60 })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(SHORT)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(SHORT)
   email?: string | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(NAME)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(NAME)
   city?: string | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText({ max: 20 })
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText({ max: 20 })
   postalCode?: string | null;
 
-  @Field(() => PayerTypeEnum, { defaultValue: 'unknown' }) @IsIn(PAYER_TYPES)
+  @Field(() => PayerTypeEnum, { defaultValue: 'unknown' })
+  @IsIn(PAYER_TYPES)
   payerType: PayerType;
 
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt()
+  @Field(() => Int, { nullable: true })
+  @IsOptional()
+  @IsInt()
   householdSize?: number | null;
 
-  @Field(() => String, { nullable: true }) @IsOptional() @CleanText(SHORT)
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText(SHORT)
   guardianName?: string | null;
 
-  @Field(() => SafeContactInput) @ValidateNested() @Type(() => SafeContactInput)
+  @Field(() => SafeContactInput)
+  @ValidateNested()
+  @Type(() => SafeContactInput)
   safeContact: SafeContactInput;
 }
 
 @InputType()
 export class CreatePersonInput {
-  @Field(() => PersonInput) @ValidateNested() @Type(() => PersonInput)
+  @Field(() => PersonInput)
+  @ValidateNested()
+  @Type(() => PersonInput)
   person: PersonInput;
 
-  @Field(() => String) @IsString()
+  @Field(() => String)
+  @IsString()
   idempotencyKey: string;
 }
 
 @InputType()
 export class UpdatePersonInput {
-  @Field(() => ID) @IsUUID()
+  @Field(() => ID)
+  @IsUUID()
   id: string;
 
-  @Field(() => Int) @IsInt()
+  @Field(() => Int)
+  @IsInt()
   seenVersion: number;
 
-  @Field(() => PersonInput) @ValidateNested() @Type(() => PersonInput)
+  @Field(() => PersonInput)
+  @ValidateNested()
+  @Type(() => PersonInput)
   person: PersonInput;
 }

@@ -5,7 +5,9 @@ import { CalendarDate } from '../../../platform/graphql/scalars.js';
 import { CONTACT_CHANNELS, PAYER_TYPES, type ContactChannel, type PayerType } from '../domain/person.js';
 
 export const PayerTypeEnum = enumOfCodes('PayerType', PAYER_TYPES, { description: 'Who pays for care.' });
-export const ContactChannelEnum = enumOfCodes('ContactChannel', CONTACT_CHANNELS, { description: 'How a person can be reached without harm.' });
+export const ContactChannelEnum = enumOfCodes('ContactChannel', CONTACT_CHANNELS, {
+  description: 'How a person can be reached without harm.',
+});
 
 @ObjectType('SafeContact', { description: 'How the person can be reached without harm.' })
 export class SafeContactType {
@@ -112,7 +114,11 @@ export class PersonPageType {
   nextCursor: string | null;
 }
 
-export const CreatePersonResult = createUnionType({ name: 'CreatePersonResult', types: () => [PersonType, InvalidInput, NotAllowed] as const, resolveType: typeOf });
+export const CreatePersonResult = createUnionType({
+  name: 'CreatePersonResult',
+  types: () => [PersonType, InvalidInput, NotAllowed] as const,
+  resolveType: typeOf,
+});
 
 export const UpdatePersonResult = createUnionType({
   name: 'UpdatePersonResult',

@@ -67,7 +67,12 @@ export class PersonQueries {
   }
 
   /** Persons who meet every part of what was typed; those found only by sound come last. */
-  async find(tx: Tx, agencyId: string | null, text: string, { first, after }: { first: number; after: string | null }): Promise<Page<PersonHitRow> | Problem> {
+  async find(
+    tx: Tx,
+    agencyId: string | null,
+    text: string,
+    { first, after }: { first: number; after: string | null },
+  ): Promise<Page<PersonHitRow> | Problem> {
     const cursor = after === null ? FIRST_PAGE : decodeCursor(after, 4);
     if (!cursor) return invalid('after', 'This is not where a page ended.');
     const parts = askedParts(text);
@@ -85,7 +90,15 @@ export class PersonQueries {
       ...cursor,
     ]);
     const page = toPage(rows, first, (row) => [row.bySound, row.familyName, row.givenName, row.id]);
-    return { ...page, items: page.items.map((row) => ({ id: row.id, displayName: displayName(row), birthDate: row.birthDate, phone: row.phone })) };
+    return {
+      ...page,
+      items: page.items.map((row) => ({
+        id: row.id,
+        displayName: displayName(row),
+        birthDate: row.birthDate,
+        phone: row.phone,
+      })),
+    };
   }
 
   /** Who changed what since a version was read; names of fields, never their contents. */

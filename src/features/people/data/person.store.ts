@@ -12,15 +12,48 @@ import { nameWords, searchKeys } from '../domain/search-keys.js';
 import { PERSON_COLUMNS } from './person-columns.js';
 
 const DETAILS = [
-  'given_name', 'family_name', 'preferred_name', 'pronouns', 'birth_date', 'language', 'interpreter_needed', 'phone', 'email', 'city',
-  'postal_code', 'payer_type', 'household_size', 'guardian_name', 'safe_channel', 'safe_times', 'may_leave_message', 'may_text', 'safe_note',
+  'given_name',
+  'family_name',
+  'preferred_name',
+  'pronouns',
+  'birth_date',
+  'language',
+  'interpreter_needed',
+  'phone',
+  'email',
+  'city',
+  'postal_code',
+  'payer_type',
+  'household_size',
+  'guardian_name',
+  'safe_channel',
+  'safe_times',
+  'may_leave_message',
+  'may_text',
+  'safe_note',
   'do_not_contact',
 ] as const;
 
 const valuesOf = (person: PersonDetails): readonly unknown[] => [
-  person.givenName, person.familyName, person.preferredName, person.pronouns, person.birthDate, person.language, person.interpreterNeeded,
-  person.phone, person.email, person.city, person.postalCode, person.payerType, person.householdSize, person.guardianName,
-  person.safeContact.channel, person.safeContact.times, person.safeContact.mayLeaveMessage, person.safeContact.mayText, person.safeContact.note,
+  person.givenName,
+  person.familyName,
+  person.preferredName,
+  person.pronouns,
+  person.birthDate,
+  person.language,
+  person.interpreterNeeded,
+  person.phone,
+  person.email,
+  person.city,
+  person.postalCode,
+  person.payerType,
+  person.householdSize,
+  person.guardianName,
+  person.safeContact.channel,
+  person.safeContact.times,
+  person.safeContact.mayLeaveMessage,
+  person.safeContact.mayText,
+  person.safeContact.note,
   person.safeContact.doNotContact,
 ];
 
@@ -53,11 +86,20 @@ export class PersonStore {
     private readonly events: EventLog,
   ) {}
 
-  async enter(tx: Tx, actor: Actor, { id: agencyId, stateProfile }: Agency, person: PersonDetails): Promise<{ readonly id: string }> {
+  async enter(
+    tx: Tx,
+    actor: Actor,
+    { id: agencyId, stateProfile }: Agency,
+    person: PersonDetails,
+  ): Promise<{ readonly id: string }> {
     const id = newId();
     await tx.query(INSERT, [id, agencyId, stateProfile, actor.userId, this.clock.now(), ...valuesOf(person)]);
     await this.keepKeys(tx, agencyId, id, person);
-    await this.events.append(tx, actor, { type: 'person.created', subject: `person:${id}`, payload: { personId: id, version: 1 } });
+    await this.events.append(tx, actor, {
+      type: 'person.created',
+      subject: `person:${id}`,
+      payload: { personId: id, version: 1 },
+    });
     return { id };
   }
 
@@ -76,7 +118,11 @@ export class PersonStore {
     const version = row?.version ?? current.version + 1;
     await tx.query(FORGET_KEYS, [id]);
     await this.keepKeys(tx, agencyId, id, person);
-    await this.events.append(tx, actor, { type: 'person.updated', subject: `person:${id}`, payload: { personId: id, version, fields } });
+    await this.events.append(tx, actor, {
+      type: 'person.updated',
+      subject: `person:${id}`,
+      payload: { personId: id, version, fields },
+    });
     return { ...current, ...person, version };
   }
 

@@ -42,7 +42,12 @@ describe('the part an actor plays', () => {
   });
 });
 
-const offered = (state: Parameters<typeof stateSpec>[0], who: Actor, facts = goodFacts(), given: Parameters<typeof aReferral>[0] = {}) => {
+const offered = (
+  state: Parameters<typeof stateSpec>[0],
+  who: Actor,
+  facts = goodFacts(),
+  given: Parameters<typeof aReferral>[0] = {},
+) => {
   const referral = aReferral({ state, sentAt: NOW, releasableAt: NOW, ...given });
   return availableActions({ referral, parties: partiesTo(referral, who), facts });
 };

@@ -37,8 +37,16 @@ const told = (side: 'sender' | 'receiver', steps: ReturnType<typeof step>[], sho
 
 describe('a timeline', () => {
   it('says that a referral without its release waits, and what the person says', () => {
-    const telling = { side: 'sender', names: { sender: 'Alder Valley', receiver: 'Riverside' }, texts: referralTexts('en'), showsOthersWords: true } as const;
-    const steps = [step({ action: 'submit', from: 'draft', to: 'awaiting_consent' }), step({ action: 'record_report', report: 'got_help' })];
+    const telling = {
+      side: 'sender',
+      names: { sender: 'Alder Valley', receiver: 'Riverside' },
+      texts: referralTexts('en'),
+      showsOthersWords: true,
+    } as const;
+    const steps = [
+      step({ action: 'submit', from: 'draft', to: 'awaiting_consent' }),
+      step({ action: 'record_report', report: 'got_help' }),
+    ];
     expect(timelineFor(steps, telling).map(({ sentence }) => sentence)).toEqual([
       expect.stringContaining('waits for the release'),
       expect.stringMatching(/^The person says: /),

@@ -50,7 +50,18 @@ export class PageWriter {
 
     const { answerer, verified, answeredAt } = found.reply;
     const sentAt = answeredAt && spokenTime(answeredAt, read.referral.receiverZone, context.locale);
-    const page: RequestPage = { refused: null, movedOn: null, codeTrouble: null, ...remarks, ...context, formToken, answerer, verified, sentAt, view: toRequestView(read, context.locale) };
+    const page: RequestPage = {
+      refused: null,
+      movedOn: null,
+      codeTrouble: null,
+      ...remarks,
+      ...context,
+      formToken,
+      answerer,
+      verified,
+      sentAt,
+      view: toRequestView(read, context.locale),
+    };
     send(response, status, requestPage(page));
   }
 

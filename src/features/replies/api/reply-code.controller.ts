@@ -30,7 +30,11 @@ export class ReplyCodeController {
 
     const [name, role] = [form.text('name'), form.text('role')];
     const answerer = readAnswerer(name, role);
-    if (isProblem(answerer)) return this.pages.request(response, visit, { codeTrouble: { kind: answerer.field === 'role' ? 'role' : 'name', name, role }, status: 422 });
+    if (isProblem(answerer))
+      return this.pages.request(response, visit, {
+        codeTrouble: { kind: answerer.field === 'role' ? 'role' : 'name', name, role },
+        status: 422,
+      });
 
     await this.mailCode.execute(found.reply, answerer, context.locale);
     response.redirect(303, context.base);
@@ -46,7 +50,8 @@ export class ReplyCodeController {
 
     const entered = await this.enterCode.execute(found.reply, form.text('code'), this.cookies.secrets(request).device);
     if (entered.answer === 'locked') return this.pages.ended(response, visit);
-    if (entered.answer !== 'right') return this.pages.request(response, visit, { codeTrouble: troubleOf(entered), status: 422 });
+    if (entered.answer !== 'right')
+      return this.pages.request(response, visit, { codeTrouble: troubleOf(entered), status: 422 });
     this.cookies.giveDevice(response, entered.secret);
     response.redirect(303, context.base);
   }

@@ -30,13 +30,19 @@ export class ReplyDesk {
   ) {}
 
   async receive(token: string, request: Request, response: Response): Promise<Visit> {
-    const found: Found = SHAPE.test(token) ? await this.findReply.execute(token, this.cookies.secrets(request)) : { kind: 'ended' };
+    const found: Found = SHAPE.test(token)
+      ? await this.findReply.execute(token, this.cookies.secrets(request))
+      : { kind: 'ended' };
     const form = new ReplyForm(request.body);
     const expected = this.formTokenOf(found);
     return {
       found,
       form,
-      context: { locale: this.cookies.locale(request, response), nonce: nonceOf(response), base: `/r/${encodeURIComponent(token.slice(0, 200))}` },
+      context: {
+        locale: this.cookies.locale(request, response),
+        nonce: nonceOf(response),
+        base: `/r/${encodeURIComponent(token.slice(0, 200))}`,
+      },
       formToken: expected,
       isOwnForm: expected !== '' && isFormToken(form.text('form'), expected),
     };
@@ -44,8 +50,8 @@ export class ReplyDesk {
 
   private formTokenOf(found: Found): string {
     if (found.kind === 'ended') return '';
-    const [linkId, sessionId] = found.kind === 'open' ? [found.reply.linkId, found.reply.sessionId] : [found.link.linkId, null];
+    const [linkId, sessionId] =
+      found.kind === 'open' ? [found.reply.linkId, found.reply.sessionId] : [found.link.linkId, null];
     return formToken(this.settings.APP_SECRET, linkId, sessionId);
   }
 }
-

@@ -4,7 +4,9 @@ export class ReplyForm {
 
   constructor(body: unknown) {
     const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-    this.fields = Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    this.fields = Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
   }
 
   text(name: string): string {
@@ -19,7 +21,9 @@ export class ReplyForm {
 
   /** The answers to a step: every filled field but those that carry the form itself. */
   answers(): Readonly<Record<string, string>> {
-    return Object.fromEntries(Object.entries(this.fields).filter(([name, value]) => !CARRIERS.includes(name) && value.trim() !== ''));
+    return Object.fromEntries(
+      Object.entries(this.fields).filter(([name, value]) => !CARRIERS.includes(name) && value.trim() !== ''),
+    );
   }
 }
 

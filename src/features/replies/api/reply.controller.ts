@@ -45,7 +45,10 @@ export class ReplyController {
     if (found.kind === 'ended') return this.pages.ended(response, visit);
     if (found.kind === 'envelope') {
       if (!visit.isOwnForm) return this.pages.notOurs(response, visit);
-      this.cookies.giveSession(response, await this.openRequest.execute(found.link, this.cookies.secrets(request).session));
+      this.cookies.giveSession(
+        response,
+        await this.openRequest.execute(found.link, this.cookies.secrets(request).session),
+      );
     }
     response.redirect(303, context.base);
   }
@@ -60,13 +63,26 @@ export class ReplyController {
 
     const problem = await this.take(found.reply, visit);
     if (!problem) return response.redirect(303, context.base);
-    const refused: RefusedStep = { action: form.text('action'), typed: form.answers(), field: problem.field, message: problem.message };
-    return this.pages.request(response, visit, { refused, movedOn: changesOf(problem), status: STATUS[problem.code] ?? 422 });
+    const refused: RefusedStep = {
+      action: form.text('action'),
+      typed: form.answers(),
+      field: problem.field,
+      message: problem.message,
+    };
+    return this.pages.request(response, visit, {
+      refused,
+      movedOn: changesOf(problem),
+      status: STATUS[problem.code] ?? 422,
+    });
   }
 
   private async take(reply: Reply, { form, context }: Visit): Promise<Problem | null> {
     const actor = await this.pages.actorOf(reply, context.locale);
-    const step = { action: form.text('action'), seenVersion: form.number('version') ?? 0, idempotencyKey: form.text('key') };
+    const step = {
+      action: form.text('action'),
+      seenVersion: form.number('version') ?? 0,
+      idempotencyKey: form.text('key'),
+    };
     return this.answerRequest.execute(actor, reply, { ...step, answers: form.answers() });
   }
 }

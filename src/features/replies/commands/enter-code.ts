@@ -10,7 +10,8 @@ import { DEVICE_MS, later } from '../domain/reply-limits.js';
 import type { Reply } from '../domain/reply.js';
 
 /** How a code was taken; a right one brings the secret by which the device is remembered. */
-export type CodeEntered = Exclude<CodeCheck, { answer: 'right' }> | { readonly answer: 'right'; readonly secret: string };
+export type CodeEntered =
+  Exclude<CodeCheck, { answer: 'right' }> | { readonly answer: 'right'; readonly secret: string };
 
 /** Remembers that a device's reader reads the mailbox, under the name they gave. */
 @Injectable()
@@ -28,7 +29,14 @@ export class TrustDevice {
 
     const at = this.clock.now();
     await this.sessions.verify(tx, sessionId, at);
-    await this.remembered.remember(tx, { secretHash: hash, agencyId, address, answerer, at, endsAt: later(at, DEVICE_MS) });
+    await this.remembered.remember(tx, {
+      secretHash: hash,
+      agencyId,
+      address,
+      answerer,
+      at,
+      endsAt: later(at, DEVICE_MS),
+    });
     return secret;
   }
 }

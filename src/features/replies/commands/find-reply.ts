@@ -21,7 +21,8 @@ export type Found =
   | { readonly kind: 'envelope'; readonly link: ReplyLink }
   | { readonly kind: 'open'; readonly reply: Reply };
 
-const namedIn = ({ answererName: name, answererRole: role }: ReplySession): Answerer | null => (name !== null && role !== null ? { name, role } : null);
+const namedIn = ({ answererName: name, answererRole: role }: ReplySession): Answerer | null =>
+  name !== null && role !== null ? { name, role } : null;
 
 /** What is known of a device: the requests it has open, and the mailboxes it is remembered for. */
 @Injectable()
@@ -38,7 +39,10 @@ export class ReplyDevices {
 
     const answerer = namedIn(session) ?? known;
     const verified = answerer !== null && (session.verifiedAt !== null || known !== null);
-    return { kind: 'open', reply: { ...link, sessionId: session.id, answerer, verified, answeredAt: session.answeredAt } };
+    return {
+      kind: 'open',
+      reply: { ...link, sessionId: session.id, answerer, verified, answeredAt: session.answeredAt },
+    };
   }
 
   private async session(tx: Tx, { linkId }: ReplyLink, { session }: DeviceSecrets): Promise<ReplySession | null> {

@@ -25,7 +25,15 @@ export class MailCode {
       const code = await this.codes.newCode(tx, linkId);
       if (code === null) return;
 
-      const mail = { kind: 'reply_code', dedupeKey: `reply_code:${newId()}`, agencyId: null, referralId: null, linkId, address, locale } as const;
+      const mail = {
+        kind: 'reply_code',
+        dedupeKey: `reply_code:${newId()}`,
+        agencyId: null,
+        referralId: null,
+        linkId,
+        address,
+        locale,
+      } as const;
       await this.queueMail.execute(tx, { ...mail, facts: { code } });
     });
   }

@@ -21,7 +21,11 @@ export interface Reply extends ReplyLink {
 }
 
 /** Whoever answers by a link: nobody signed in, and nothing but this link's own referral. */
-export const actorOf = ({ linkId, sessionId, agencyId, answerer }: Reply, agencyName: string, locale: Locale): Actor => ({
+export const actorOf = (
+  { linkId, sessionId, agencyId, answerer }: Reply,
+  agencyName: string,
+  locale: Locale,
+): Actor => ({
   kind: 'replyLink',
   userId: null,
   agencyId,

@@ -18,6 +18,8 @@ export class TellOfLockedLink implements Reaction<ReplyLinkLocked> {
   ) {}
 
   async react({ payload: { subjectId: referralId } }: ReplyLinkLocked): Promise<void> {
-    await this.transactor.run(systemActor('replies'), (tx) => this.markDelivery.execute(tx, { referralId, problem: 'link_locked' }));
+    await this.transactor.run(systemActor('replies'), (tx) =>
+      this.markDelivery.execute(tx, { referralId, problem: 'link_locked' }),
+    );
   }
 }

@@ -88,7 +88,8 @@ export const en = {
     field: 'Six-digit code',
     check: 'Show me',
     another: 'Mail another code',
-    wrong: (left: number) => (left === 1 ? 'That is not the code. One try is left.' : `That is not the code. ${left} tries are left.`),
+    wrong: (left: number) =>
+      left === 1 ? 'That is not the code. One try is left.' : `That is not the code. ${left} tries are left.`,
     none: 'That code is too old, or there is none. Ask for another.',
     remembered: 'This device will not be asked again for seven days. Health details always need a sign-in by name.',
     nameMissing: 'Please give a first name.',

@@ -65,7 +65,13 @@ export const es: ReplyTexts = {
   safeContact: {
     doNotContact: 'No contactar. Pregunte antes a quien la envía.',
     none: 'No se conoce una forma segura. Pregunte antes a quien la envía.',
-    via: { phone: 'Llamar', text: 'Mensaje de texto', email: 'Correo electrónico', mail: 'Carta', in_person: 'Solo en persona' },
+    via: {
+      phone: 'Llamar',
+      text: 'Mensaje de texto',
+      email: 'Correo electrónico',
+      mail: 'Carta',
+      in_person: 'Solo en persona',
+    },
     message: 'Se puede dejar recado.',
     noMessage: 'Sin recados.',
     text: 'Se puede enviar texto.',
@@ -90,9 +96,11 @@ export const es: ReplyTexts = {
     field: 'Código de seis cifras',
     check: 'Mostrar',
     another: 'Enviar otro código',
-    wrong: (left) => (left === 1 ? 'Ese no es el código. Queda un intento.' : `Ese no es el código. Quedan ${left} intentos.`),
+    wrong: (left) =>
+      left === 1 ? 'Ese no es el código. Queda un intento.' : `Ese no es el código. Quedan ${left} intentos.`,
     none: 'Ese código ya no sirve, o no hay ninguno. Pida otro.',
-    remembered: 'A este dispositivo no se le pedirá otro en siete días. Los datos de salud siempre piden entrar con nombre.',
+    remembered:
+      'A este dispositivo no se le pedirá otro en siete días. Los datos de salud siempre piden entrar con nombre.',
     nameMissing: 'Escriba un nombre.',
     roleMissing: 'Escriba una función.',
   },

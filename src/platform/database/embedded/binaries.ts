@@ -14,7 +14,10 @@ export interface PostgresBinaries {
 
 const ending = process.platform === 'win32' ? '.exe' : '';
 
-const programsIn = (folder: string): PostgresBinaries => ({ initdb: join(folder, 'bin', `initdb${ending}`), postgres: join(folder, 'bin', `postgres${ending}`) });
+const programsIn = (folder: string): PostgresBinaries => ({
+  initdb: join(folder, 'bin', `initdb${ending}`),
+  postgres: join(folder, 'bin', `postgres${ending}`),
+});
 
 function installedFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
@@ -22,13 +25,18 @@ function installedFolder(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '../native');
   } catch {
-    throw new Error(`No embedded Postgres is installed for this machine (${name}). Set DATABASE_URL to a Postgres of your own.`);
+    throw new Error(
+      `No embedded Postgres is installed for this machine (${name}). Set DATABASE_URL to a Postgres of your own.`,
+    );
   }
 }
 
 /** A copy where every account may run it, made once for each version. */
 function publicCopy(folder: string): string {
-  const mark = createHash('sha256').update(`${folder} ${statSync(programsIn(folder).postgres).mtimeMs}`).digest('hex').slice(0, 16);
+  const mark = createHash('sha256')
+    .update(`${folder} ${statSync(programsIn(folder).postgres).mtimeMs}`)
+    .digest('hex')
+    .slice(0, 16);
   const copy = join(tmpdir(), `loopkeeper-postgres-${mark}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;

@@ -52,7 +52,10 @@ describe('the embedded database', () => {
   it('keeps the data over a stop, and forgets a claim whose process is gone', async () => {
     await ask(first.urls.owner, `INSERT INTO kept VALUES ('still here')`);
     await first.stop();
-    writeFileSync(join(dataDir, 'run.json'), JSON.stringify({ pid: 2 ** 22 + 1, startedAt: '1', purpose: 'killed', port: 1 }));
+    writeFileSync(
+      join(dataDir, 'run.json'),
+      JSON.stringify({ pid: 2 ** 22 + 1, startedAt: '1', purpose: 'killed', port: 1 }),
+    );
     first = await open(false);
     expect(first.startedHere).toBe(true);
     expect(await ask(first.urls.owner, 'SELECT word FROM kept')).toEqual([{ word: 'still here' }]);

@@ -30,7 +30,9 @@ export interface EmbeddedDatabaseOptions {
 /** Another process runs the database of this data folder. */
 export class DataFolderTaken extends Error {
   constructor(dataDir: string, { pid, purpose }: RunningDatabase) {
-    super(`The data folder ${dataDir} is in use by another process (${purpose}, process ${pid}). Stop it first, or set DATA_DIR to another folder.`);
+    super(
+      `The data folder ${dataDir} is in use by another process (${purpose}, process ${pid}). Stop it first, or set DATA_DIR to another folder.`,
+    );
   }
 }
 
@@ -47,7 +49,8 @@ function secretsOf(folder: string): Secrets {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-const urlOf = (user: string, password: string, port: number, database: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = (user: string, password: string, port: number, database: string): string =>
+  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** Makes the database and its login once: the owner migrates, the login may only do what the application's role may. */
 async function provision(port: number, { owner, web }: Secrets): Promise<void> {
@@ -92,7 +95,12 @@ export async function openEmbeddedDatabase(options: EmbeddedDatabaseOptions): Pr
     if (port !== null) return { urls: urlsAt(port, secrets), startedHere: false, stop: async () => undefined };
   }
   try {
-    const postmaster = await startPostmaster({ folder: join(folder, 'postgres'), ownerPassword: secrets.owner, log: options.log, settings: options.settings });
+    const postmaster = await startPostmaster({
+      folder: join(folder, 'postgres'),
+      ownerPassword: secrets.owner,
+      log: options.log,
+      settings: options.settings,
+    });
     await provision(postmaster.port, secrets);
     file.announce(options.purpose, postmaster.port);
     return {

@@ -24,20 +24,30 @@ export interface Postmaster {
 }
 
 /** Just-in-time compilation costs more than our longest statements; the rest suits one small machine. */
-const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off', 'random_page_cost=1.1', 'shared_buffers=256MB', 'max_connections=120'];
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'jit=off',
+  'random_page_cost=1.1',
+  'shared_buffers=256MB',
+  'max_connections=120',
+];
 
 /**
  * Ends Postgres when our end of the pipe closes, even by SIGKILL: a shell waits on the pipe beside it.
  * The arguments follow as "$@".
  */
-const WATCHED = 'exec 3<&0; "$@" </dev/null 3<&- & pg=$!; ( read -r _ <&3; kill -INT $pg 2>/dev/null ) & wait $pg; code=$?; kill $! 2>/dev/null; exit $code';
+const WATCHED =
+  'exec 3<&0; "$@" </dev/null 3<&- & pg=$!; ( read -r _ <&3; kill -INT $pg 2>/dev/null ) & wait $pg; code=$?; kill $! 2>/dev/null; exit $code';
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });
 
@@ -46,9 +56,27 @@ function initialize({ initdb }: PostgresBinaries, { folder, ownerPassword }: Pos
   const passwordFile = join(tmpdir(), `loopkeeper-${newId()}`);
   writeFileSync(passwordFile, `${ownerPassword}\n`, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
-  const args = ['-D', folder, '-U', OWNER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync', '--no-instructions'];
+  const args = [
+    '-D',
+    folder,
+    '-U',
+    OWNER,
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-sync',
+    '--no-instructions',
+  ];
   const launch = unprivileged(initdb, args, [initdb, folder]);
-  const { status, stderr, error } = spawnSync(launch.command, launch.args, { ...launch.options, encoding: 'utf8', cwd: '/' });
+  const { status, stderr, error } = spawnSync(launch.command, launch.args, {
+    ...launch.options,
+    encoding: 'utf8',
+    cwd: '/',
+  });
   rmSync(passwordFile, { force: true });
   if (status === 0) return;
   rmSync(join(folder, 'PG_VERSION'), { force: true });
@@ -73,7 +101,11 @@ async function endOrphan(folder: string, log: (line: string) => void): Promise<v
   for (let waited = 0; waited < 100 && commandOf().includes(folder); waited++) await sleep(100);
 }
 
-function launchPostgres({ postgres }: PostgresBinaries, { folder, settings = [] }: PostmasterOptions, port: number): ChildProcess {
+function launchPostgres(
+  { postgres }: PostgresBinaries,
+  { folder, settings = [] }: PostmasterOptions,
+  port: number,
+): ChildProcess {
   const args = ['-D', folder, '-p', `${port}`, ...[...SETTINGS, ...settings].flatMap((setting) => ['-c', setting])];
   const launch = unprivileged(postgres, args, [postgres, join(folder, 'PG_VERSION')]);
   return spawn('/bin/sh', ['-c', WATCHED, 'sh', launch.command, ...launch.args], {
@@ -117,14 +149,16 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     const port = await freePort();
     const start = await startOnce(launchPostgres(binaries, options, port), log);
     if ('child' in start) return running(start.child, start.exited, port);
-    if (attempt >= 20 || !/already exists|still in use|could not bind|starting up/.test(start.failure)) throw new Error(`Postgres did not start:\n${start.failure}`);
+    if (attempt >= 20 || !/already exists|still in use|could not bind|starting up/.test(start.failure))
+      throw new Error(`Postgres did not start:\n${start.failure}`);
     await sleep(500);
   }
 }
 
 function running(child: ChildProcess, exited: Promise<void>, port: number): Postmaster {
   child.unref();
-  for (const stream of [child.stdin, child.stderr]) if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
+  for (const stream of [child.stdin, child.stderr])
+    if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
   return {
     port,
     async stop() {

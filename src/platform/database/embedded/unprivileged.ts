@@ -34,6 +34,16 @@ export function unprivileged(program: string, args: readonly string[], reaches: 
   if (!account) return { command: program, args, options: {} };
   const canReach = reaches.every((path) => spawnSync('test', ['-e', path], { ...account }).status === 0);
   if (canReach) return { command: program, args, options: account };
-  const keepReach = ['--reuid', `${account.uid}`, '--regid', `${account.gid}`, '--clear-groups', '--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
+  const keepReach = [
+    '--reuid',
+    `${account.uid}`,
+    '--regid',
+    `${account.gid}`,
+    '--clear-groups',
+    '--inh-caps',
+    '+dac_override',
+    '--ambient-caps',
+    '+dac_override',
+  ];
   return { command: 'setpriv', args: [...keepReach, program, ...args], options: {} };
 }

@@ -17,9 +17,18 @@ export async function amendServices(tx: Tx, faults: FaultSink): Promise<void> {
   );
   for (const { resource, file, line, service_id, said } of parked) {
     const code = service_id ? 'parent_missing' : 'parent_not_named';
-    faults.add({ code, file, row: line, table: resource, field: 'service_id', value: said.slice(0, 80).replace(/\s/g, ' ') });
+    faults.add({
+      code,
+      file,
+      row: line,
+      table: resource,
+      field: 'service_id',
+      value: said.slice(0, 80).replace(/\s/g, ' '),
+    });
   }
-  const targets = await tx.query<{ target: string }[]>(`SELECT DISTINCT target FROM staged_amendment WHERE verdict = ''`);
+  const targets = await tx.query<{ target: string }[]>(
+    `SELECT DISTINCT target FROM staged_amendment WHERE verdict = ''`,
+  );
   for (const { target } of targets) {
     await tx.query(
       `UPDATE staged_service s SET ${target} = concat_ws(E'\\n', s.${target}, a.said), row_hash = md5(s.row_hash::text || a.said)::uuid

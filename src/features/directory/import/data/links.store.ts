@@ -7,7 +7,10 @@ const isLacking = (column: string): string => `'${column}' = ANY (string_to_arra
 /** Notes in each staged row which of its links lead nowhere. The tables it points at must have been merged. */
 async function findLacking(tx: Tx, name: string, table: HsdsTable): Promise<void> {
   const note = async (column: string, parent: string, condition: string): Promise<void> => {
-    const amongItself = parent === name ? `AND NOT EXISTS (SELECT FROM staged_${name} p WHERE p.id = s.${column} AND p.verdict = '')` : '';
+    const amongItself =
+      parent === name
+        ? `AND NOT EXISTS (SELECT FROM staged_${name} p WHERE p.id = s.${column} AND p.verdict = '')`
+        : '';
     await tx.query(
       `UPDATE staged_${name} s SET lacks = concat_ws(',', nullif(lacks, ''), $1::text)
        WHERE verdict = '' AND ${column} IS NOT NULL ${condition} ${amongItself} AND NOT EXISTS (SELECT FROM hsds.${parent} p WHERE p.id = s.${column})`,
@@ -17,13 +20,17 @@ async function findLacking(tx: Tx, name: string, table: HsdsTable): Promise<void
   for (const [column, parent] of Object.entries(table.links)) await note(column, parent, '');
   if (!table.about) return;
   const { id, table: named } = table.about;
-  const entities = await tx.query<{ entity: string }[]>(`SELECT DISTINCT ${named} AS entity FROM staged_${name} WHERE verdict = ''`);
+  const entities = await tx.query<{ entity: string }[]>(
+    `SELECT DISTINCT ${named} AS entity FROM staged_${name} WHERE verdict = ''`,
+  );
   for (const { entity } of entities) if (HSDS_TABLES[entity]) await note(id, entity, `AND ${named} = '${entity}'`);
 }
 
 function parkingCondition(table: HsdsTable): string | null {
   const ids = idColumnsOf(table);
-  const required = ids.filter((column) => table.required.includes(column)).map((column) => `s.${column} IS NULL OR ${isLacking(column)}`);
+  const required = ids
+    .filter((column) => table.required.includes(column))
+    .map((column) => `s.${column} IS NULL OR ${isLacking(column)}`);
   const parents = Object.keys(table.links).map((column) => `(s.${column} IS NULL OR ${isLacking(column)})`);
   const conditions = [...required, ...(table.needsParent ? [parents.join(' AND ')] : [])];
   return conditions.length > 0 ? conditions.map((condition) => `(${condition})`).join(' OR ') : null;
@@ -45,7 +52,11 @@ export async function settleLinks(tx: Tx, name: string, table: HsdsTable, faults
   const condition = parkingCondition(table);
   if (condition) tellParked(await park(tx, name, condition), name, table, faults);
   for (const { file, line, lacks, values } of await dropLinks(tx, name, table)) {
-    lacks.split(',').forEach((field, at) => faults.add({ code: 'link_dropped', file, row: line, table: name, field, value: values[at] ?? null }));
+    lacks
+      .split(',')
+      .forEach((field, at) =>
+        faults.add({ code: 'link_dropped', file, row: line, table: name, field, value: values[at] ?? null }),
+      );
   }
 }
 
@@ -60,7 +71,14 @@ function tellParked(rows: readonly Unplaced[], name: string, table: HsdsTable, f
   const [parent = 'id'] = idColumnsOf(table).filter((column) => table.required.includes(column));
   for (const { file, line, lacks, values } of rows) {
     const [field = parent] = lacks.split(',').filter(Boolean);
-    faults.add({ code: lacks ? 'parent_missing' : 'parent_not_named', file, row: line, table: name, field, value: values[0] ?? null });
+    faults.add({
+      code: lacks ? 'parent_missing' : 'parent_not_named',
+      file,
+      row: line,
+      table: name,
+      field,
+      value: values[0] ?? null,
+    });
   }
 }
 

@@ -13,7 +13,10 @@ export interface Merged {
 const GROWN = 1_000;
 
 const affected = async (tx: Tx, sql: string, values: readonly unknown[]): Promise<number> => {
-  const [counted] = await tx.query<{ count: number }[]>(`WITH done AS (${sql} RETURNING 1) SELECT count(*)::int AS count FROM done`, [...values]);
+  const [counted] = await tx.query<{ count: number }[]>(
+    `WITH done AS (${sql} RETURNING 1) SELECT count(*)::int AS count FROM done`,
+    [...values],
+  );
   return counted?.count ?? 0;
 };
 
@@ -33,7 +36,9 @@ export async function mergeRows(tx: Tx, { source, at }: ImportRun, name: string,
     [source, at],
   );
   if (fresh > GROWN) await tx.query(`ANALYZE hsds.${name}`);
-  const [usable] = await tx.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM staged_${name} WHERE verdict = ''`);
+  const [usable] = await tx.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM staged_${name} WHERE verdict = ''`,
+  );
   return { new: fresh, changed, unchanged: (usable?.count ?? 0) - fresh - changed };
 }
 

@@ -26,7 +26,11 @@ const ofAmendment = (name: string): Parking => ({
 export const parkingOf = (name: string, isTable: boolean): Parking => (isTable ? ofTable(name) : ofAmendment(name));
 
 /** Rows that wait from earlier runs, of resources that this input does not speak of. */
-export async function waitingRows(tx: Tx, { source }: ImportRun, spokenOf: ReadonlySet<string>): Promise<readonly ParkedRow[]> {
+export async function waitingRows(
+  tx: Tx,
+  { source }: ImportRun,
+  spokenOf: ReadonlySet<string>,
+): Promise<readonly ParkedRow[]> {
   const rows = await tx.query<{ raw: ParkedRow }[]>(
     `SELECT raw FROM import_parked_rows WHERE source = $1 AND state = 'parked' AND table_name <> ALL ($2::text[]) ORDER BY table_name, row_id`,
     [source, [...spokenOf]],
@@ -43,12 +47,19 @@ export async function keepParked(tx: Tx, { source, at }: ImportRun, { name, stag
      WHERE kept.raw <> excluded.raw OR kept.lacks <> excluded.lacks OR kept.state <> 'parked'`,
     [source, name, at],
   );
-  const [counted] = await tx.query<{ count: number }[]>(`SELECT count(DISTINCT s.id)::int AS count FROM ${staged} WHERE s.verdict = 'parked'`);
+  const [counted] = await tx.query<{ count: number }[]>(
+    `SELECT count(DISTINCT s.id)::int AS count FROM ${staged} WHERE s.verdict = 'parked'`,
+  );
   return counted?.count ?? 0;
 }
 
 /** Lets go of rows that found their place in this run, and of those that the input no longer has. */
-export async function settleParked(tx: Tx, { source, at }: ImportRun, { name, staged }: Parking, isSpokenOf: boolean): Promise<void> {
+export async function settleParked(
+  tx: Tx,
+  { source, at }: ImportRun,
+  { name, staged }: Parking,
+  isSpokenOf: boolean,
+): Promise<void> {
   const settle = (state: string, condition: string): Promise<unknown> =>
     tx.query(
       `UPDATE import_parked_rows kept SET state = $1, settled_at = $2
@@ -56,5 +67,6 @@ export async function settleParked(tx: Tx, { source, at }: ImportRun, { name, st
       [state, at, source, name],
     );
   await settle('landed', `EXISTS (SELECT FROM ${staged} WHERE s.id = kept.row_id AND s.verdict = '')`);
-  if (isSpokenOf) await settle('gone', `NOT EXISTS (SELECT FROM ${staged} WHERE s.id = kept.row_id AND s.verdict = 'parked')`);
+  if (isSpokenOf)
+    await settle('gone', `NOT EXISTS (SELECT FROM ${staged} WHERE s.id = kept.row_id AND s.verdict = 'parked')`);
 }

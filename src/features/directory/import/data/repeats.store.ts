@@ -17,12 +17,22 @@ const FOUND = 's.nr, s.file, s.line, s.nested, s.source_id, s.row_hash';
 const CHUNK = 5_000;
 
 /** Finds rows that say again what an earlier one said, and rows whose id an earlier, different one has. */
-export async function settleRepeats(tx: Tx, run: ImportRun, name: string, table: HsdsTable, faults: FaultSink): Promise<void> {
+export async function settleRepeats(
+  tx: Tx,
+  run: ImportRun,
+  name: string,
+  table: HsdsTable,
+  faults: FaultSink,
+): Promise<void> {
   const tell = (code: FaultCode, repeats: readonly Repeat[]): void => {
-    for (const { file, line, source_id } of repeats) faults.add({ code, file, row: line, table: name, field: 'id', value: source_id });
+    for (const { file, line, source_id } of repeats)
+      faults.add({ code, file, row: line, table: name, field: 'id', value: source_id });
   };
   const same = await markRepeated(tx, name, 'id, row_hash', 'repeated');
-  tell('repeated_row', same.filter(({ nested }) => !nested));
+  tell(
+    'repeated_row',
+    same.filter(({ nested }) => !nested),
+  );
   if (table.sameId === 'first counts') {
     tell('duplicate_left_out', await markRepeated(tx, name, 'id', 'duplicate'));
   } else {

@@ -6,7 +6,10 @@ import type { AmendmentToStage, RowToStage, StagingSink } from '../domain/row-in
 import type { Tx } from '../../../../platform/database/transactor.js';
 
 /** The HSDS columns of a table in the order in which they are staged. */
-export const dataColumns = (table: HsdsTable): readonly string[] => [...idColumnsOf(table), ...Object.keys(table.columns)];
+export const dataColumns = (table: HsdsTable): readonly string[] => [
+  ...idColumnsOf(table),
+  ...Object.keys(table.columns),
+];
 
 const BOOKKEEPING = ['nr', 'file', 'line', 'nested', 'verdict', 'lacks', 'id', 'source_id', 'row_hash', 'extra', 'raw'];
 
@@ -33,7 +36,9 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 
 const cell = (value: string | null): string => {
   if (value === null) return '\\N';
-  return NEEDS_ESCAPE.test(value) ? value.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character) : value;
+  return NEEDS_ESCAPE.test(value)
+    ? value.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character)
+    : value;
 };
 
 const FLUSH_AT = 512 * 1024;
@@ -54,12 +59,37 @@ export class Staging implements StagingSink {
   constructor(private readonly client: PoolClient) {}
 
   row({ table, file, row, nested, refused, id, sourceId, hash, extra, raw, cells }: RowToStage): void {
-    const line = [String(++this.nr), file, String(row), nested ? 't' : 'f', refused ? 'refused' : '', '', id, sourceId, hash, extra, raw, ...cells];
+    const line = [
+      String(++this.nr),
+      file,
+      String(row),
+      nested ? 't' : 'f',
+      refused ? 'refused' : '',
+      '',
+      id,
+      sourceId,
+      hash,
+      extra,
+      raw,
+      ...cells,
+    ];
     this.put(table, line);
   }
 
   amendment({ file, row, resource, id, sourceId, raw, serviceId, column, text }: AmendmentToStage): void {
-    this.put('amendment', [String(++this.nr), file, String(row), resource, '', id, sourceId, raw, serviceId, column, text]);
+    this.put('amendment', [
+      String(++this.nr),
+      file,
+      String(row),
+      resource,
+      '',
+      id,
+      sourceId,
+      raw,
+      serviceId,
+      column,
+      text,
+    ]);
   }
 
   private put(table: string, cells: readonly (string | null)[]): void {
@@ -94,7 +124,8 @@ export class Staging implements StagingSink {
     await this.flush();
     await this.copying;
     for (const pile of this.piles.values()) await this.copy(pile);
-    for (const table of this.piles.keys()) await this.client.query(`CREATE INDEX ON staged_${table} (id); ANALYZE staged_${table}`);
+    for (const table of this.piles.keys())
+      await this.client.query(`CREATE INDEX ON staged_${table} (id); ANALYZE staged_${table}`);
   }
 
   private async copy(pile: Pile): Promise<void> {

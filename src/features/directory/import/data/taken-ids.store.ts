@@ -14,7 +14,12 @@ interface Taken {
 const CHUNK = 5_000;
 
 /** Ids that another source's rows already have are not free: gives those rows ids of their own, and follows every link to them. */
-export async function moveTakenIds(tx: Tx, { source }: ImportRun, staged: ReadonlySet<string>, faults: FaultSink): Promise<void> {
+export async function moveTakenIds(
+  tx: Tx,
+  { source }: ImportRun,
+  staged: ReadonlySet<string>,
+  faults: FaultSink,
+): Promise<void> {
   await tx.query('CREATE TEMP TABLE staged_new_id (table_name text, old uuid, new uuid) ON COMMIT DROP');
   const moved = new Set<string>();
   for (const table of Object.keys(HSDS_TABLES).filter((name) => staged.has(name))) {
@@ -23,8 +28,10 @@ export async function moveTakenIds(tx: Tx, { source }: ImportRun, staged: Readon
        ORDER BY s.id, s.nr`,
       [source],
     );
-    for (const { source_id, file, line } of taken) faults.add({ code: 'id_taken', file, row: line, table, field: 'id', value: source_id });
-    for (let from = 0; from < taken.length; from += CHUNK) await renew(tx, source, table, taken.slice(from, from + CHUNK));
+    for (const { source_id, file, line } of taken)
+      faults.add({ code: 'id_taken', file, row: line, table, field: 'id', value: source_id });
+    for (let from = 0; from < taken.length; from += CHUNK)
+      await renew(tx, source, table, taken.slice(from, from + CHUNK));
     if (taken.length > 0) moved.add(table);
   }
   if (moved.size > 0) await followLinks(tx, moved, staged);
@@ -34,7 +41,10 @@ async function renew(tx: Tx, source: string, table: string, taken: readonly Take
   const old = taken.map(({ id }) => id);
   const renewed = taken.map(({ source_id }) => importedId(source, table, source_id));
   await tx.query(`INSERT INTO staged_new_id SELECT $1, * FROM unnest($2::uuid[], $3::uuid[])`, [table, old, renewed]);
-  await tx.query(`UPDATE staged_${table} s SET id = moved.new FROM staged_new_id moved WHERE moved.table_name = $1 AND moved.old = s.id`, [table]);
+  await tx.query(
+    `UPDATE staged_${table} s SET id = moved.new FROM staged_new_id moved WHERE moved.table_name = $1 AND moved.old = s.id`,
+    [table],
+  );
 }
 
 async function followLinks(tx: Tx, moved: ReadonlySet<string>, staged: ReadonlySet<string>): Promise<void> {
@@ -43,10 +53,17 @@ async function followLinks(tx: Tx, moved: ReadonlySet<string>, staged: ReadonlyS
     const { links = {}, about = null } = HSDS_TABLES[table] ?? {};
     for (const [column, parent] of Object.entries(links)) {
       if (!moved.has(parent)) continue;
-      await tx.query(`UPDATE staged_${table} s SET ${column} = moved.new FROM staged_new_id moved WHERE moved.table_name = $1 AND moved.old = s.${column}`, [parent]);
+      await tx.query(
+        `UPDATE staged_${table} s SET ${column} = moved.new FROM staged_new_id moved WHERE moved.table_name = $1 AND moved.old = s.${column}`,
+        [parent],
+      );
     }
     if (!about) continue;
-    await tx.query(`UPDATE staged_${table} s SET ${about.id} = moved.new FROM staged_new_id moved WHERE moved.table_name = s.${about.table} AND moved.old = s.${about.id}`);
+    await tx.query(
+      `UPDATE staged_${table} s SET ${about.id} = moved.new FROM staged_new_id moved WHERE moved.table_name = s.${about.table} AND moved.old = s.${about.id}`,
+    );
   }
-  await tx.query(`UPDATE staged_amendment s SET service_id = moved.new FROM staged_new_id moved WHERE moved.table_name = 'service' AND moved.old = s.service_id`);
+  await tx.query(
+    `UPDATE staged_amendment s SET service_id = moved.new FROM staged_new_id moved WHERE moved.table_name = 'service' AND moved.old = s.service_id`,
+  );
 }

@@ -4,17 +4,28 @@ import type { ImportRun } from './import-run.js';
 
 const throughService = Object.entries(HSDS_TABLES)
   .filter(([, { links }]) => 'service_id' in links)
-  .map(([name]) => `SELECT service_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND service_id IS NOT NULL`);
+  .map(
+    ([name]) => `SELECT service_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND service_id IS NOT NULL`,
+  );
 
 const throughListing = Object.entries(HSDS_TABLES)
   .filter(([, { links }]) => 'service_at_location_id' in links)
-  .map(([name]) => `SELECT service_at_location_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND service_at_location_id IS NOT NULL`);
+  .map(
+    ([name]) =>
+      `SELECT service_at_location_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND service_at_location_id IS NOT NULL`,
+  );
 
 const throughLocation = Object.entries(HSDS_TABLES)
   .filter(([name, { links }]) => 'location_id' in links && name !== 'service_at_location')
-  .map(([name]) => `SELECT location_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND location_id IS NOT NULL`);
+  .map(
+    ([name]) =>
+      `SELECT location_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND location_id IS NOT NULL`,
+  );
 
-const throughOrganization = ['phone', 'contact'].map((name) => `SELECT organization_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND organization_id IS NOT NULL`);
+const throughOrganization = ['phone', 'contact'].map(
+  (name) =>
+    `SELECT organization_id FROM hsds.${name} WHERE source = $1 AND updated_at = $2 AND organization_id IS NOT NULL`,
+);
 
 const TOUCHED = `
   WITH listing AS (${throughListing.join(' UNION ')}),

@@ -72,7 +72,8 @@ class RowInTheMaking {
 
 function pairCoordinates(row: RowInTheMaking): void {
   const { latitude, longitude } = row.values;
-  const isPair = Boolean(latitude) === Boolean(longitude) && !(Number(latitude) === 0 && Number(longitude) === 0 && latitude);
+  const isPair =
+    Boolean(latitude) === Boolean(longitude) && !(Number(latitude) === 0 && Number(longitude) === 0 && latitude);
   if (isPair) return;
   row.note('coordinates_unusable', 'latitude', `${latitude ?? ''}, ${longitude ?? ''}`);
   for (const column of ['latitude', 'longitude']) {
@@ -81,8 +82,13 @@ function pairCoordinates(row: RowInTheMaking): void {
   }
 }
 
-function verdictOn(row: RowInTheMaking, { table, columns, ids }: Plan, given: readonly string[]): CheckedRow['verdict'] {
-  const says = columns.some(([column]) => row.values[column] && !given.includes(column)) || Object.keys(row.extra).length > 0;
+function verdictOn(
+  row: RowInTheMaking,
+  { table, columns, ids }: Plan,
+  given: readonly string[],
+): CheckedRow['verdict'] {
+  const says =
+    columns.some(([column]) => row.values[column] && !given.includes(column)) || Object.keys(row.extra).length > 0;
   if (!says && table.needsParent && !table.required.length) {
     row.note('blank_row', null, null);
     return 'blank';

@@ -4,19 +4,24 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const WEB = /^https?:\/\//i;
 const HOST_AND_MORE = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u;
 
-const isAddress = (text: string): boolean => !/\s/.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
+const isAddress = (text: string): boolean =>
+  !/\s/.test(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
 
 /** A web address; one without http:// or https:// gets it. Anything but the web (mailto:, javascript:) is set aside. */
 export function cleanUrl(text: string): Cleaned {
   if (WEB.test(text)) return isAddress(text) ? asWritten(text) : setAside('url_unreadable');
   const bare = text.replace(/^\/\//, '');
-  if (HOST_AND_MORE.test(bare) && isAddress(`http://${bare}`)) return { value: `http://${bare}`, fault: 'url_without_scheme' };
-  return SCHEME.test(text) || !isAddress(`http://${bare}`) ? setAside('url_unreadable') : { value: `http://${bare}`, fault: 'url_without_scheme' };
+  if (HOST_AND_MORE.test(bare) && isAddress(`http://${bare}`))
+    return { value: `http://${bare}`, fault: 'url_without_scheme' };
+  return SCHEME.test(text) || !isAddress(`http://${bare}`)
+    ? setAside('url_unreadable')
+    : { value: `http://${bare}`, fault: 'url_without_scheme' };
 }
 
 const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 
-export const cleanEmail = (text: string): Cleaned => (EMAIL.test(text) ? asWritten(text) : setAside('email_unreadable'));
+export const cleanEmail = (text: string): Cleaned =>
+  EMAIL.test(text) ? asWritten(text) : setAside('email_unreadable');
 
 const PLAIN_PHONE = /^[+(]?[\d\s().+/-]{3,24}$/;
 const WITH_EXTENSION = /^(.*?\d.*?)[\s,;]*\(?\b(?:x|ext|extension|ext\.|#)[\s.:#]*(\d{1,8})\)?\.?$/i;

@@ -3,7 +3,12 @@ import { asWritten, setAside, type Cleaned } from './cleaned.js';
 
 const TWENTY_FOUR = /^([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const TWELVE = /^(\d{1,2})(?:[:.]([0-5]\d))?(?::[0-5]\d)?\s*([ap])\.?\s*m?\.?$/i;
-const WORDS: Readonly<Record<string, string>> = { noon: '12:00', midnight: '00:00', mediodía: '12:00', medianoche: '00:00' };
+const WORDS: Readonly<Record<string, string>> = {
+  noon: '12:00',
+  midnight: '00:00',
+  mediodía: '12:00',
+  medianoche: '00:00',
+};
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -52,6 +57,7 @@ export function cleanInstant(text: string): Cleaned {
 
 /** A year, alone or as the beginning of a date. */
 export function cleanYear(text: string): Cleaned {
-  const year = /^(1[5-9]\d\d|20\d\d)(\.0)?(?=$|-)/.exec(text)?.[1] ?? /^\d{1,2}\/\d{1,2}\/(1[5-9]\d\d|20\d\d)$/.exec(text)?.[1];
+  const year =
+    /^(1[5-9]\d\d|20\d\d)(\.0)?(?=$|-)/.exec(text)?.[1] ?? /^\d{1,2}\/\d{1,2}\/(1[5-9]\d\d|20\d\d)$/.exec(text)?.[1];
   return year ? asWritten(year) : setAside('number_unreadable');
 }

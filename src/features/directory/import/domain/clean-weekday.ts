@@ -2,7 +2,17 @@ import { asWritten, setAside, type Cleaned } from './cleaned.js';
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const ISO_RULE = /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/;
-const SPANISH: Readonly<Record<string, number>> = { lun: 0, mar: 1, mié: 2, mie: 2, jue: 3, vie: 4, sáb: 5, sab: 5, dom: 6 };
+const SPANISH: Readonly<Record<string, number>> = {
+  lun: 0,
+  mar: 1,
+  mié: 2,
+  mie: 2,
+  jue: 3,
+  vie: 4,
+  sáb: 5,
+  sab: 5,
+  dom: 6,
+};
 const ENGLISH: Readonly<Record<string, number>> = { mo: 0, tu: 1, we: 2, th: 3, fr: 4, sa: 5, su: 6 };
 
 /** Monday is 0. Numbers are ISO weekdays, 1 for Monday; 0 is Sunday, as some sources count. */
@@ -22,7 +32,10 @@ function range(part: string): readonly number[] | null {
 
 /** Weekdays as an iCalendar rule writes them: "Monday" and "Mon-Fri" become MO and MO,TU,WE,TH,FR. */
 export function cleanWeekdays(text: string): Cleaned {
-  const parts = text.split(/[,;/&]|\band\b/).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/[,;/&]|\band\b/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (parts.every((part) => ISO_RULE.test(part))) return asWritten(parts.join(','));
   if (/^(daily|every ?day)$/i.test(text)) return asWritten(DAYS.join(','));
   const days = parts.map(range);

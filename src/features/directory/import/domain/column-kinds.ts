@@ -10,18 +10,23 @@ const LONGEST_LABEL = 500;
 
 const oneOf =
   (codes: readonly string[], change: (text: string) => string): Clean =>
-  (text) => (codes.includes(change(text)) ? asWritten(change(text)) : setAside('code_unknown'));
+  (text) =>
+    codes.includes(change(text)) ? asWritten(change(text)) : setAside('code_unknown');
 
 const lower = (text: string): string => text.toLowerCase();
 
 const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'];
 
 const cleanStatus: Clean = (text) =>
-  STATUSES.includes(lower(text).replace(/_/g, ' ')) ? asWritten(lower(text).replace(/_/g, ' ')) : { value: 'active', fault: 'status_unknown', aside: true };
+  STATUSES.includes(lower(text).replace(/_/g, ' '))
+    ? asWritten(lower(text).replace(/_/g, ' '))
+    : { value: 'active', fault: 'status_unknown', aside: true };
 
 const cleanLabel: Clean = (text) => {
   const line = text.includes('\n') || text.includes('\t') ? text.replace(/\s+/g, ' ') : text;
-  return line.length > LONGEST_LABEL ? { value: `${line.slice(0, LONGEST_LABEL - 1)}…`, fault: 'too_long', aside: true } : asWritten(line);
+  return line.length > LONGEST_LABEL
+    ? { value: `${line.slice(0, LONGEST_LABEL - 1)}…`, fault: 'too_long', aside: true }
+    : asWritten(line);
 };
 
 /** What each kind of column takes, and what becomes of a value that does not fit. */

@@ -17,4 +17,10 @@ const says = (value: unknown): boolean => value !== '' && value !== null && type
 
 /** The id for a row without one: the same as long as the row says the same. */
 export const contentId = (fields: Fields): string =>
-  `~${fingerprint(JSON.stringify(Object.entries(fields).filter(([, value]) => says(value)).sort(([a], [b]) => (a < b ? -1 : 1))))}`;
+  `~${fingerprint(
+    JSON.stringify(
+      Object.entries(fields)
+        .filter(([, value]) => says(value))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  )}`;

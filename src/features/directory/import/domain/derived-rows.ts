@@ -9,7 +9,11 @@ interface Derived {
 
 type Derive = (fields: Fields, id: string) => readonly { readonly resource: string; readonly fields: Fields }[];
 
-const listed = (value: unknown): readonly string[] => (plainText(value).text ?? '').split(/[,;/]/).map((part) => part.trim()).filter(Boolean);
+const listed = (value: unknown): readonly string[] =>
+  (plainText(value).text ?? '')
+    .split(/[,;/]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 const digits = (value: unknown): string => (plainText(value).text ?? '').replace(/\D/g, '');
 
@@ -17,10 +21,15 @@ const digits = (value: unknown): string => (plainText(value).text ?? '').replace
 const IN_FIELDS: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
   service: {
     taxonomy_ids: ({ taxonomy_ids }, id) =>
-      listed(taxonomy_ids).map((term) => ({ resource: 'service_taxonomy', fields: { id: `${id}~${term}`, service_id: id, taxonomy_id: term } })),
+      listed(taxonomy_ids).map((term) => ({
+        resource: 'service_taxonomy',
+        fields: { id: `${id}~${term}`, service_id: id, taxonomy_id: term },
+      })),
     location_id: ({ location_id }, id) => {
       const place = writtenId(location_id);
-      return place === null ? [] : [{ resource: 'service_at_location', fields: { id: `${id}~${place}`, service_id: id, location_id: place } }];
+      return place === null
+        ? []
+        : [{ resource: 'service_at_location', fields: { id: `${id}~${place}`, service_id: id, location_id: place } }];
     },
   },
   phone: {
@@ -31,7 +40,9 @@ const IN_FIELDS: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
     phone_number: ({ phone_number, phone_areacode, phone_extension }, id) => {
       const number = `${digits(phone_areacode)}${digits(phone_number)}`;
       if (digits(phone_number).length < 7) return [];
-      return [{ resource: 'phone', fields: { id: `${id}~phone`, contact_id: id, number, extension: phone_extension ?? '' } }];
+      return [
+        { resource: 'phone', fields: { id: `${id}~phone`, contact_id: id, number, extension: phone_extension ?? '' } },
+      ];
     },
   },
 };

@@ -6,7 +6,10 @@ interface FaultKind {
 /** Everything an import may have to say about its input: why it is a fault, and what was done. */
 export const FAULTS = {
   encoding: { why: 'the file is not in UTF-8', done: 'read as Windows-1252' },
-  broken_characters: { why: 'the file is in UTF-8 but for a few bytes', done: 'those bytes became replacement characters' },
+  broken_characters: {
+    why: 'the file is in UTF-8 but for a few bytes',
+    done: 'those bytes became replacement characters',
+  },
   file_ignored: { why: 'neither its name nor its columns are known in HSDS', done: 'not read' },
   file_passed_over: { why: 'the input also has tables', done: 'not read; the tables were' },
   file_absent: { why: 'datapackage.json names the file but it is not there', done: 'imported without it' },

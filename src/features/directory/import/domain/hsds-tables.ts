@@ -35,16 +35,31 @@ const ofListing = { service_at_location_id: 'service_at_location' };
 
 /** Every table of HSDS 3.2.3, parents before children. */
 export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
-  taxonomy: table({ name: 'label', description: 'text', uri: 'url', version: 'text' }, { required: ['name'], sameId: 'first counts' }),
+  taxonomy: table(
+    { name: 'label', description: 'text', uri: 'url', version: 'text' },
+    { required: ['name'], sameId: 'first counts' },
+  ),
   taxonomy_term: table(
     { code: 'text', name: 'label', description: 'text', taxonomy: 'text', language: 'text', term_uri: 'url' },
     { links: { parent_id: 'taxonomy_term', taxonomy_id: 'taxonomy' }, required: ['name'], sameId: 'first counts' },
   ),
-  unit: table({ name: 'label', scheme: 'text', identifier: 'text', uri: 'url' }, { required: ['name'], sameId: 'first counts' }),
+  unit: table(
+    { name: 'label', scheme: 'text', identifier: 'text', uri: 'url' },
+    { required: ['name'], sameId: 'first counts' },
+  ),
   organization: table(
     {
-      name: 'label', alternate_name: 'label', description: 'text', email: 'email', website: 'url', tax_status: 'text', tax_id: 'text',
-      year_incorporated: 'year', legal_status: 'text', logo: 'url', uri: 'url',
+      name: 'label',
+      alternate_name: 'label',
+      description: 'text',
+      email: 'email',
+      website: 'url',
+      tax_status: 'text',
+      tax_id: 'text',
+      year_incorporated: 'year',
+      legal_status: 'text',
+      logo: 'url',
+      uri: 'url',
     },
     { links: { parent_organization_id: 'organization' }, required: ['name'], sameId: 'first counts' },
   ),
@@ -54,17 +69,45 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
   ),
   service: table(
     {
-      name: 'label', alternate_name: 'label', description: 'text', url: 'url', email: 'email', status: 'status',
-      interpretation_services: 'text', application_process: 'text', fees_description: 'text', wait_time: 'text', fees: 'text',
-      accreditations: 'text', eligibility_description: 'text', minimum_age: 'number', maximum_age: 'number', assured_date: 'date',
-      assurer_email: 'email', licenses: 'text', alert: 'text', last_modified: 'instant',
+      name: 'label',
+      alternate_name: 'label',
+      description: 'text',
+      url: 'url',
+      email: 'email',
+      status: 'status',
+      interpretation_services: 'text',
+      application_process: 'text',
+      fees_description: 'text',
+      wait_time: 'text',
+      fees: 'text',
+      accreditations: 'text',
+      eligibility_description: 'text',
+      minimum_age: 'number',
+      maximum_age: 'number',
+      assured_date: 'date',
+      assurer_email: 'email',
+      licenses: 'text',
+      alert: 'text',
+      last_modified: 'instant',
     },
-    { links: { ...ofOrganization, program_id: 'program' }, required: ['organization_id', 'name'], sameId: 'first counts' },
+    {
+      links: { ...ofOrganization, program_id: 'program' },
+      required: ['organization_id', 'name'],
+      sameId: 'first counts',
+    },
   ),
   location: table(
     {
-      location_type: 'placeType', url: 'url', name: 'label', alternate_name: 'label', description: 'text', transportation: 'text',
-      latitude: 'latitude', longitude: 'longitude', external_identifier: 'text', external_identifier_type: 'text',
+      location_type: 'placeType',
+      url: 'url',
+      name: 'label',
+      alternate_name: 'label',
+      description: 'text',
+      transportation: 'text',
+      latitude: 'latitude',
+      longitude: 'longitude',
+      external_identifier: 'text',
+      external_identifier_type: 'text',
     },
     { links: ofOrganization, sameId: 'first counts' },
   ),
@@ -78,20 +121,47 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
   ),
   phone: table(
     { number: 'phone', extension: 'text', type: 'text', description: 'text' },
-    { links: { ...ofLocation, ...ofService, ...ofOrganization, contact_id: 'contact', ...ofListing }, required: ['number'], needsParent: true },
+    {
+      links: { ...ofLocation, ...ofService, ...ofOrganization, contact_id: 'contact', ...ofListing },
+      required: ['number'],
+      needsParent: true,
+    },
   ),
   address: table(
     {
-      attention: 'text', address_1: 'text', address_2: 'text', city: 'text', region: 'text', state_province: 'text',
-      postal_code: 'text', country: 'text', address_type: 'placeType',
+      attention: 'text',
+      address_1: 'text',
+      address_2: 'text',
+      city: 'text',
+      region: 'text',
+      state_province: 'text',
+      postal_code: 'text',
+      country: 'text',
+      address_type: 'placeType',
     },
     { links: ofLocation, needsParent: true },
   ),
   schedule: table(
     {
-      valid_from: 'date', valid_to: 'date', dtstart: 'date', timezone: 'text', until: 'date', count: 'integer', wkst: 'weekday',
-      freq: 'frequency', interval: 'integer', byday: 'weekdays', byweekno: 'text', bymonthday: 'text', byyearday: 'text',
-      description: 'text', opens_at: 'time', closes_at: 'time', schedule_link: 'url', attending_type: 'text', notes: 'text',
+      valid_from: 'date',
+      valid_to: 'date',
+      dtstart: 'date',
+      timezone: 'text',
+      until: 'date',
+      count: 'integer',
+      wkst: 'weekday',
+      freq: 'frequency',
+      interval: 'integer',
+      byday: 'weekdays',
+      byweekno: 'text',
+      bymonthday: 'text',
+      byyearday: 'text',
+      description: 'text',
+      opens_at: 'time',
+      closes_at: 'time',
+      schedule_link: 'url',
+      attending_type: 'text',
+      notes: 'text',
     },
     { links: { ...ofService, ...ofLocation, ...ofListing }, needsParent: true },
   ),
@@ -107,7 +177,14 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
   ),
   accessibility: table({ description: 'text', details: 'text', url: 'url' }, { links: ofLocation, needsParent: true }),
   cost_option: table(
-    { valid_from: 'date', valid_to: 'date', option: 'text', currency: 'text', amount: 'number', amount_description: 'text' },
+    {
+      valid_from: 'date',
+      valid_to: 'date',
+      option: 'text',
+      currency: 'text',
+      amount: 'number',
+      amount_description: 'text',
+    },
     { links: ofService, needsParent: true },
   ),
   organization_identifier: table(
@@ -118,7 +195,10 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
     { available: 'number', maximum: 'number', description: 'text', updated: 'instant' },
     { links: { ...ofService, unit_id: 'unit' }, required: ['service_id'] },
   ),
-  url: table({ label: 'label', url: 'url' }, { links: { ...ofOrganization, ...ofService }, required: ['url'], needsParent: true }),
+  url: table(
+    { label: 'label', url: 'url' },
+    { links: { ...ofOrganization, ...ofService }, required: ['url'], needsParent: true },
+  ),
   attribute: table(
     { link_type: 'text', link_entity: 'entity', value: 'text', label: 'text' },
     {
@@ -130,8 +210,13 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
   ),
   metadata: table(
     {
-      resource_type: 'entity', last_action_date: 'date', last_action_type: 'text', field_name: 'text', previous_value: 'text',
-      replacement_value: 'text', updated_by: 'text',
+      resource_type: 'entity',
+      last_action_date: 'date',
+      last_action_type: 'text',
+      field_name: 'text',
+      previous_value: 'text',
+      replacement_value: 'text',
+      updated_by: 'text',
     },
     { about: { id: 'resource_id', table: 'resource_type' } },
   ),
@@ -139,4 +224,7 @@ export const HSDS_TABLES: Readonly<Record<string, HsdsTable>> = {
 };
 
 /** The table's columns that hold ids of other rows, its polymorphic one included. */
-export const idColumnsOf = ({ links, about }: HsdsTable): readonly string[] => [...Object.keys(links), ...(about ? [about.id] : [])];
+export const idColumnsOf = ({ links, about }: HsdsTable): readonly string[] => [
+  ...Object.keys(links),
+  ...(about ? [about.id] : []),
+];

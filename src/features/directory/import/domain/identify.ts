@@ -26,11 +26,18 @@ export interface IdentifiedRow {
  * Gives a row its id here, and turns the ids it points at into theirs here.
  * Older versions number several resources that are one table now, each from 1: such an id is derived from its resource.
  */
-export function identify(source: string, { resource, table, fields }: Origin, { values, ids }: CheckedRow): IdentifiedRow {
+export function identify(
+  source: string,
+  { resource, table, fields }: Origin,
+  { values, ids }: CheckedRow,
+): IdentifiedRow {
   const { links = {}, about = null } = HSDS_TABLES[table] ?? {};
   const sourceId = writtenId(fields['id']) ?? contentId(fields);
   const targetOf = (column: string): string => links[column] ?? values[about?.table ?? ''] ?? '';
-  const found = Object.entries(ids).map(([column, original]) => [column, original === null ? null : idFor(source, targetOf(column), original)]);
+  const found = Object.entries(ids).map(([column, original]) => [
+    column,
+    original === null ? null : idFor(source, targetOf(column), original),
+  ]);
   return { id: idFor(source, resource, sourceId), sourceId, links: Object.fromEntries(found) };
 }
 
@@ -39,4 +46,5 @@ const NOT_SAID = '\u0000';
 const BETWEEN = '\u0001';
 
 /** What the source says of a row, hashed: equal for a row that says the same again. */
-export const rowHash = (parts: readonly (string | null)[]): string => fingerprint(parts.map((part) => part ?? NOT_SAID).join(BETWEEN));
+export const rowHash = (parts: readonly (string | null)[]): string =>
+  fingerprint(parts.map((part) => part ?? NOT_SAID).join(BETWEEN));

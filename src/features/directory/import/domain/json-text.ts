@@ -13,5 +13,7 @@ function safe(value: unknown, depth: number): unknown {
 /** The value as JSON that the database takes: no characters that it refuses, nothing nested without end. */
 export function jsonText(value: Readonly<Record<string, unknown>>): string {
   const text = JSON.stringify(value);
-  return text.includes('\\u') || text.includes('[[[[') || text.includes('\u007f') ? JSON.stringify(safe(value, 0)) : text;
+  return text.includes('\\u') || text.includes('[[[[') || text.includes('\u007f')
+    ? JSON.stringify(safe(value, 0))
+    : text;
 }

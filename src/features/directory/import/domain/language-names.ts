@@ -5,7 +5,20 @@ const CODES =
   );
 
 /** Names in use that ISO lists otherwise. */
-const ALSO = ['american sign language', 'sign language', 'asl', 'creole', 'haitian creole', 'mandarin', 'cantonese', 'hmong', 'tagalog', 'farsi', 'castilian', 'cape verdean creole'];
+const ALSO = [
+  'american sign language',
+  'sign language',
+  'asl',
+  'creole',
+  'haitian creole',
+  'mandarin',
+  'cantonese',
+  'hmong',
+  'tagalog',
+  'farsi',
+  'castilian',
+  'cape verdean creole',
+];
 
 function namesIn(locale: string): readonly string[] {
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });

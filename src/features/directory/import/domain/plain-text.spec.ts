@@ -17,7 +17,10 @@ describe('a value as text', () => {
   });
 
   it('gets the line breaks that were written out', () => {
-    expect(plainText('Adults.\\n\\nFamilies.')).toEqual({ text: 'Adults.\n\nFamilies.', faults: ['line_breaks_written_out'] });
+    expect(plainText('Adults.\\n\\nFamilies.')).toEqual({
+      text: 'Adults.\n\nFamilies.',
+      faults: ['line_breaks_written_out'],
+    });
   });
 
   it('is cut where it is longer than anybody reads', () => {
@@ -32,7 +35,13 @@ describe('a value as text', () => {
   });
 
   it('keeps what is fine', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[A-Za-z0-9,;:!?áéñüß]{1,40}$/), (word) => ['nan', 'null', 'undefined'].includes(word.toLowerCase()) || plainText(word).text === word.normalize('NFC')));
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[A-Za-z0-9,;:!?áéñüß]{1,40}$/),
+        (word) =>
+          ['nan', 'null', 'undefined'].includes(word.toLowerCase()) || plainText(word).text === word.normalize('NFC'),
+      ),
+    );
   });
 });
 

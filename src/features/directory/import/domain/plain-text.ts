@@ -9,15 +9,18 @@ const NOTHING: PlainText = { text: null, faults: [] };
 const LONGEST = 60_000;
 
 /** Control characters except tab and line breaks, and whatever reverses or hides text. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const UNSAFE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 const NO_VALUE = new Set(['nan', 'null', 'undefined', '#n/a', '#ref!', '#value!', '<null>', '\\n', '(null)']);
 const PLAIN = /^[\u0020-\u005B\u005D-\u007E\n\t]*$/;
 
 /** The text without what may not be kept: safe characters, composed (NFC), one kind of line break. */
 export const safeText = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(UNSAFE, '').replace(LONE_SURROGATES, '\uFFFD').replace(/\r\n?/g, '\n').normalize('NFC');
+  PLAIN.test(text)
+    ? text
+    : text.replace(UNSAFE, '').replace(LONE_SURROGATES, '\uFFFD').replace(/\r\n?/g, '\n').normalize('NFC');
 
 const without = (text: string): string => text.replace(UNSAFE, '').replace(LONE_SURROGATES, '\uFFFD');
 
@@ -43,7 +46,8 @@ function repaired(text: string): PlainText {
   return { text: kept === '' ? null : kept, faults };
 }
 
-const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 /** One value of the input as text: trimmed, without characters that control or hide, null for nothing. */
 export function plainText(value: unknown): PlainText {

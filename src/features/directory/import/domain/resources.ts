@@ -18,13 +18,28 @@ const aboutService = { link_entity: 'service' };
 
 export const RESOURCES: Readonly<Record<string, Resource>> = {
   taxonomy: { table: 'taxonomy', names: ['taxonomies', 'taxonomy_detail'] },
-  taxonomy_term: { table: 'taxonomy_term', names: ['taxonomy_terms'], rename: { vocabulary: 'taxonomy', term: 'name' } },
+  taxonomy_term: {
+    table: 'taxonomy_term',
+    names: ['taxonomy_terms'],
+    rename: { vocabulary: 'taxonomy', term: 'name' },
+  },
   unit: { table: 'unit', names: ['units'] },
-  organization: { table: 'organization', names: ['organizations', 'organisation', 'organisations'], rename: { url: 'website' } },
+  organization: {
+    table: 'organization',
+    names: ['organizations', 'organisation', 'organisations'],
+    rename: { url: 'website' },
+  },
   program: { table: 'program', names: ['programs'] },
-  service: { table: 'service', names: ['services'], rename: { accrediations: 'accreditations', eligibility: 'eligibility_description' } },
+  service: {
+    table: 'service',
+    names: ['services'],
+    rename: { accrediations: 'accreditations', eligibility: 'eligibility_description' },
+  },
   location: { table: 'location', names: ['locations'] },
-  service_at_location: { table: 'service_at_location', names: ['services_at_location', 'service_at_locations', 'services_at_locations'] },
+  service_at_location: {
+    table: 'service_at_location',
+    names: ['services_at_location', 'service_at_locations', 'services_at_locations'],
+  },
   contact: { table: 'contact', names: ['contacts'] },
   phone: { table: 'phone', names: ['phones'] },
   address: { table: 'address', names: ['addresses'] },
@@ -37,7 +52,11 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
     rename: { weekday: 'byday', original_text: 'description' },
     set: { freq: 'WEEKLY' },
   },
-  holiday_schedule: { table: 'schedule', names: ['holiday_schedules'], rename: { start_date: 'valid_from', end_date: 'valid_to' } },
+  holiday_schedule: {
+    table: 'schedule',
+    names: ['holiday_schedules'],
+    rename: { start_date: 'valid_from', end_date: 'valid_to' },
+  },
   funding: { table: 'funding', names: ['fundings'], rename: { source: 'funding_source' } },
   service_area: { table: 'service_area', names: ['service_areas'], rename: { service_area: 'name' } },
   required_document: { table: 'required_document', names: ['required_documents'] },
@@ -70,16 +89,27 @@ export const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   metadata: { table: 'metadata', names: [] },
   meta_table_description: { table: 'meta_table_description', names: ['meta_table_descriptions'] },
-  eligibility: { table: 'service', names: ['eligibilities'], amends: { column: 'eligibility_description', from: 'eligibility' } },
-  interpretation_services: { table: 'service', names: [], amends: { column: 'interpretation_services', from: 'language' } },
+  eligibility: {
+    table: 'service',
+    names: ['eligibilities'],
+    amends: { column: 'eligibility_description', from: 'eligibility' },
+  },
+  interpretation_services: {
+    table: 'service',
+    names: [],
+    amends: { column: 'interpretation_services', from: 'language' },
+  },
 };
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(RESOURCES).flatMap(([resource, { names }]) => [resource, ...names].map((name) => [name, resource] as const)),
+  Object.entries(RESOURCES).flatMap(([resource, { names }]) =>
+    [resource, ...names].map((name) => [name, resource] as const),
+  ),
 );
 
 /** Whether a row under the name `taxonomy` is a term of one: before 3.0 that file held the terms. */
-const isTerm = (fields: readonly string[]): boolean => ['parent_id', 'parent_name', 'vocabulary'].some((field) => fields.includes(field));
+const isTerm = (fields: readonly string[]): boolean =>
+  ['parent_id', 'parent_name', 'vocabulary'].some((field) => fields.includes(field));
 
 /** The resource that a file or a key of this name holds, given the names of its fields. */
 export function resourceNamed(name: string, fields: readonly string[]): string | null {
@@ -87,9 +117,24 @@ export function resourceNamed(name: string, fields: readonly string[]): string |
   return resource === 'taxonomy' && isTerm(fields) ? 'taxonomy_term' : resource;
 }
 
-const SAYS_SERVICE = ['service_at_locations', 'services_at_location', 'organization_id', 'organization', 'status', 'eligibility_description'];
+const SAYS_SERVICE = [
+  'service_at_locations',
+  'services_at_location',
+  'organization_id',
+  'organization',
+  'status',
+  'eligibility_description',
+];
 const SAYS_LISTING = ['service_id', 'location_id', 'location', 'service'];
-const SAYS_ORGANIZATION = ['services', 'website', 'legal_status', 'tax_id', 'year_incorporated', 'parent_organization_id', 'programs'];
+const SAYS_ORGANIZATION = [
+  'services',
+  'website',
+  'legal_status',
+  'tax_id',
+  'year_incorporated',
+  'parent_organization_id',
+  'programs',
+];
 
 /** What a record of a list is, when neither file nor key says so: told from the fields that only one kind has. */
 export function resourceLike(fields: Fields): string | null {

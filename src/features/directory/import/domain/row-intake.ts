@@ -68,7 +68,13 @@ export class RowIntake {
     }
   }
 
-  private note({ file, row }: SourceRow, table: string | null, code: FaultCode, field: string | null, value: unknown): void {
+  private note(
+    { file, row }: SourceRow,
+    table: string | null,
+    code: FaultCode,
+    field: string | null,
+    value: unknown,
+  ): void {
     this.faults.add({ code, file, row, table, field, value: shortened(value) });
   }
 
@@ -109,7 +115,10 @@ export class RowIntake {
     const { id, sourceId, links } = identify(this.source, { resource: row.resource, table, fields }, checked);
     const description = HSDS_TABLES[table];
     if (!description) return;
-    const cells = [...idColumnsOf(description).map((column) => links[column] ?? null), ...Object.keys(description.columns).map((column) => checked.values[column] ?? null)];
+    const cells = [
+      ...idColumnsOf(description).map((column) => links[column] ?? null),
+      ...Object.keys(description.columns).map((column) => checked.values[column] ?? null),
+    ];
     const extra = jsonText(checked.extra);
     if (checked.verdict === 'usable') this.usable++;
     this.staging.row({

@@ -10,7 +10,8 @@ interface RowNote {
 
 const US_POSTAL_CODE = /^\d{5}(-?\d{4})?$/;
 
-const isInUnitedStates = ({ country }: Values): boolean => !country || /^(us|usa|united states( of america)?)$/i.test(country);
+const isInUnitedStates = ({ country }: Values): boolean =>
+  !country || /^(us|usa|united states( of america)?)$/i.test(country);
 
 const isPartOfNumber = (value: unknown): boolean => {
   const digits = typeof value === 'string' ? value.replace(/\D/g, '').length : 0;
@@ -23,7 +24,8 @@ export const ROW_NOTES: Readonly<Record<string, readonly RowNote[]>> = {
     {
       code: 'coordinates_missing',
       field: null,
-      applies: ({ latitude, location_type }, extra) => !latitude && location_type === 'physical' && !('latitude' in extra),
+      applies: ({ latitude, location_type }, extra) =>
+        !latitude && location_type === 'physical' && !('latitude' in extra),
     },
   ],
   address: [
@@ -38,8 +40,11 @@ export const ROW_NOTES: Readonly<Record<string, readonly RowNote[]>> = {
     {
       code: 'times_missing',
       field: 'opens_at',
-      applies: ({ opens_at, closes_at, description }, extra) => !opens_at && !closes_at && description !== 'Closed' && !('opens_at' in extra),
+      applies: ({ opens_at, closes_at, description }, extra) =>
+        !opens_at && !closes_at && description !== 'Closed' && !('opens_at' in extra),
     },
   ],
-  contact: [{ code: 'phone_incomplete', field: 'phone_number', applies: (_, { phone_number }) => isPartOfNumber(phone_number) }],
+  contact: [
+    { code: 'phone_incomplete', field: 'phone_number', applies: (_, { phone_number }) => isPartOfNumber(phone_number) },
+  ],
 };

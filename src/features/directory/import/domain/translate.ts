@@ -26,7 +26,9 @@ function renamed(fields: Fields, rename: Readonly<Record<string, string>>): Fiel
 
 /** A day on which something is closed has no times: say so, lest it be read as open. */
 const closedInWords = (fields: Fields): Fields =>
-  /^(true|1|yes|t)$/i.test(plainText(fields['closed']).text ?? '') && !isSaid(fields['description']) ? { ...fields, description: 'Closed' } : fields;
+  /^(true|1|yes|t)$/i.test(plainText(fields['closed']).text ?? '') && !isSaid(fields['description'])
+    ? { ...fields, description: 'Closed' }
+    : fields;
 
 /** Says a row of any version of HSDS in the names of 3.2.3. Names that are none stay as they are. */
 export function translate({ resource, fields }: SourceRow): Translated {

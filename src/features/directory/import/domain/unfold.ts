@@ -17,7 +17,8 @@ const ONE_INSIDE: Readonly<Record<string, string>> = {
 
 const tableOf = (resource: string): string => RESOURCES[resource]?.table ?? resource;
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isRecords = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.every(isRecord);
 
@@ -45,11 +46,19 @@ function takeOne(row: SourceRow, key: string, link: string, record: Fields, { ow
   const id = writtenId(record['id']) ?? writtenId(own[link]) ?? contentId(record);
   delete own[key];
   own[link] = id;
-  before.push({ ...row, resource: key === 'taxonomy_detail' ? 'taxonomy' : key, fields: { ...record, id }, nested: true });
+  before.push({
+    ...row,
+    resource: key === 'taxonomy_detail' ? 'taxonomy' : key,
+    fields: { ...record, id },
+    nested: true,
+  });
 }
 
 /** Places listed straight under a service: HSDS says it with a row between the two. */
-const atLocation = (location: Fields): { resource: string; fields: Fields } => ({ resource: 'service_at_location', fields: { location } });
+const atLocation = (location: Fields): { resource: string; fields: Fields } => ({
+  resource: 'service_at_location',
+  fields: { location },
+});
 
 /** Takes a list out of the record; answers with the table it speaks of, or null where it stays. */
 function takeMany(row: SourceRow, key: string, records: readonly Fields[], { own, after }: Inside): string | null {
@@ -61,7 +70,9 @@ function takeMany(row: SourceRow, key: string, records: readonly Fields[], { own
   const link = belongsTo(parent, String(own['id']), isPlaces ? 'service_at_location' : tableOf(resource));
   if (!link) return null;
   delete own[key];
-  after.push(...found.map((each) => ({ ...row, resource: each.resource, fields: { ...each.fields, ...link }, nested: true })));
+  after.push(
+    ...found.map((each) => ({ ...row, resource: each.resource, fields: { ...each.fields, ...link }, nested: true })),
+  );
   return tableOf(resource);
 }
 

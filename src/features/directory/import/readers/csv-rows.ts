@@ -17,7 +17,13 @@ function delimiterOf(head: string): string {
   return counted.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-const headerOf = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+const headerOf = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell) =>
+    cell
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
 
 interface CsvFile {
   readonly name: string;
@@ -25,7 +31,12 @@ interface CsvFile {
   readonly header: readonly string[];
 }
 
-function rowOf({ name, resource, header }: CsvFile, cells: readonly string[], row: number, telling: Telling): SourceRow {
+function rowOf(
+  { name, resource, header }: CsvFile,
+  cells: readonly string[],
+  row: number,
+  telling: Telling,
+): SourceRow {
   const fields: Record<string, unknown> = {};
   for (let at = 0; at < cells.length; at++) {
     const cell = cells[at];
@@ -33,7 +44,14 @@ function rowOf({ name, resource, header }: CsvFile, cells: readonly string[], ro
   }
   if (cells.length !== header.length) {
     const code = cells.length < header.length ? 'cells_missing' : 'cells_surplus';
-    telling.onFault({ code, file: name, row, table: resource, field: null, value: `${cells.length} of ${header.length}` });
+    telling.onFault({
+      code,
+      file: name,
+      row,
+      table: resource,
+      field: null,
+      value: `${cells.length} of ${header.length}`,
+    });
   }
   return { resource, file: name, row, fields, nested: false };
 }
@@ -60,7 +78,14 @@ export async function* csvRows(inspected: InspectedFile, resource: string, telli
     on_skip: (error: CsvError | undefined) => {
       row++;
       telling.onLostRow(resource);
-      telling.onFault({ code: 'row_unreadable', file: name, row, table: resource, field: null, value: error?.message ?? null });
+      telling.onFault({
+        code: 'row_unreadable',
+        file: name,
+        row,
+        table: resource,
+        field: null,
+        value: error?.message ?? null,
+      });
     },
   });
   const text = Readable.from(textOf(inspected, telling.limits, telling.onBytes), { objectMode: true });

@@ -16,7 +16,14 @@ const LARGEST = 4 << 20;
 
 const NONE: Descriptor = { faults: [], nameOf: () => null, absentAmong: () => [] };
 
-const about = (code: Fault['code'], file: string): Fault => ({ code, file, row: null, table: null, field: null, value: null });
+const about = (code: Fault['code'], file: string): Fault => ({
+  code,
+  file,
+  row: null,
+  table: null,
+  field: null,
+  value: null,
+});
 
 interface Listed {
   readonly name: string;
@@ -26,7 +33,8 @@ interface Listed {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function listedIn(content: unknown): readonly Listed[] | null {
-  if (typeof content !== 'object' || content === null || !('resources' in content) || !Array.isArray(content.resources)) return null;
+  if (typeof content !== 'object' || content === null || !('resources' in content) || !Array.isArray(content.resources))
+    return null;
   return content.resources.flatMap((resource: unknown) => {
     if (typeof resource !== 'object' || resource === null) return [];
     const path = text('path' in resource ? resource.path : '');

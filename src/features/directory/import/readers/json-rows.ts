@@ -107,8 +107,11 @@ export async function* jsonRows(inspected: InspectedFile, telling: Telling): Row
       batch = [];
     }
   } catch (error) {
-    throw error instanceof ImportRefused ? error : new ImportRefused(`${name} is no JSON, or breaks off: ${error instanceof Error ? error.message : error}.`);
+    throw error instanceof ImportRefused
+      ? error
+      : new ImportRefused(`${name} is no JSON, or breaks off: ${error instanceof Error ? error.message : error}.`);
   }
-  if (row === 0 && Object.keys(finder.root).length > 0) batch.push(...recordRow({ file: name, row: 1, record: finder.root, key: null }, telling));
+  if (row === 0 && Object.keys(finder.root).length > 0)
+    batch.push(...recordRow({ file: name, row: 1, record: finder.root, key: null }, telling));
   yield batch;
 }

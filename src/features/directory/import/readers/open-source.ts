@@ -32,11 +32,17 @@ async function isZip(path: string): Promise<boolean> {
 /** Opens a folder, a zip archive or a lone file. Throws ImportRefused where there is nothing to open. */
 export async function openSource(path: string, limits: ImportLimits): Promise<OpenedSource> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new ImportRefused(error.code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be read: ${error.message}.`);
+    throw new ImportRefused(
+      error.code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be read: ${error.message}.`,
+    );
   });
   if (found.isDirectory()) return { format: 'folder', files: await filesUnder(path, path), close: () => undefined };
   if (found.size === 0) throw new ImportRefused(`${basename(path)} is empty.`);
   if (await isZip(path)) return openZip(path, limits);
   if (/\.zip$/i.test(path)) throw new ImportRefused(`${basename(path)} is not a zip archive.`);
-  return { format: 'file', files: [{ name: basename(path), bytes: found.size, open: async () => createReadStream(path) }], close: () => undefined };
+  return {
+    format: 'file',
+    files: [{ name: basename(path), bytes: found.size, open: async () => createReadStream(path) }],
+    close: () => undefined,
+  };
 }

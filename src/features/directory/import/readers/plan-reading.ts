@@ -28,7 +28,14 @@ const HIDDEN = /(^|\/)(\.|__MACOSX\/)/;
 
 const isDescriptor = ({ name }: SourceFile): boolean => basename(name) === 'datapackage.json';
 
-const about = (code: Fault['code'], file: string, value: string | null = null): Fault => ({ code, file, row: null, table: null, field: null, value });
+const about = (code: Fault['code'], file: string, value: string | null = null): Fault => ({
+  code,
+  file,
+  row: null,
+  table: null,
+  field: null,
+  value,
+});
 
 /** Whether a lone file without a telling name holds a record a line. */
 function looksLikeLines(head: string): boolean {
@@ -39,7 +46,8 @@ function looksLikeLines(head: string): boolean {
 function asRecords(inspected: InspectedFile): FileToRead | null {
   const { name } = inspected.file;
   const start = inspected.head.trimStart()[0];
-  if (LINES.test(name) || (start === '{' && looksLikeLines(inspected.head))) return { inspected, read: (telling) => ndjsonRows(inspected, telling) };
+  if (LINES.test(name) || (start === '{' && looksLikeLines(inspected.head)))
+    return { inspected, read: (telling) => ndjsonRows(inspected, telling) };
   return start === '{' || start === '[' ? { inspected, read: (telling) => jsonRows(inspected, telling) } : null;
 }
 
@@ -58,11 +66,16 @@ export async function planReading(source: OpenedSource, limits: ImportLimits): P
   const visible = source.files.filter(({ name }) => !HIDDEN.test(name));
   const descriptor = await readDescriptor(visible.find(isDescriptor) ?? null, limits);
   const tables = visible.filter(({ name }) => TABLE.test(name));
-  const documents = visible.filter((file) => (DOCUMENT.test(file.name) || LINES.test(file.name)) && !isDescriptor(file));
+  const documents = visible.filter(
+    (file) => (DOCUMENT.test(file.name) || LINES.test(file.name)) && !isDescriptor(file),
+  );
   const lone = source.format === 'file' && tables.length + documents.length === 0 ? visible : [];
   const faults: Fault[] = [...descriptor.faults, ...descriptor.absentAmong(visible.map(({ name }) => name))];
 
-  const plan = async (files: readonly SourceFile[], how: (inspected: InspectedFile) => FileToRead | null): Promise<readonly FileToRead[]> => {
+  const plan = async (
+    files: readonly SourceFile[],
+    how: (inspected: InspectedFile) => FileToRead | null,
+  ): Promise<readonly FileToRead[]> => {
     const found: FileToRead[] = [];
     for (const file of files) {
       const toRead = how(await inspectFile(file, limits));
@@ -75,6 +88,13 @@ export async function planReading(source: OpenedSource, limits: ImportLimits): P
   const fromTables = await plan(tables, (inspected) => asTable(inspected, descriptor.nameOf(inspected.file.name)));
   if (fromTables.length > 0) faults.push(...documents.map(({ name }) => about('file_passed_over', name)));
   const files = fromTables.length > 0 ? fromTables : await plan([...documents, ...lone], asRecords);
-  if (files.length === 0) throw new ImportRefused('No file in it is one that HSDS knows: neither tables such as services.csv nor JSON with services or organizations.');
-  return { files, bytes: files.reduce((sum, { inspected }) => sum + inspected.bytes, 0), faults: [...faults, ...files.flatMap(encodingFaults)] };
+  if (files.length === 0)
+    throw new ImportRefused(
+      'No file in it is one that HSDS knows: neither tables such as services.csv nor JSON with services or organizations.',
+    );
+  return {
+    files,
+    bytes: files.reduce((sum, { inspected }) => sum + inspected.bytes, 0),
+    faults: [...faults, ...files.flatMap(encodingFaults)],
+  };
 }

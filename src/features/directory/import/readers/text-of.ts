@@ -6,7 +6,11 @@ import { unpacked, unreadable } from './unpacked.js';
 export type OnBytes = (bytes: number) => void;
 
 /** The file as text, piece by piece, whatever its encoding, without a byte order mark. */
-export async function* textOf({ file, encoding }: InspectedFile, limits: ImportLimits, onBytes: OnBytes): AsyncGenerator<string> {
+export async function* textOf(
+  { file, encoding }: InspectedFile,
+  limits: ImportLimits,
+  onBytes: OnBytes,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   try {
     for await (const chunk of await unpacked(file, limits)) {

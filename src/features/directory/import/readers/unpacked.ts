@@ -13,7 +13,11 @@ function limited({ name, bytes }: SourceFile, limits: ImportLimits): Transform {
       passed += chunk.length;
       if (passed > limits.bytesOfOneFile) return done(new ImportRefused(`${name} unpacks to more than may be read.`));
       if (isGzip(name) && passed > limits.bytesBeforeRatio && passed > bytes * limits.ratio) {
-        return done(new ImportRefused(`${name} unpacks to more than ${limits.ratio} times its size: no table does, this looks like a zip bomb.`));
+        return done(
+          new ImportRefused(
+            `${name} unpacks to more than ${limits.ratio} times its size: no table does, this looks like a zip bomb.`,
+          ),
+        );
       }
       done(null, chunk);
     },
@@ -24,7 +28,8 @@ function limited({ name, bytes }: SourceFile, limits: ImportLimits): Transform {
 export function unreadable(name: string, error: unknown): ImportRefused {
   if (error instanceof ImportRefused) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   if (code === 'Z_BUF_ERROR') return new ImportRefused(`${name} breaks off: the gzip archive is not complete.`);
   if (code.startsWith('Z_')) return new ImportRefused(`${name} is damaged: ${message}.`);
   return new ImportRefused(`${name} cannot be read: ${message}.`);
@@ -37,5 +42,7 @@ export async function unpacked(file: SourceFile, limits: ImportLimits): Promise<
   });
   const guard = limited(file, limits);
   const passErrorOn = (): undefined => undefined;
-  return isGzip(file.name) ? pipeline(packed, createGunzip(), guard, passErrorOn) : pipeline(packed, guard, passErrorOn);
+  return isGzip(file.name)
+    ? pipeline(packed, createGunzip(), guard, passErrorOn)
+    : pipeline(packed, guard, passErrorOn);
 }

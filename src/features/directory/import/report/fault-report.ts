@@ -14,7 +14,15 @@ const COLUMNS = ['file', 'row', 'table', 'field', 'value', 'code', 'why', 'done'
 
 type Line = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-const lineOf = ({ code, file, row, table, field, value }: Fault): Line => ({ file, row, table, field, value, code, ...FAULTS[code] });
+const lineOf = ({ code, file, row, table, field, value }: Fault): Line => ({
+  file,
+  row,
+  table,
+  field,
+  value,
+  code,
+  ...FAULTS[code],
+});
 
 /** A cell that a spreadsheet neither splits nor takes for a formula. */
 function csvCell(value: string | number | null): string {

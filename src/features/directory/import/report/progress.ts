@@ -7,4 +7,9 @@ export interface Progress {
   end(): void;
 }
 
-export const SILENT: Progress = { reading: () => undefined, read: () => undefined, step: () => undefined, end: () => undefined };
+export const SILENT: Progress = {
+  reading: () => undefined,
+  read: () => undefined,
+  step: () => undefined,
+  end: () => undefined,
+};

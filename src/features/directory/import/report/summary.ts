@@ -27,10 +27,20 @@ const NUMBERS = ['read', 'new', 'changed', 'unchanged', 'missing', 'parked'] as 
 const grouped = (count: number): string => count.toLocaleString('en-US');
 
 function tableLines(tables: readonly TableCount[], faults: readonly FaultCount[]): readonly string[] {
-  const faultsOf = (table: string): number => faults.filter((fault) => fault.table === table).reduce((sum, { count }) => sum + count, 0);
-  const rows = [['table', ...NUMBERS, 'faults'], ...tables.map((counts) => [counts.table, ...NUMBERS.map((name) => grouped(counts[name])), grouped(faultsOf(counts.table))])];
+  const faultsOf = (table: string): number =>
+    faults.filter((fault) => fault.table === table).reduce((sum, { count }) => sum + count, 0);
+  const rows = [
+    ['table', ...NUMBERS, 'faults'],
+    ...tables.map((counts) => [
+      counts.table,
+      ...NUMBERS.map((name) => grouped(counts[name])),
+      grouped(faultsOf(counts.table)),
+    ]),
+  ];
   const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  '));
+  return rows.map((row) =>
+    row.map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  '),
+  );
 }
 
 const faultLine = ({ code, table, count }: FaultCount): string => {
@@ -47,7 +57,9 @@ export function summaryLines({ source, files, tables, faults, reportPath, second
     '',
     ...tableLines(tables, faults),
     '',
-    ...(faults.length === 0 ? ['Nothing was wrong with the input.'] : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
+    ...(faults.length === 0
+      ? ['Nothing was wrong with the input.']
+      : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
     ...(reportPath && faults.length > 0 ? ['', `Every fault, with its file, row and field: ${reportPath}`] : []),
   ];
 }

@@ -4,9 +4,11 @@ import type { RequestPage } from './request-page.js';
 
 const hidden = ({ formToken }: RequestPage): Markup => html`<input type="hidden" name="form" value="${formToken}">`;
 
-const fault = (id: string, text: string | null): Markup | null => text === null ? null : html`<span class="fault" id="${id}">${text}</span>`;
+const fault = (id: string, text: string | null): Markup | null =>
+  text === null ? null : html`<span class="fault" id="${id}">${text}</span>`;
 
-const invalid = (id: string, text: string | null): Markup | null => text === null ? null : html` aria-invalid="true" aria-describedby="${id}"`;
+const invalid = (id: string, text: string | null): Markup | null =>
+  text === null ? null : html` aria-invalid="true" aria-describedby="${id}"`;
 
 function whoForm(page: RequestPage, { code }: ReplyTexts): Markup {
   const { codeTrouble: trouble, answerer, base } = page;

@@ -64,7 +64,11 @@ const radios = (drawing: Drawing, shown: AskView['options'], hidden: AskView['op
 const reasons: Draw = (drawing) => {
   const { options } = drawing.ask;
   const common = COMMON_REASONS.flatMap((code) => options.filter(({ value }) => value === code));
-  return radios(drawing, common, options.filter((option) => !common.includes(option)));
+  return radios(
+    drawing,
+    common,
+    options.filter((option) => !common.includes(option)),
+  );
 };
 
 const choice: Draw = (drawing) => {

@@ -16,7 +16,10 @@ export function envelopePage(context: PageContext, formToken: string): string {
 /** A link that opens nothing, whatever the reason: expired, revoked, locked, or never ours. */
 export function endedPage(context: PageContext): string {
   const t = replyTexts(context.locale).ended;
-  return layout(context, html`${heading(t.heading, t.lead)}<form method="post" action="${context.base}/renew"><button class="first">${t.renew}</button></form>`);
+  return layout(
+    context,
+    html`${heading(t.heading, t.lead)}<form method="post" action="${context.base}/renew"><button class="first">${t.renew}</button></form>`,
+  );
 }
 
 /** The answer to asking for a new link: the same for every link there could be. */

@@ -4,9 +4,23 @@ import type { RequestView, StepView } from './request-view.js';
 type AskView = StepView['asks'][number];
 
 const REASONS = [
-  'not_eligible', 'no_capacity', 'service_not_offered', 'out_of_area', 'payer_or_cost', 'level_of_care_mismatch', 'language_or_access_unmet',
-  'safety_or_conflict', 'already_served', 'program_paused_or_closed', 'missing_information', 'client_declined', 'could_not_contact',
-  'need_met_otherwise', 'client_unavailable', 'duplicate', 'other',
+  'not_eligible',
+  'no_capacity',
+  'service_not_offered',
+  'out_of_area',
+  'payer_or_cost',
+  'level_of_care_mismatch',
+  'language_or_access_unmet',
+  'safety_or_conflict',
+  'already_served',
+  'program_paused_or_closed',
+  'missing_information',
+  'client_declined',
+  'could_not_contact',
+  'need_met_otherwise',
+  'client_unavailable',
+  'duplicate',
+  'other',
 ];
 
 const ask = (name: string, kind: AskView['kind'], required = false): AskView => ({
@@ -81,7 +95,10 @@ export const shown = (changes: Partial<RequestView> = {}): RequestView =>
       email: null,
       notices: ['These records may not be passed on.'],
     },
-    steps: [step('schedule', 'primary', ask('appointment', 'datetime', true), ask('place', 'text')), step('log_attempt', 'secondary', ask('at', 'datetime', true))],
+    steps: [
+      step('schedule', 'primary', ask('appointment', 'datetime', true), ask('place', 'text')),
+      step('log_attempt', 'secondary', ask('at', 'datetime', true)),
+    ],
     ...changes,
   });
 

@@ -9,7 +9,12 @@ const countOf = (page: string, part: string | RegExp): number => page.split(part
 
 describe('the pages behind a reply link', () => {
   it('weigh at most 30 kB in all, loading nothing else', () => {
-    const heavy = requestPage(pageOf(shown({ steps: [...shown().steps, ...ANSWERS] }), { answerer: { name: 'Rosa', role: 'intake' }, verified: true }));
+    const heavy = requestPage(
+      pageOf(shown({ steps: [...shown().steps, ...ANSWERS] }), {
+        answerer: { name: 'Rosa', role: 'intake' },
+        verified: true,
+      }),
+    );
 
     expect(Buffer.byteLength(heavy)).toBeLessThanOrEqual(MOST_BYTES);
     expect(heavy).not.toMatch(/<script|src=|@import|url\(/);
@@ -42,14 +47,20 @@ describe('a request before yes', () => {
   const page = requestPage(pageOf(waiting()));
 
   it('says what is asked, by when, and that who it is comes after yes', () => {
-    for (const part of ['Food for a household of 3', 'Reply due Thu 10:00 AM', 'Millbrook', 'Name and details come after you say yes. You can still say no.']) {
+    for (const part of [
+      'Food for a household of 3',
+      'Reply due Thu 10:00 AM',
+      'Millbrook',
+      'Name and details come after you say yes. You can still say no.',
+    ]) {
       expect(page).toContain(part);
     }
   });
 
   it('takes yes by one button, and opens the questions of the other answers in place', () => {
     expect(page).toMatch(/<button class="first">Yes, show us who<\/button>/);
-    for (const answer of ['Ask first', 'We’ll decide by…', 'We can’t']) expect(page).toContain(`<summary class="button">${answer}</summary>`);
+    for (const answer of ['Ask first', 'We’ll decide by…', 'We can’t'])
+      expect(page).toContain(`<summary class="button">${answer}</summary>`);
   });
 
   it('shows the five commonest reasons, and the others behind one more press', () => {
@@ -69,7 +80,12 @@ describe('a request before yes', () => {
 });
 
 describe('a refused answer', () => {
-  const refused = { action: 'request_info', typed: { question: 'Is there a <dog>?' }, field: 'question', message: 'This needs another answer.' };
+  const refused = {
+    action: 'request_info',
+    typed: { question: 'Is there a <dog>?' },
+    field: 'question',
+    message: 'This needs another answer.',
+  };
 
   it('stays on the page as it was typed, with the fault at its field, and escaped', () => {
     const page = requestPage(pageOf(waiting(), { refused }));
@@ -97,7 +113,12 @@ describe('a request after yes', () => {
   });
 
   it('takes the code in one field that fills itself', () => {
-    const page = requestPage(pageOf(waiting({ wants: 'code' }), { answerer: { name: 'Rosa', role: 'intake' }, codeTrouble: { kind: 'wrong', triesLeft: 3 } }));
+    const page = requestPage(
+      pageOf(waiting({ wants: 'code' }), {
+        answerer: { name: 'Rosa', role: 'intake' },
+        codeTrouble: { kind: 'wrong', triesLeft: 3 },
+      }),
+    );
 
     expect(page).toContain('autocomplete="one-time-code"');
     expect(page).toContain('That is not the code. 3 tries are left.');
@@ -112,13 +133,17 @@ describe('a request after yes', () => {
   });
 
   it('sends health details to a sign-in by name', () => {
-    const page = requestPage(pageOf(shown({ wants: 'signIn', withheld: 'Health details need a named sign-in.' }), { verified: true }));
+    const page = requestPage(
+      pageOf(shown({ wants: 'signIn', withheld: 'Health details need a named sign-in.' }), { verified: true }),
+    );
 
     expect(page).toContain('Health details need a named sign-in.');
     expect(page).toContain('href="/portal/"');
   });
 
   it('gives a receipt with the time and who has it', () => {
-    expect(requestPage(pageOf(shown(), { sentAt: '10:14 AM' }))).toContain('Sent 10:14 AM. Alder Valley Community Health has it.');
+    expect(requestPage(pageOf(shown(), { sentAt: '10:14 AM' }))).toContain(
+      'Sent 10:14 AM. Alder Valley Community Health has it.',
+    );
   });
 });

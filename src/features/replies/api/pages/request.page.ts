@@ -6,14 +6,18 @@ import type { DetailsView } from './request-view.js';
 import type { RequestPage } from './request-page.js';
 import { stepsPanel, type RefusedStep } from './steps.js';
 
-const lines = (pairs: DetailsView['facts']): Markup => html`${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}`;
+const lines = (pairs: DetailsView['facts']): Markup =>
+  html`${pairs.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}`;
 
 const facts = (pairs: DetailsView['facts']): Markup => html`<dl>${lines(pairs)}</dl>`;
 
 const bookedNote = ({ view }: RequestPage, { request }: ReplyTexts): Markup | null =>
-  view.booked.length === 0 ? null : html`<p class="sheet"><strong>${request.booked(view.booked.join('; '))}</strong></p>`;
+  view.booked.length === 0
+    ? null
+    : html`<p class="sheet"><strong>${request.booked(view.booked.join('; '))}</strong></p>`;
 
-const typedWords = ({ typed }: RefusedStep): readonly string[] => Object.values(typed).filter((value) => value.trim().includes(' '));
+const typedWords = ({ typed }: RefusedStep): readonly string[] =>
+  Object.values(typed).filter((value) => value.trim().includes(' '));
 
 /** A step was refused because the request had moved on: what changed, and the words that would be lost. */
 function movedOnNote({ movedOn, refused, view }: RequestPage, { request }: ReplyTexts): Markup | null {
@@ -30,7 +34,9 @@ const covered = (label: string, value: string, href: string, { who }: ReplyTexts
   html`<dt>${label}</dt><dd><details><summary>${who.show(label)}</summary><a href="${href}">${value}</a></details></dd>`;
 
 const notices = ({ notices: laws }: DetailsView, { who }: ReplyTexts): Markup | null =>
-  laws.length === 0 ? null : html`<div class="note law small"><h2>${who.notices}</h2>${laws.map((law) => html`<p>${law}</p>`)}</div>`;
+  laws.length === 0
+    ? null
+    : html`<div class="note law small"><h2>${who.notices}</h2>${laws.map((law) => html`<p>${law}</p>`)}</div>`;
 
 const whoAnswers = ({ answerer, base, formToken }: RequestPage, { who }: ReplyTexts): Markup | null =>
   answerer &&

@@ -14,7 +14,8 @@ const known = (facts: readonly (readonly [label: string, value: string | null])[
 function detailsView(details: ReleasedDetails, locale: Locale, t: ReplyTexts): DetailsView {
   const { labels } = t;
   const { safeContact, notices, scopeText, consentExpiresOn } = details;
-  const until = scopeText === null && consentExpiresOn !== null && t.who.releasedUntil(spokenDate(consentExpiresOn, locale));
+  const until =
+    scopeText === null && consentExpiresOn !== null && t.who.releasedUntil(spokenDate(consentExpiresOn, locale));
   return {
     facts: known([
       [labels.name, details.displayName],
@@ -34,7 +35,11 @@ function detailsView(details: ReleasedDetails, locale: Locale, t: ReplyTexts): D
 }
 
 /** What would show the details, by why they are not shown. */
-const WANTS: Readonly<Partial<Record<Withheld, RequestView['wants']>>> = { beforeYes: 'yes', code: 'code', signIn: 'signIn' };
+const WANTS: Readonly<Partial<Record<Withheld, RequestView['wants']>>> = {
+  beforeYes: 'yes',
+  code: 'code',
+  signIn: 'signIn',
+};
 
 function wanted({ details, withheld }: PartnerView): RequestView['wants'] {
   if (details) return details.hasMore ? 'signIn' : null;
@@ -58,6 +63,10 @@ export function toRequestView(view: PartnerView, locale: Locale): RequestView {
     wants: wanted(view),
     booked: view.booked.map(({ startsAt }) => spokenMoment(startsAt, referral.receiverZone, locale)),
     steps: view.steps,
-    happened: view.timeline.map(({ at, sentence, note }) => ({ at: spokenMoment(at, referral.receiverZone, locale), sentence, note })),
+    happened: view.timeline.map(({ at, sentence, note }) => ({
+      at: spokenMoment(at, referral.receiverZone, locale),
+      sentence,
+      note,
+    })),
   };
 }
