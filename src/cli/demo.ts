@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { CastSeed } from '../demo/cast/seed-cast.js';
+import { seedEngagements } from '../demo/cast/seed-engagements.js';
 import { seedNetwork } from '../demo/network/index.js';
 import { MailFolder } from '../demo/mailbox/mail-folder.js';
 import { DemoMailboxModule } from '../demo/mailbox/mailbox.module.js';
@@ -61,6 +62,7 @@ Loopkeeper demo: a fictional network in Alder County. Nothing leaves this machin
                    carla@aldervalley.example   coordinator of the recovery unit
                    dora@aldervalley.example    director, supervisor
                    admin@aldervalley.example   administrator, resource specialist
+                   rosa@stillwater.example     partner, in the portal
   Password         quiet-harbor-lantern-42
 
   Stop with Ctrl-C. The data stay in the data folder.
@@ -77,6 +79,7 @@ export async function run(): Promise<void> {
   await asOwner(database.urls.owner, seedNetwork);
   const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
   await new CastSeed(server.app).run();
+  await seedEngagements(server.app);
   untilStopped([() => database.stop(), () => smtp.stop(), () => server.stop()]);
   console.log(welcome(settings.PUBLIC_URL));
   console.log(`ready ${settings.PUBLIC_URL}`);

@@ -12,13 +12,15 @@ import { DEMO_ORGANIZATIONS, demoId } from '../network/index.js';
 import { DEMO_PERSONS, type DemoPerson } from './demo-persons.js';
 import { DEMO_PASSWORD, DEMO_USERS, type DemoUser } from './demo-users.js';
 
-const LEAD = 'alder-valley';
-const ZONE = 'America/New_York';
-const SYSTEM = systemActor('demo');
+export const LEAD = 'alder-valley';
+export const ZONE = 'America/New_York';
+export const SYSTEM = systemActor('demo');
 const RELEASE_DAYS = 90;
-const SIGNED_ON_AN_EARLIER_DAY = 'IDEMPOTENCY_KEY_REUSED';
+/** What was seeded on an earlier day carried that day's dates: the same key with another request. */
+export const SEEDED_EARLIER = 'IDEMPOTENCY_KEY_REUSED';
 
-const actorOf = ({ id, agencyId, unitId, roles, locale, displayName }: User): Actor => ({
+/** A demo user acting as themselves. */
+export const actorOf = ({ id, agencyId, unitId, roles, locale, displayName }: User): Actor => ({
   ...SYSTEM,
   kind: 'staff',
   userId: id,
@@ -30,7 +32,7 @@ const actorOf = ({ id, agencyId, unitId, roles, locale, displayName }: User): Ac
 });
 
 /** The seed is our own data: a Problem with it is a bug of ours. */
-function done<T>(result: T | Problem): T {
+export function done<T>(result: T | Problem): T {
   if (isProblem(result))
     throw new Error(`The demo could not be seeded: ${result.code} ${result.field ?? ''} ${result.message}`);
   return result;
@@ -67,8 +69,9 @@ export class CastSeed {
       .append(tx, SYSTEM, { type: 'agency.joined', subject: `agency:${agencyId}`, payload: { agencyId } });
   }
 
-  private async account(tx: Tx, { unit, ...user }: DemoUser): Promise<User> {
-    const wanted = { ...user, agencyId: demoId('agency', LEAD), unitId: demoId('unit', unit), password: DEMO_PASSWORD };
+  private async account(tx: Tx, { agency, unit, ...user }: DemoUser): Promise<User> {
+    const unitId = unit && demoId('unit', unit);
+    const wanted = { ...user, agencyId: demoId('agency', agency), unitId, password: DEMO_PASSWORD };
     return done(await this.app.get(CreateUser).execute(tx, SYSTEM, wanted));
   }
 
@@ -81,7 +84,7 @@ export class CastSeed {
     const recorded = await this.app
       .get(RecordConsent)
       .execute(actor, { personId: id, consent, idempotencyKey: `demo-release-${key}` });
-    if (isProblem(recorded) && recorded.code === SIGNED_ON_AN_EARLIER_DAY) return;
+    if (isProblem(recorded) && recorded.code === SEEDED_EARLIER) return;
     done(recorded);
   }
 
