@@ -10,6 +10,7 @@ import { AgencyStore } from '../data/agency.store.js';
 import type { Agency, LegalType } from '../domain/agency.js';
 import type { AgencyJoined } from '../domain/agency-events.js';
 import { agencyFault, mailboxOf } from '../domain/agency-rules.js';
+import { onlyLeadAgency } from './only-lead-agency.js';
 
 export interface AddToNetworkRequest {
   readonly organizationId: string;
@@ -23,7 +24,7 @@ export interface AddToNetworkRequest {
   readonly idempotencyKey: string;
 }
 
-/** Makes an organization of the directory an agency of the network, so that referrals can be sent to it. */
+/** Makes an organization of the directory an agency of the network, so that referrals can be sent to it; for the lead agency's staff. */
 @Injectable()
 export class AddToNetwork {
   constructor(
@@ -35,7 +36,7 @@ export class AddToNetwork {
 
   execute(actor: Actor, { idempotencyKey: key, ...request }: AddToNetworkRequest): Promise<Agency | Problem> {
     return this.transactor.run(actor, async (tx) => {
-      const fault = agencyFault(request);
+      const fault = (await onlyLeadAgency(tx, actor, this.agencies)) ?? agencyFault(request);
       if (fault) return fault;
 
       const done = await this.keys.once(tx, actor, { operation: 'addToNetwork', key, request }, () =>

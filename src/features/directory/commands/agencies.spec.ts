@@ -13,7 +13,13 @@ import type { Agency } from '../domain/agency.js';
 import { AddToNetwork, type AddToNetworkRequest } from './add-to-network.js';
 import { UpdateAgency } from './update-agency.js';
 
-const DORA = { ...systemActor('Dora'), kind: 'staff', userId: newId(), roles: ['director'] } as const;
+const DORA = {
+  ...systemActor('Dora'),
+  kind: 'staff',
+  userId: newId(),
+  agencyId: demoId('agency', 'alder-valley'),
+  roles: ['director'],
+} as const;
 
 describe('the agencies of the network', () => {
   const given = useDatabase();

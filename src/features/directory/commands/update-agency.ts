@@ -8,6 +8,7 @@ import { AgencyStore } from '../data/agency.store.js';
 import type { Agency } from '../domain/agency.js';
 import type { AgencyUpdated } from '../domain/agency-events.js';
 import { agencyFault, mailboxOf } from '../domain/agency-rules.js';
+import { onlyLeadAgency } from './only-lead-agency.js';
 
 type Editable = Pick<
   Agency,
@@ -51,7 +52,7 @@ const inWords = (field: string): string =>
 const differs = (before: Agency, after: Agency) => (field: keyof Editable) =>
   JSON.stringify(before[field]) !== JSON.stringify(after[field]);
 
-/** Changes what the network knows of one of its agencies. */
+/** Changes what the network knows of one of its agencies; for the lead agency's staff. */
 @Injectable()
 export class UpdateAgency {
   constructor(
@@ -62,6 +63,8 @@ export class UpdateAgency {
 
   execute(actor: Actor, { id, seenVersion, changes }: UpdateAgencyRequest): Promise<Agency | Problem> {
     return this.transactor.run(actor, async (tx) => {
+      const refused = await onlyLeadAgency(tx, actor, this.agencies);
+      if (refused) return refused;
       const agency = isUuid(id) ? await this.agencies.lock(tx, id) : null;
       if (!agency) return notFound();
       if (agency.version !== seenVersion) return this.stale(tx, agency, seenVersion);

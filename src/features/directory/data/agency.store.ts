@@ -29,6 +29,8 @@ const JOIN = `
 
 const LOCK = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.id = $1 FOR UPDATE`;
 
+const IS_LEAD = 'SELECT is_lead AS "isLead" FROM agencies WHERE id = $1';
+
 const SAVE = `
   UPDATE agencies SET legal_type = $2, time_zone = $3, hours = $4, mailbox = $5, mail_locale = $6, answered_by = $7, phone = $8,
     takes_referrals = $9, active = $10, updated_at = $11, version = version + 1
@@ -71,6 +73,11 @@ export class AgencyStore {
   async lock(tx: Tx, id: string): Promise<Agency | null> {
     const [agency] = await tx.query<Agency[]>(LOCK, [id]);
     return agency ?? null;
+  }
+
+  async isLead(tx: Tx, id: string): Promise<boolean> {
+    const [agency] = await tx.query<{ isLead: boolean }[]>(IS_LEAD, [id]);
+    return agency?.isLead ?? false;
   }
 
   async save(tx: Tx, agency: Agency): Promise<void> {
