@@ -127,7 +127,10 @@ describeInBrowser('the loop, as people see it', () => {
     await form.getByLabel(/^Type/).selectOption({ label: 'Phone call' });
     await form.getByLabel(/^Topic/).fill('Holiday hours');
     await form.getByRole('button', { name: 'Save' }).click();
-    await dora.getByText(`${before + 1} of 11 partners contacted`).first().waitFor();
+    await dora
+      .getByText(`${before + 1} of 11 partners contacted`)
+      .first()
+      .waitFor();
     await dora
       .getByRole('button', { name: /Riverside Pantry.*1|1.*Riverside Pantry/ })
       .first()
