@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { useApplication } from '../../../test/support/application.js';
-import { staffOf } from '../../../test/support/an-agency.js';
+import { aRecoveryUnit, staffOf } from '../../../test/support/an-agency.js';
 import { useCast } from '../../../test/support/cast.js';
 import { newId } from '../../kernel/ids.js';
 import { EditReferralDraft } from './commands/edit-referral-draft.js';
@@ -63,6 +63,29 @@ describe('a draft', () => {
     ['for an unknown category', { categoryCode: 'magic' }, { code: 'INVALID_INPUT', field: 'categoryCode' }],
   ])('%s is refused', async (_, given, problem) => {
     expect(await cast().opens(given)).toMatchObject(problem);
+  });
+
+  it('of staff of a substance use program is from that program, whatever else is picked', async () => {
+    const { opens, ana, clinic } = cast();
+    const recovery = await aRecoveryUnit(house.owner, clinic);
+    const other = newId();
+    await house.owner.query(
+      `INSERT INTO agency_units (id, agency_id, name, is_part2_program, created_at) VALUES ($1, $2, 'Care Coordination', false, now())`,
+      [other, clinic],
+    );
+    const carla = { ...ana, unitId: recovery };
+    const unitOf = async (opened: object) =>
+      (
+        await house.owner.query<{ sender_unit_id: string }>('SELECT sender_unit_id FROM referrals WHERE id = $1', [
+          'id' in opened ? opened.id : null,
+        ])
+      ).rows[0]?.sender_unit_id;
+    expect(await opens({ unitId: other }, { as: carla })).toMatchObject({ code: 'INVALID_INPUT', field: 'unitId' });
+    expect(await unitOf(await opens({ unitId: null }, { as: carla }))).toBe(recovery);
+    const hers = await opens({ unitId: recovery }, { as: carla });
+    expect('id' in hers && (await edits(hers.id, 1, { unitId: other }))).toEqual(hers);
+    expect(await unitOf(hers)).toBe(recovery);
+    expect(await unitOf(await opens({ unitId: other }))).toBe(other);
   });
 
   it('to an organization that takes no part in the network says how to go on', async () => {

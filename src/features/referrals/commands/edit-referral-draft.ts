@@ -33,7 +33,7 @@ export class EditReferralDraft {
     return this.transactor.run(actor, async (tx) => {
       const referral = await this.drafts.lock(tx, actor, id, seenVersion);
       if (isProblem(referral)) return referral;
-      const plan = await this.planDraft.execute(tx, actor, draft);
+      const plan = await this.planDraft.execute(tx, actor, draft, referral.senderUnitId);
       if (isProblem(plan)) return plan;
 
       const next = { version: referral.version + 1, packetVersion: referral.packetVersion + 1 };

@@ -45,9 +45,18 @@ export class PlanDraft {
     private readonly clock: Clock,
   ) {}
 
-  /** The draft as it can be kept, or the first thing in it that cannot be meant. */
-  async execute(tx: Tx, actor: Actor, draft: ReferralDraft): Promise<PlannedDraft | Problem> {
-    return draftFault(draft, referralTexts(actor.locale).drafts) ?? this.find(tx, actor, draft);
+  /** The draft as it can be kept, or the first thing in it that cannot be meant. A draft of a substance use program stays that program's, whoever edits it. */
+  async execute(
+    tx: Tx,
+    actor: Actor,
+    draft: ReferralDraft,
+    keptUnitId: string | null = null,
+  ): Promise<PlannedDraft | Problem> {
+    const fault = draftFault(draft, referralTexts(actor.locale).drafts);
+    if (fault) return fault;
+    const plan = await this.find(tx, actor, draft);
+    const kept = keptUnitId === null ? null : await this.agencies.unit(tx, keptUnitId);
+    return isProblem(plan) || !kept?.isPart2Program ? plan : { ...plan, senderUnitId: kept.id };
   }
 
   /** The draft as far as it goes: while it is still being filled in, parts may be missing. */
@@ -67,13 +76,16 @@ export class PlanDraft {
     return isProblem(fit) ? fit : planned(draft, sender, { ...listing, agencyId: listing.agencyId }, unitId, fit);
   }
 
+  /** One's own unit unless another is named. Who works in a substance use program asks as that alone: else its rules would be off by one choice. */
   private async unitOf(
     tx: Tx,
     actor: Actor,
     { id }: Agency,
     { unitId }: ReferralDraft,
   ): Promise<string | null | Problem> {
-    if (unitId === null) return actor.unitId;
+    const own = actor.unitId === null ? null : await this.agencies.unit(tx, actor.unitId);
+    if (unitId === null || unitId === own?.id) return own?.id ?? null;
+    if (own?.isPart2Program) return invalid('unitId', referralTexts(actor.locale).drafts.ownUnitOnly(own.name));
     const unit = await this.agencies.unit(tx, unitId);
     return unit?.agencyId === id ? unit.id : notFound();
   }

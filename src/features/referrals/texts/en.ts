@@ -251,6 +251,7 @@ export const en = {
     mayNotSend: 'Your agency does not send referrals in this network.',
     notInNetwork: (name: string) =>
       `${name} does not take part in the network yet. Add it first, or give the person its number.`,
+    ownUnitOnly: (unit: string) => `Staff of ${unit} ask from ${unit} alone: its privacy rules go along.`,
     enquirySharesNothing: 'An enquiry shares nothing: take the parts out, or make it a referral.',
     whoIsIt: 'Choose the person. Only an enquiry names nobody.',
     shareSomething: 'Choose what is shared; at the least how to reach the person.',

@@ -257,6 +257,8 @@ export const es = {
   drafts: {
     mayNotSend: 'Su agencia no envía referidos en esta red.',
     notInNetwork: (name) => `${name} todavía no participa en la red. Agréguela primero, o dé su número a la persona.`,
+    ownUnitOnly: (unit) =>
+      `El personal de ${unit} pide solo desde ${unit}: sus reglas de privacidad van con el pedido.`,
     enquirySharesNothing: 'Una consulta no comparte nada: quite las partes, o conviértala en un referido.',
     whoIsIt: 'Elija a la persona. Solo una consulta no nombra a nadie.',
     shareSomething: 'Elija qué se comparte; al menos cómo hablar con la persona.',

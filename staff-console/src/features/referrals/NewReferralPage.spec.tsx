@@ -75,6 +75,23 @@ describe('A new referral', () => {
     ]);
   });
 
+  it('is asked from one’s own unit; staff of a substance use program have no other', async () => {
+    const care = { id: 'unit-care', name: 'Care Coordination', isPart2Program: false, neutralName: null };
+    const recovery = { id: 'unit-recovery', name: 'New Leaf', isPart2Program: true, neutralName: 'Alder Valley' };
+    const choices = async (unit: { id: string }) => {
+      const server = clinic().answers(ReadReferralStart, { ...foodBoxes(), me: { unit, units: [care, recovery] } });
+      const { unmount } = open(server);
+      const select = await screen.findByRole('combobox', { name: /ask from/i });
+      const names = within(select)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+      unmount();
+      return names;
+    };
+    expect(await choices(care)).toEqual(['Care Coordination', 'New Leaf']);
+    expect(await choices(recovery)).toEqual(['New Leaf']);
+  });
+
   it('says what is missing and leads there', async () => {
     const server = clinic();
     const { user } = open(server);

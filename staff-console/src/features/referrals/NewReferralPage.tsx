@@ -8,6 +8,7 @@ import { PERSON_TO_REFER } from '../people/person-to-refer.js';
 import { DraftLoader } from './new-referral/DraftLoader.js';
 import { ReadReferralStart } from './new-referral/new-referral.operations.js';
 import { emptyForm, type ReferralForm } from './new-referral/referral-form.js';
+import type { UnitValue } from './new-referral/ServiceSummary.js';
 import { ReferralEditor } from './new-referral/ReferralEditor.js';
 import type { SavedDraft } from './new-referral/use-send-referral.js';
 import { referralsTexts } from './texts/index.js';
@@ -43,7 +44,7 @@ function Start({ listingId, form, saved }: StartProps) {
         if (!listing) return null;
         if (!listing.agency) return <NotInNetwork name={listing.organizationName} listingId={listing.id} />;
         return (
-          <ReferralEditor listing={listing} units={me?.units ?? []} start={filled(form, listing, me)} saved={saved} />
+          <ReferralEditor listing={listing} units={unitsFor(me)} start={filled(form, listing, me)} saved={saved} />
         );
       }}
     </Loaded>
@@ -78,6 +79,13 @@ function useFreshForm(): ReferralForm {
   const [form] = useState({ ...emptyForm, personId: waiting });
   useEffect(() => setWaiting(null), [setWaiting]);
   return form;
+}
+
+/** From where one may ask: who works in a substance use program asks as that alone. */
+function unitsFor(me: ReadReferralStartQuery['me']): readonly UnitValue[] {
+  const units = me?.units ?? [];
+  const own = units.find(({ id }) => id === me?.unit?.id);
+  return own?.isPart2Program ? [own] : units;
 }
 
 function filled(

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ChoiceField, Panel, StatusBadge, useT } from '@loopkeeper/ui-kit';
 import type { ReadReferralStartQuery } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
@@ -18,6 +19,7 @@ interface ServiceSummaryProps {
 /** Which service is asked, and from which unit of one's own. */
 export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummaryProps) {
   const t = useT(referralsTexts);
+  const [fromNone] = useState(unitId === null);
   const unit = units.find(({ id }) => id === unitId);
   return (
     <Panel title={t('service')}>
@@ -31,14 +33,14 @@ export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummar
           {t(listing.takingReferrals ? 'takes' : 'takesNot')}
         </StatusBadge>
       </p>
-      {units.length > 1 && (
+      {units.length > 0 && (
         <ChoiceField
           name="unitId"
           label={t('unit')}
           help={unit?.neutralName ? t('unitNeutral', { name: unit.neutralName }) : undefined}
           value={unitId ?? ''}
           options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          placeholder={t('unitNone')}
+          placeholder={fromNone ? t('unitNone') : null}
           onChange={(chosen) => onUnit(chosen === '' ? null : chosen)}
         />
       )}
