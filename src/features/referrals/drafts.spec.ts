@@ -132,6 +132,26 @@ describe('a draft', () => {
     expect(await edits(await sent(), 2)).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
+  it('that is previewed at every keystroke is one read of the person a quarter of an hour and session', async () => {
+    const { ana, enters } = cast();
+    const personId = await enters();
+    const previews = (who = ana) => house.app.get(PreviewRelease).ofDraft(who, draft({ personId }));
+    const reads = async () =>
+      (
+        await house.owner.query(`SELECT 1 FROM access_log WHERE what = 'release_preview' AND person_id = $1`, [
+          personId,
+        ])
+      ).rows;
+    await previews();
+    await previews();
+    expect(await reads()).toHaveLength(1);
+    await previews({ ...ana, sessionId: newId() });
+    expect(await reads()).toHaveLength(2);
+    house.clock.pass({ minutes: 15 });
+    await previews();
+    expect(await reads()).toHaveLength(3);
+  });
+
   it('shows before sending what the receiver would see, and what is missing', async () => {
     const { ana, enters } = cast();
     const preview = await house.app.get(PreviewRelease).ofDraft(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { newId } from '../../kernel/ids.js';
+import { importedId, newId } from '../../kernel/ids.js';
 import type { Tx } from '../database/transactor.js';
 
 export interface RecordRead {
@@ -13,7 +13,10 @@ export interface RecordRead {
 
 const RECORD = `
   INSERT INTO access_log (id, at, actor_kind, actor_user_id, actor_agency_id, actor_link_id, session_id, person_id, what, record_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  ON CONFLICT DO NOTHING`;
+
+const QUARTER_HOUR = 15 * 60_000;
 
 const RECORD_ALL = `
   INSERT INTO access_log (id, at, actor_kind, actor_user_id, actor_agency_id, actor_link_id, session_id, person_id, what, record_id)
@@ -24,20 +27,16 @@ const RECORD_ALL = `
 export class AccessLog {
   constructor(private readonly clock: Clock) {}
 
-  async record(tx: Tx, actor: Actor, { personId, what, recordId }: RecordRead): Promise<void> {
-    const { kind, userId, agencyId, linkId, sessionId } = actor;
-    await tx.query(RECORD, [
-      newId(),
-      this.clock.now(),
-      kind,
-      userId,
-      agencyId,
-      linkId,
-      sessionId,
-      personId,
-      what,
-      recordId,
-    ]);
+  async record(tx: Tx, actor: Actor, read: RecordRead): Promise<void> {
+    await this.insert(tx, actor, newId(), read);
+  }
+
+  /** One row for all reads of a record by one actor and session in the same quarter of an hour: for what is asked anew while somebody types. */
+  async recordOnce(tx: Tx, actor: Actor, read: RecordRead): Promise<void> {
+    const quarter = Math.floor(this.clock.now().getTime() / QUARTER_HOUR);
+    const reader = actor.sessionId ?? actor.userId ?? actor.linkId ?? actor.kind;
+    const id = importedId('access_log', read.what, [reader, read.personId, read.recordId, quarter].join());
+    await this.insert(tx, actor, id, read);
   }
 
   /** One row for each of several records that a list shows, by one statement. */
@@ -50,5 +49,10 @@ export class AccessLog {
       reads.map(({ recordId }) => recordId),
     ];
     await tx.query(RECORD_ALL, [this.clock.now(), kind, userId, agencyId, linkId, sessionId, what, ...records]);
+  }
+
+  private async insert(tx: Tx, actor: Actor, id: string, { personId, what, recordId }: RecordRead): Promise<void> {
+    const { kind, userId, agencyId, linkId, sessionId } = actor;
+    await tx.query(RECORD, [id, this.clock.now(), kind, userId, agencyId, linkId, sessionId, personId, what, recordId]);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { isProblem, type Problem } from '../../../kernel/problem.js';
+import { AccessLog } from '../../../platform/access-log/access-log.js';
 import { Transactor } from '../../../platform/database/transactor.js';
 import { ReferralPartsQueries } from '../data/referral-parts.queries.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
@@ -17,15 +18,22 @@ export class PreviewRelease {
     private readonly planDraft: PlanDraft,
     private readonly previews: PacketPreviews,
     private readonly parts: ReferralPartsQueries,
+    private readonly accessLog: AccessLog,
   ) {}
 
+  /** It shows the person's name and phone: written down, though not at every keystroke. */
   ofDraft(actor: Actor, draft: ReferralDraft): Promise<PreviewedRelease | Problem> {
-    return this.transactor.read(actor, async (tx) => {
+    return this.transactor.run(actor, async (tx) => {
       const plan = await this.planDraft.find(tx, actor, draft);
-      return isProblem(plan) ? plan : this.previews.preview(tx, actor, plan, draft.sections);
+      if (isProblem(plan)) return plan;
+      const { personId } = plan;
+      if (personId !== null)
+        await this.accessLog.recordOnce(tx, actor, { personId, what: 'release_preview', recordId: personId });
+      return this.previews.preview(tx, actor, plan, draft.sections);
     });
   }
 
+  /** Whoever reads the referral was written down as its reader. */
   ofReferral(actor: Actor, referral: ReferralOverview): Promise<PreviewedRelease> {
     return this.transactor.read(actor, async (tx) => {
       const kept = await this.parts.sections(tx, referral.id);
