@@ -8,6 +8,7 @@ import { IdentityModule } from '../identity/index.js';
 import { ReferralsModule } from '../referrals/index.js';
 import { ReferralMailResolver } from './api/referral-mail.resolver.js';
 import { DeliverMail } from './commands/deliver-mail.js';
+import { MoveReplyLinks } from './commands/move-reply-links.js';
 import { QueueMail } from './commands/queue-mail.js';
 import { RecordDelivery } from './commands/record-delivery.js';
 import { SendMail } from './commands/send-mail.js';
@@ -15,11 +16,13 @@ import { ReceiverLetters, WriteToReceiver } from './commands/write-to-receiver.j
 import { MailGauge } from './data/mail-gauge.js';
 import { MailQueries } from './data/mail.queries.js';
 import { MailStore } from './data/mail.store.js';
+import { CloseVoidLinks } from './reactions/close-void-links.js';
+import { FollowMailbox } from './reactions/follow-mailbox.js';
 import { InviteReceiver } from './reactions/invite-receiver.js';
 import { MailSignInLink } from './reactions/mail-sign-in-link.js';
 
-const REACTIONS = [InviteReceiver, MailSignInLink];
-const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToReceiver, ReceiverLetters];
+const REACTIONS = [InviteReceiver, FollowMailbox, CloseVoidLinks, MailSignInLink];
+const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToReceiver, ReceiverLetters, MoveReplyLinks];
 
 @Module({
   imports: [DirectoryModule, IdentityModule, ReferralsModule],

@@ -3,7 +3,13 @@ import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Settings } from '../../../platform/config/settings.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import { LinkStore, type LinkSubject, type LinkToIssue, type SinglePurposeLink } from '../data/link.store.js';
+import {
+  LinkStore,
+  type LinkPlace,
+  type LinkSubject,
+  type LinkToIssue,
+  type SinglePurposeLink,
+} from '../data/link.store.js';
 import { linkIdOf, linkToken, type LinkPurpose } from '../domain/link-token.js';
 
 /** Why a link opens nothing; for logs alone, its holder is told the same sentence whatever it is. */
@@ -83,5 +89,10 @@ export class SinglePurposeLinks {
   /** Closes every link of this purpose to a subject. */
   revokeAll(tx: Tx, subject: LinkSubject): Promise<void> {
     return this.store.revokeAll(tx, subject, this.clock.now());
+  }
+
+  /** Closes an agency's links of this purpose that went to any mailbox but this one. */
+  revokeElsewhere(tx: Tx, place: LinkPlace): Promise<void> {
+    return this.store.revokeElsewhere(tx, place, this.clock.now());
   }
 }

@@ -26,6 +26,12 @@ export interface LinkCode {
 }
 
 export type LinkSubject = Pick<SinglePurposeLink, 'purpose' | 'subjectId'>;
+/** The links of one agency that went to one mailbox. */
+export interface LinkPlace {
+  readonly purpose: LinkPurpose;
+  readonly agencyId: string;
+  readonly address: string;
+}
 export type LinkToIssue = Pick<SinglePurposeLink, 'purpose' | 'subjectId' | 'agencyId' | 'address' | 'expiresAt'>;
 
 const COLUMNS = `id, purpose, subject_id AS "subjectId", agency_id AS "agencyId", address, expires_at AS "expiresAt",
@@ -40,6 +46,7 @@ const STANDING = `SELECT ${COLUMNS} FROM single_purpose_links
   ORDER BY created_at DESC LIMIT 1`;
 const LAST_MADE = `SELECT max(created_at) AS "at" FROM single_purpose_links WHERE purpose = $1 AND subject_id = $2`;
 const REVOKE = `UPDATE single_purpose_links SET revoked_at = $3 WHERE purpose = $1 AND subject_id = $2 AND revoked_at IS NULL`;
+const REVOKE_ELSEWHERE = `UPDATE single_purpose_links SET revoked_at = $4 WHERE purpose = $1 AND agency_id = $2 AND address <> $3 AND revoked_at IS NULL`;
 const REVOKE_ONE = `UPDATE single_purpose_links SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL`;
 const USE = `UPDATE single_purpose_links SET used_at = $2 WHERE id = $1`;
 const KEEP_CODE = `UPDATE single_purpose_links SET code_hash = $2, code_made_at = $3, code_expires_at = $4 WHERE id = $1`;
@@ -84,6 +91,10 @@ export class LinkStore {
 
   async revokeAll(tx: Tx, { purpose, subjectId }: LinkSubject, at: Date): Promise<void> {
     await tx.query(REVOKE, [purpose, subjectId, at]);
+  }
+
+  async revokeElsewhere(tx: Tx, { purpose, agencyId, address }: LinkPlace, at: Date): Promise<void> {
+    await tx.query(REVOKE_ELSEWHERE, [purpose, agencyId, address.toLowerCase(), at]);
   }
 
   async revoke(tx: Tx, id: string, at: Date): Promise<void> {

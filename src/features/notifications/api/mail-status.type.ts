@@ -7,7 +7,8 @@ export class MailStatus {
   readonly id: string;
 
   @Field(() => String, {
-    description: 'What it is about: referral_request, referral_reminder, referral_news, referral_ended.',
+    description:
+      'What it is about: referral_request, referral_reminder, referral_follow_up, referral_news, referral_ended.',
   })
   readonly kind: string;
 

@@ -16,9 +16,10 @@ export class RecordDelivery {
     private readonly clock: Clock,
   ) {}
 
-  async sent(tx: Tx, { id, referralId, kind }: QueuedMail): Promise<void> {
+  /** A mail about a referral goes to its receiver: one that arrived, of whatever kind, shows that the mailbox works. */
+  async sent(tx: Tx, { id, referralId }: QueuedMail): Promise<void> {
     await this.mails.markSent(tx, id, this.clock.now());
-    if (referralId && kind === 'referral_request') await this.referrals.execute(tx, { referralId, problem: null });
+    if (referralId) await this.referrals.execute(tx, { referralId, problem: null });
   }
 
   /** Plans the next try, or gives up after the last. */

@@ -10,6 +10,7 @@ import type { MailKind } from '../domain/mail-kinds.js';
 const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   referral_request: '/r/',
   referral_reminder: '/r/',
+  referral_follow_up: '/r/',
   referral_news: '/r/',
   sign_in_link: '/auth/link/',
 };

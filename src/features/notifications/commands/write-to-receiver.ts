@@ -71,6 +71,7 @@ export class WriteToReceiver {
   async execute(tx: Tx, letter: LetterToReceiver): Promise<void> {
     const referral = await this.referrals.forMail(tx, letter.referralId);
     if (!referral || referral.sentAt === null) return;
+    if (referral.state === 'void' && letter.kind !== 'referral_ended') return;
     const receiver = await this.agencies.byId(tx, referral.receiverAgencyId);
     if (!receiver) return;
     if (!receiver.mailbox) return this.letters.cannotWrite(tx, referral);

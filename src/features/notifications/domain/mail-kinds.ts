@@ -2,6 +2,7 @@
 export const MAIL_KINDS = [
   'referral_request',
   'referral_reminder',
+  'referral_follow_up',
   'referral_news',
   'referral_ended',
   'reply_code',

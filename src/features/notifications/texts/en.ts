@@ -20,6 +20,16 @@ export const en: MailTexts = {
     ],
     button: 'Open the request',
   },
+  referral_follow_up: {
+    subject: ({ reference, replyBy }) =>
+      `Request ${reference}: how is it going${replyBy ? `? Word is due by ${replyBy}` : '?'}`,
+    lines: ({ reference, replyBy }) => [
+      `Request ${reference} is with you. We are waiting for word of how it went, or of the next step.`,
+      ...(replyBy ? [`Please tell us by ${replyBy}.`] : []),
+      'It did not work out? Then tell us that: it helps us look further at once.',
+    ],
+    button: 'Say how it went',
+  },
   referral_news: {
     subject: ({ reference }) => `Request ${reference}: there is news`,
     lines: ({ reference }) => [`Something new stands on request ${reference}.`],

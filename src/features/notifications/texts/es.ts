@@ -21,6 +21,16 @@ export const es: MailTexts = {
     ],
     button: 'Abrir la solicitud',
   },
+  referral_follow_up: {
+    subject: ({ reference, replyBy }) =>
+      `Solicitud ${reference}: ¿cómo va?${replyBy ? ` Esperamos noticias antes del ${replyBy}` : ''}`,
+    lines: ({ reference, replyBy }) => [
+      `La solicitud ${reference} está con ustedes. Esperamos saber cómo fue, o cuál es el próximo paso.`,
+      ...(replyBy ? [`Por favor avísenos antes del ${replyBy}.`] : []),
+      '¿No resultó? Díganoslo también: nos ayuda a seguir buscando enseguida.',
+    ],
+    button: 'Decir cómo fue',
+  },
   referral_news: {
     subject: ({ reference }) => `Solicitud ${reference}: hay novedades`,
     lines: ({ reference }) => [`Hay algo nuevo en la solicitud ${reference}.`],

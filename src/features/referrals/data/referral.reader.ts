@@ -21,12 +21,21 @@ const COUNTS = `SELECT receiver_agency_id AS "agencyId", count(*)::int AS count 
 const OPEN_COUNTS = `SELECT person_id AS "personId", count(*)::int AS count FROM referrals
   WHERE person_id = ANY($1::uuid[]) AND ended_at IS NULL GROUP BY person_id`;
 
+const AWAITING = `SELECT id FROM referrals WHERE receiver_agency_id = $1 AND sent_at < $2 AND ended_at IS NULL
+  AND state IN ('sent', 'acknowledged', 'accepted', 'waitlisted', 'scheduled', 'in_service', 'withdrawal_requested') ORDER BY sent_at, id`;
+
 /** What other features may ask about referrals. */
 @Injectable()
 export class ReferralReader {
   async forMail(tx: Tx, id: string): Promise<ReferralForMail | null> {
     const [referral] = await tx.query<ReferralForMail[]>(FOR_MAIL, [id]);
     return referral ?? null;
+  }
+
+  /** The referrals sent before an instant whose next word is this agency's. */
+  async awaiting(tx: Tx, receiverAgencyId: string, sentBefore: Date): Promise<readonly string[]> {
+    const rows = await tx.query<{ id: string }[]>(AWAITING, [receiverAgencyId, sentBefore]);
+    return rows.map(({ id }) => id);
   }
 
   /** How many referrals an agency sent to each receiver within a time. */
