@@ -92,6 +92,16 @@ export class CreateConsents1764000500000 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE ON consents TO loopkeeper_app;
       GRANT SELECT, INSERT ON consent_recipients, disclosures TO loopkeeper_app;
 
+      CREATE FUNCTION app.was_asked_about(person uuid, sender uuid, receiver uuid) RETURNS boolean
+        LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        BEGIN
+          RETURN EXISTS (SELECT FROM referrals r WHERE r.sender_agency_id = sender AND r.receiver_agency_id = receiver
+            AND (r.person_id = was_asked_about.person OR was_asked_about.person IS NULL AND r.person_id IS NULL) AND r.sent_at IS NOT NULL);
+        END
+      $$;
+      COMMENT ON FUNCTION app.was_asked_about IS 'Whether a referral about this person was ever sent from one agency to the other. Its body is read when it runs: referrals come by a later migration.';
+      REVOKE ALL ON FUNCTION app.was_asked_about FROM PUBLIC;
+
       CREATE FUNCTION app.release_facts(person uuid, sender uuid, unit uuid, receiver uuid) RETURNS jsonb
         LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT jsonb_build_object(
@@ -127,9 +137,10 @@ export class CreateConsents1764000500000 implements MigrationInterface {
                 'hasRevocationStatement', c.has_revocation_statement, 'hasTpoStatements', c.has_tpo_statements,
                 'recipientAgencyIds', coalesce((SELECT jsonb_agg(r.agency_id) FROM consent_recipients r WHERE r.consent_id = c.id), '[]')))
               FROM consents c WHERE c.person_id = release_facts.person AND c.agency_id = sender), '[]'))
-        WHERE app.is_system() OR app.agency_id() = receiver OR app.agency_id() = sender AND app.handles_persons()
+        WHERE app.is_system() OR app.agency_id() = sender AND app.handles_persons()
+          OR app.agency_id() = receiver AND app.was_asked_about(release_facts.person, sender, receiver)
       $$;
-      COMMENT ON FUNCTION app.release_facts IS 'Everything a release decision looks at, by one statement. A partner has no row of a person: this door gives the facts to the decision, and only what it releases goes on.';
+      COMMENT ON FUNCTION app.release_facts IS 'Everything a release decision looks at, by one statement. A partner has no row of a person: this door, open once a referral about the person was sent to it, gives the facts to the decision, and only what it releases goes on.';
       REVOKE ALL ON FUNCTION app.release_facts FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.release_facts TO loopkeeper_app;
     `);
@@ -138,6 +149,7 @@ export class CreateConsents1764000500000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP FUNCTION app.release_facts;
+      DROP FUNCTION app.was_asked_about;
       DROP TABLE disclosures, consent_recipients, consents;
     `);
   }

@@ -74,6 +74,16 @@ const decide = (actor: Actor, asked = {}) =>
 const packet = (actor: Actor, asked = {}, shows?: (section: string) => boolean) =>
   given.transactor.read(actor, (tx) => given.app.get(ReleaseDecisions).packet(tx, actor, question(asked), shows));
 
+/** A referral about Rosa that was sent to an agency. */
+async function asks(receiver: string): Promise<void> {
+  const sql = `
+    WITH u AS (INSERT INTO users (id, email, display_name, agency_id, roles, created_at) VALUES ($1, $2, 'Ana', $3, '{coordinator}', now()) RETURNING id)
+    INSERT INTO referrals (id, reference, state, person_id, sender_agency_id, receiver_agency_id, listing_id, service_name, urgency, owner_id, created_at, sent_at)
+    SELECT $1, regexp_replace(upper(translate(md5($1::text), '01', 'XY')), '^(.{4})(..).*$', '\\1-\\2'), 'sent', $4, $3, $5, $1, 'Food box', 'routine', u.id, now(), now() FROM u`;
+  const id = newId();
+  await given.owner.query(sql, [id, `${id}@clinic.example`, clinic, rosa, receiver]);
+}
+
 beforeAll(async () => {
   clinic = await aClinic(given.owner);
   pantry = await anAgency(given.owner);
@@ -85,6 +95,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   given.clock.set('2026-11-25T15:00:00Z');
   rosa = await enter(ana);
+  await asks(pantry);
 });
 
 describe('a release', () => {
@@ -164,6 +175,7 @@ describe('the release decision, on what is on file', () => {
 
   it('gives a partner nothing of a release for another, nor of a section that was not released', async () => {
     const hospital = await anAgency(given.owner, { name: 'Alder General', legalType: 'covered_entity_provider' });
+    await asks(hospital);
     ok(await record(ana, { scopes: ['contact'] }));
     expect((await packet(marta, { sections: ['contact'] })).sections).toEqual(['contact']);
     expect((await packet(marta)).person).toBeNull();
@@ -193,6 +205,24 @@ describe('the release decision, on what is on file', () => {
       outcome: 'DENY',
       reason: 'ACTOR_NOT_AUTHORIZED',
     });
+  });
+
+  it('tells a partner nothing of a person about whom it was never asked', async () => {
+    const factsFor = async (personId: string) => {
+      const sql = 'SELECT app.release_facts($1, $2, NULL, $3) AS facts';
+      const [row] = await given.transactor.read(marta, (tx) =>
+        tx.query<{ facts: { person: { givenName: string } } | null }[]>(sql, [personId, clinic, pantry]),
+      );
+      return row?.facts ?? null;
+    };
+    expect((await factsFor(rosa))?.person.givenName).toBe('Rosa');
+    const stranger = await enter(ana);
+    expect(await factsFor(stranger)).toBeNull();
+    await given.owner.query(
+      `UPDATE referrals SET sent_at = NULL, state = 'draft' WHERE person_id = $1 AND receiver_agency_id = $2`,
+      [rosa, pantry],
+    );
+    expect(await factsFor(rosa)).toBeNull();
   });
 
   it('shows the recovery unit by its neutral name, and holds where none is set', async () => {
