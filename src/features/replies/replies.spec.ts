@@ -319,6 +319,49 @@ describe('answering without a code', () => {
   });
 });
 
+describe('what was written on the way', () => {
+  const tells = (id: string, action: ReferralAction, answers: Record<string, string>, who = ana) =>
+    network.transactor
+      .read(who, (tx) => tx.query<{ version: number }[]>('SELECT version FROM referrals WHERE id = $1', [id]))
+      .then(([row]) =>
+        network.app.get(ActOnReferral).execute(who, {
+          id,
+          action,
+          seenVersion: row?.version ?? 0,
+          idempotencyKey: newId(),
+          answers: Object.entries(answers).map(([name, value]) => ({ name, value })),
+        }),
+      );
+
+  it('is read with the details alone: neither side’s notes show before the code', async () => {
+    const { id, browser } = await opened();
+    await browser.answers('accept');
+    await browser.answers('note', { text: 'Torres may use the side door.', visibility: 'shared' });
+    await tells(id, 'note', { text: 'Maya is at (814) 555-0199.', visibility: 'shared' });
+
+    await browser.opens();
+    expect(browser.page).toContain('wrote a note.');
+    expect(browser.page).not.toMatch(/Maya|Torres|555-0199|side door/);
+
+    await browser.presses('code', { name: 'Rosa', role: 'intake' });
+    await network.settle();
+    await browser.presses('verify', { code: newestCode() });
+    expect(browser.page).toMatch(/Maya is at \(814\) 555-0199\./);
+  });
+
+  it('is a question and its answer before a yes, for these decide whether it fits', async () => {
+    const { id, browser } = await opened();
+    await browser.answers('request_info', { question: 'Do they have a way to come here?' });
+    await tells(id, 'provide_info', { answer: 'Yes, by bus.' });
+    await tells(id, 'note', { text: 'Maya prefers mornings.', visibility: 'shared' });
+
+    await browser.opens();
+
+    expect(browser.page).toContain('Yes, by bus.');
+    expect(browser.page).not.toContain('Maya');
+  });
+});
+
 describe('who it is', () => {
   it('is shown after a name and the code from the mailbox, and each look is disclosed', async () => {
     const { id, browser } = await verified();

@@ -12,7 +12,7 @@ import { labelledAction, type LabelledAction } from '../domain/labelled-action.j
 import { partiesTo } from '../domain/party-to.js';
 import type { BookedAppointment } from '../domain/referral-facts.js';
 import { shownReferral } from '../domain/shown-referral.js';
-import { timelineFor, type TimelineLine } from '../domain/timeline.js';
+import { timelineFor, type ReadableWords, type TimelineLine } from '../domain/timeline.js';
 import { withheldByState, type Withheld } from '../domain/what-shows.js';
 import { referralTexts, type ReferralTexts } from '../texts/index.js';
 import { OpenDetails, type OpenedDetails } from './open-details.js';
@@ -72,7 +72,7 @@ export class PartnerPages {
         side: 'receiver',
         names: shown.names,
         texts,
-        showsOthersWords: !ENDED.includes(opened.withheld ?? 'beforeYes'),
+        words: readableWords(opened.withheld),
       }),
     };
   }
@@ -95,5 +95,11 @@ function withheldText({ details, withheld }: OpenedDetails, { withheld: why }: R
   return details?.hasMore ? why.signIn : null;
 }
 
-/** Once the release or the referral is over, the sender's words are no longer shown either. */
-const ENDED: readonly Withheld[] = ['consentEnded', 'held', 'over'];
+/** Where nobody is named yet, a question and its answer decide whether it fits. */
+const BEFORE_NAMES: readonly Withheld[] = ['beforeYes', 'enquiry'];
+
+/** What was written at the steps is held back as the details are: a note may name the person. */
+function readableWords(withheld: Withheld | null): ReadableWords {
+  if (withheld === null) return 'all';
+  return BEFORE_NAMES.includes(withheld) ? 'questions' : 'none';
+}

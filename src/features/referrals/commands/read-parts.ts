@@ -35,7 +35,7 @@ export class ReadParts {
       side: 'sender',
       names: { sender: senderName, receiver: receiverName },
       texts: referralTexts(actor.locale),
-      showsOthersWords: true,
+      words: 'all',
     } as const;
     return this.transactor.read(actor, async (tx) => timelineFor(await this.timelines.ofReferral(tx, id), telling));
   }

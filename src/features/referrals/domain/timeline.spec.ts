@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { NOW } from '../../../../test/support/a-referral.js';
 import { referralTexts } from '../texts/index.js';
 import type { ReferralStepPayload } from './referral-events.js';
-import { timelineFor } from './timeline.js';
+import { timelineFor, type ReadableWords } from './timeline.js';
 
 const payload: ReferralStepPayload = {
   referralId: 'r',
@@ -30,9 +30,9 @@ const step = (given: Partial<ReferralStepPayload>, note: string | null = null, s
   saidBy,
 });
 const names = { sender: 'Alder Valley', receiver: 'Riverside Pantry' };
-const told = (side: 'sender' | 'receiver', steps: ReturnType<typeof step>[], showsOthersWords = true) =>
-  timelineFor(steps, { side, names, texts: referralTexts('en'), showsOthersWords }).map(
-    ({ sentence, by, note, onBehalf }) => [sentence, by, note, onBehalf].filter(Boolean).join(' | '),
+const told = (side: 'sender' | 'receiver', steps: ReturnType<typeof step>[], words: ReadableWords = 'all') =>
+  timelineFor(steps, { side, names, texts: referralTexts('en'), words }).map(({ sentence, by, note, onBehalf }) =>
+    [sentence, by, note, onBehalf].filter(Boolean).join(' | '),
   );
 
 describe('a timeline', () => {
@@ -41,7 +41,7 @@ describe('a timeline', () => {
       side: 'sender',
       names: { sender: 'Alder Valley', receiver: 'Riverside' },
       texts: referralTexts('en'),
-      showsOthersWords: true,
+      words: 'all',
     } as const;
     const steps = [
       step({ action: 'submit', from: 'draft', to: 'awaiting_consent' }),
@@ -82,9 +82,15 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('keeps the sender’s words back once the release has ended', () => {
-    const answered = [step({ action: 'provide_info', to: 'acknowledged' }, 'A household of three.')];
-    expect(told('receiver', answered)).toEqual(['Alder Valley answered. | Alder Valley | A household of three.']);
-    expect(told('receiver', answered, false)).toEqual(['Alder Valley answered. | Alder Valley']);
+  it('keeps back every text while the details are, one’s own too, but for what decides fit', () => {
+    const steps = [
+      step({ action: 'note', party: 'receiver' }, 'Maya called.'),
+      step({ action: 'note' }, 'Reach Maya at her aunt’s.'),
+      step({ action: 'provide_info', to: 'acknowledged' }, 'A household of three.'),
+    ];
+    const texts = (words: ReadableWords) => told('receiver', steps, words).map((line) => line.split(' | ')[2] ?? null);
+    expect(texts('all')).toEqual(['Maya called.', 'Reach Maya at her aunt’s.', 'A household of three.']);
+    expect(texts('questions')).toEqual([null, null, 'A household of three.']);
+    expect(texts('none')).toEqual([null, null, null]);
   });
 });

@@ -57,14 +57,22 @@ export function isForSide(
   return action !== 'note' || note !== null;
 }
 
-/** How a timeline is told: to which side, with which names, and whether the other side's words may be shown. */
+/** Which of the texts written at the steps a reader may read: with the details all, before them what decides fit, else none. */
+export type ReadableWords = 'all' | 'questions' | 'none';
+
+/** How a timeline is told: to which side, with which names, and with which words. */
 export interface Telling {
   readonly side: Side;
   readonly names: Names;
   readonly texts: ReferralTexts;
-  /** The sender's words may hold what only a release lets the receiver know. */
-  readonly showsOthersWords: boolean;
+  /** Whoever wrote them, words may hold what only a release, and a reader who has shown who they are, lets be known. */
+  readonly words: ReadableWords;
 }
+
+const QUESTIONS: readonly ReferralAction[] = ['request_info', 'provide_info'];
+
+const isReadable = (action: ReferralAction, words: ReadableWords): boolean =>
+  words === 'all' || (words === 'questions' && QUESTIONS.includes(action));
 
 const spokenChoice = (choice: string, { choices }: ReferralTexts): string =>
   Object.entries(choices).find(([code]) => code === choice)?.[1] ?? choice;
@@ -77,7 +85,7 @@ function sentenceOf({ action, to, report }: ReferralStepPayload, who: string, te
 
 function lineOf(
   { id, at, actorName, payload, note, saidBy }: KeptTimelineStep,
-  { side, names, texts, showsOthersWords }: Telling,
+  { side, names, texts, words }: Telling,
 ): TimelineLine {
   const { action, party, channel, from, to } = payload;
   const who = whoActed(party, names, texts);
@@ -91,7 +99,7 @@ function lineOf(
     by: own || side === 'sender' ? actorName : who,
     channel: spokenChoice(channel, texts),
     onBehalf: saidBy === null ? null : texts.saidBy(saidBy, spokenChoice(channel, texts)),
-    note: own || showsOthersWords ? note : null,
+    note: isReadable(action, words) ? note : null,
     from,
     to,
   };
