@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings, Settings, SettingsError } from '../../src/platform/config/settings.js';
@@ -52,9 +53,38 @@ describe('the settings', () => {
     expect(faultsOf({ ...good, DATABASE_URL: '', EMBEDDED_DATABASE: '1' })).toEqual([]);
   });
 
-  it.each(['short', 'a'.repeat(40), 'changeme-changeme-changeme-changeme'])('refuse the weak secret %s', (secret) => {
+  it.each([
+    'short',
+    'a'.repeat(40),
+    'changeme-changeme-changeme-changeme',
+    'abcdefghijklmnopqrstuvwxyz0123456789',
+    'Qx7ZYXWVUTSRp3mK0vN8cR5dF1gH6jP4',
+    'k7v2k7v2m9m9p4p4k7v2k7v2m9m9p4p4',
+    'Zk3vX9qL0mT7yB2wZk3vX9qL0mT7yB2w',
+  ])('refuse the weak secret %s', (secret) => {
     expect(faultsOf({ ...good, APP_SECRET: secret })).toEqual([expect.stringContaining('APP_SECRET')]);
   });
+
+  it('take every secret that a machine draws', () => {
+    for (const encoding of ['base64', 'hex', 'base64url'] as const)
+      expect(faultsOf({ ...good, APP_SECRET: createHash('sha384').update(encoding).digest(encoding) })).toEqual([]);
+  });
+
+  it.each([
+    'http://loop.example.org',
+    'http://10.0.0.5:3000',
+    'http://127.0.0.1.example.org',
+    'http://localhost.example',
+  ])('refuse %s as the public address: cookies and links would travel in the clear', (PUBLIC_URL) => {
+    expect(faultsOf({ ...good, PUBLIC_URL })).toEqual([expect.stringMatching(/^PUBLIC_URL .*https/)]);
+  });
+
+  it.each(['http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])(
+    'take %s, which stays on the machine',
+    (PUBLIC_URL) => {
+      expect(faultsOf({ ...good, PUBLIC_URL })).toEqual([]);
+    },
+  );
 
   it('name every fault at once', () => {
     expect(faultsOf({ ...good, PORT: '99999', PUBLIC_URL: 'nowhere', LOG_LEVEL: 'loud' })).toHaveLength(3);

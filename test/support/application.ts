@@ -8,7 +8,7 @@ import { createTestDatabase, type DatabaseUnderTest, type TestDatabase } from '.
 import { TestClock } from './test-clock.js';
 
 export const TEST_ENVIRONMENT = {
-  APP_SECRET: 'only-for-tests-0123456789-abcdefghijklmnop',
+  APP_SECRET: 'for-tests-k7Qp2vX9mL4zB8wN3rT6yH1dG5jF0c',
   PUBLIC_URL: 'http://127.0.0.1:3000',
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'Alder Valley <referrals@aldervalley.example>',

@@ -138,14 +138,41 @@ export class SettingsError extends Error {
   }
 }
 
-const WEAK_SECRET = /^(.)\1*$|changeme|secret|password|example/i;
+const COMMON_WORDS = /changeme|secret|password|example/i;
+const FEWEST_CHARACTERS = 12;
+const LONGEST_RUN = 7;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether neighbouring characters follow one another, up or down, as in the alphabet or in 12345678. */
+function hasRun(text: string): boolean {
+  let [length, last] = [1, 0];
+  for (let at = 1; at < text.length; at += 1) {
+    const step = text.charCodeAt(at) - text.charCodeAt(at - 1);
+    length = Math.abs(step) > 1 ? 1 : step === last ? length + 1 : 2;
+    last = step;
+    if (length > LONGEST_RUN) return true;
+  }
+  return false;
+}
+
+/** Whether somebody typed this secret rather than letting a machine draw it. */
+const isWeak = (secret: string): boolean =>
+  COMMON_WORDS.test(secret) ||
+  new Set(secret).size < FEWEST_CHARACTERS ||
+  /^(.+?)\1+$/.test(secret) ||
+  hasRun(secret.toLowerCase());
+
+const needsTls = (address: string): boolean =>
+  URL.canParse(address) && new URL(address).protocol === 'http:' && !LOOPBACK.test(new URL(address).hostname);
 
 function productionFaults(settings: Settings): string[] {
   const faults: string[] = [];
   if (!settings.DATABASE_URL && !settings.EMBEDDED_DATABASE)
     faults.push('DATABASE_URL is missing (or set EMBEDDED_DATABASE=1)');
-  if (settings.APP_SECRET?.length >= 32 && WEAK_SECRET.test(settings.APP_SECRET))
+  if (settings.APP_SECRET?.length >= 32 && isWeak(settings.APP_SECRET))
     faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
+  if (needsTls(settings.PUBLIC_URL))
+    faults.push('PUBLIC_URL must start with https:// (http:// is for the loopback address alone)');
   return faults;
 }
 
