@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anAgency } from '../../../test/support/an-agency.js';
 import { useApplication } from '../../../test/support/application.js';
 import { useCast } from '../../../test/support/cast.js';
 import type { Actor } from '../../kernel/actor.js';
@@ -98,6 +99,41 @@ describe('after a yes', () => {
     await does(marta, 'undo', id);
     expect(await view(marta, id)).toMatchObject({ details: null, withheld: 'beforeYes' });
     expect(await disclosures(id)).toEqual(written);
+  });
+});
+
+describe('sending', () => {
+  const written = async (id: string) =>
+    (
+      await house.owner.query<object>(
+        'SELECT purpose, address, viewer FROM disclosures WHERE referral_id = $1 ORDER BY at, id',
+        [id],
+      )
+    ).rows;
+
+  it('writes down what it is for and the mailbox it went to, once for each time it is sent', async () => {
+    const { ana, pantry, does } = cast();
+    const { id } = await underRelease();
+    const once = { purpose: 'care_coordination', address: `intake@${pantry.slice(-12)}.example`, viewer: ana.userId };
+    expect(await written(id)).toEqual([once]);
+    await does(ana, 'withdraw', id, { reason: 'sent_in_error' });
+    await does(ana, 'reopen', id, { note: 'It was no error.' });
+    expect(await written(id)).toEqual([once, once]);
+  });
+
+  it('to one who treats the person is for treatment', async () => {
+    const { ana, enters, signs, drafted, does } = cast();
+    const hospital = await anAgency(house.owner, { name: 'Alder General', legalType: 'covered_entity_provider' });
+    const listingId = newId();
+    await house.owner.query(
+      `INSERT INTO hsds.service (id, organization_id, name, status) SELECT $1, organization_id, 'Imaging', 'active' FROM agencies WHERE id = $2`,
+      [listingId, hospital],
+    );
+    const personId = await enters();
+    await signs(personId, { recipientAgencyIds: [hospital] });
+    const id = await drafted({ personId, listingId });
+    await does(ana, 'submit', id);
+    expect(await written(id)).toMatchObject([{ purpose: 'treatment' }]);
   });
 });
 

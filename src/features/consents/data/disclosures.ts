@@ -19,7 +19,6 @@ export interface Shown {
   readonly channel: DisclosureChannel;
   /** The mailbox or number it went to, where it went somewhere. */
   readonly address?: string | null;
-  readonly purpose?: string;
   readonly decision: ReleaseDecision;
 }
 
@@ -55,7 +54,7 @@ export class Disclosures {
       released.map(({ section }) => section),
       JSON.stringify(released),
       [...consentIds],
-      shown.purpose ?? 'care_coordination',
+      shown.decision.purpose,
       shown.decision.notices,
       shown.channel,
       shown.decision.policyVersion,

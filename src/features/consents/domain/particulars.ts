@@ -25,6 +25,7 @@ export function particulars(facts: ReleaseFacts, { withBasis, held, dropped }: J
     namesCategory: !categoryIsPart2(facts) || (withBasis.length > 0 && mayLearnOfProgram(facts)),
     notices: requiredNotices(facts, withBasis),
     remarks: facts.partner.mayReply ? [] : (['REPLY_BASIS_NONE'] as const),
+    purpose: facts.packet.purpose,
     policyVersion: facts.policy.version,
   };
 }

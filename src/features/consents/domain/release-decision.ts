@@ -1,5 +1,6 @@
 import type { Section, SendableSection } from './data-tiers.js';
 import type { NoticeCode } from './notices.js';
+import type { ReferralPurpose } from './purposes.js';
 import type { BasisCode, DenyCode, DropCode, HoldCode, ReasonCode, RemarkCode } from './reason-codes.js';
 
 export const RELEASE_OUTCOMES = ['ALLOW', 'ALLOW_REDACTED', 'HOLD', 'DENY', 'EMERGENCY_ALLOW'] as const;
@@ -47,6 +48,8 @@ interface Particulars {
   readonly namesCategory: boolean;
   readonly notices: readonly NoticeCode[];
   readonly remarks: readonly RemarkCode[];
+  /** What the referral is for, by which its bases were judged. */
+  readonly purpose: ReferralPurpose;
   readonly policyVersion: string;
 }
 

@@ -14,5 +14,6 @@ export const UNKNOWN_RELEASE: ReleaseDecision = {
   namesCategory: false,
   notices: [],
   remarks: [],
+  purpose: 'care_coordination',
   policyVersion: DEFAULT_POLICY.version,
 };
