@@ -49,8 +49,10 @@ export class CreatePlatform1764000000000 implements MigrationInterface {
         created_at   timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (scope, operation, key)
       );
-      COMMENT ON TABLE idempotency_keys IS 'The first result of every keyed request, so that a repeat is harmless.';
-      GRANT SELECT, INSERT, UPDATE ON idempotency_keys TO loopkeeper_app;
+      COMMENT ON TABLE idempotency_keys IS 'The first result of every keyed request, so that a repeat is harmless; forgotten after thirty days.';
+      COMMENT ON COLUMN idempotency_keys.request_hash IS 'HMAC of what was asked, under the secret of the application: a request may hold personal data.';
+      CREATE INDEX idempotency_keys_by_age ON idempotency_keys (created_at);
+      GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO loopkeeper_app;
 
       CREATE TABLE access_log (
         id              uuid PRIMARY KEY,

@@ -13,6 +13,7 @@ import { HealthController } from './http/health.controller.js';
 import { MetricsController } from './http/metrics.controller.js';
 import { NeutralErrors } from './http/neutral-errors.filter.js';
 import { Readiness } from './http/readiness.js';
+import { ForgetOldKeys } from './idempotency/forget-old-keys.job.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { JobRegistry, Jobs, Worker } from './jobs/index.js';
 import { Log } from './observability/log.js';
@@ -57,8 +58,10 @@ const database: Provider = {
 @Global()
 @Module({})
 export class PlatformModule {
-  constructor(jobs: JobRegistry, react: ReactJob) {
+  constructor(jobs: JobRegistry, react: ReactJob, forgetOldKeys: ForgetOldKeys) {
     jobs.register(react);
+    jobs.register(forgetOldKeys);
+    jobs.cron({ job: forgetOldKeys.job, pattern: '20 6 * * *' });
   }
 
   static on({ settings, urls, clock }: Foundation): DynamicModule {
@@ -73,6 +76,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: NeutralErrors },
         database,
         ReactJob,
+        ForgetOldKeys,
         Readiness,
         SystemGauges,
         ...MACHINERY,

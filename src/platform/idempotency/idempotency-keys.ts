@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Actor } from '../../kernel/actor.js';
 import { isProblem, Problem } from '../../kernel/problem.js';
+import { Settings } from '../config/settings.js';
 import type { Tx } from '../database/transactor.js';
 
 export interface KeyedRequest {
@@ -40,6 +41,8 @@ const unusable = (): Problem =>
 /** Makes a repeated request harmless: the second call answers with the first result and does nothing. */
 @Injectable()
 export class IdempotencyKeys {
+  constructor(private readonly settings: Settings) {}
+
   /**
    * Does the work once for each actor, operation and key, in the caller's transaction.
    * A Problem is not remembered: it rolls back with the rest, and the key may be tried again.
@@ -52,12 +55,18 @@ export class IdempotencyKeys {
   ): Promise<KeyedResult | Problem> {
     if (!/^[\w-]{8,100}$/.test(request.key)) return unusable();
     const name = [actor.userId ?? actor.linkId ?? actor.kind, request.operation, request.key];
-    const hash = createHash('sha256').update(JSON.stringify(request.request)).digest('hex');
+    const hash = this.hashOf(request);
     const claimed = await tx.query<unknown[]>(CLAIM, [...name, hash, request.resultId ?? null]);
     if (claimed.length === 0) return this.first(tx, name, hash);
     const result = await work();
     if (!isProblem(result) && result.id !== request.resultId) await tx.query(KEEP, [...name, result.id]);
     return result;
+  }
+
+  /** Keyed: whoever reads the table alone cannot guess names and birth dates until a hash fits. */
+  private hashOf({ operation, request }: KeyedRequest): string {
+    const content = JSON.stringify(['idempotency', operation, request]);
+    return createHmac('sha256', this.settings.APP_SECRET).update(content).digest('hex');
   }
 
   private async first(tx: Tx, name: readonly string[], hash: string): Promise<KeyedResult | Problem> {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { TEST_ENVIRONMENT } from '../../../../test/support/application.js';
 import { useDatabase } from '../../../../test/support/database.js';
 import { TestClock } from '../../../../test/support/test-clock.js';
 import { demoId, seedNetwork } from '../../../demo/network/index.js';
 import { systemActor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
 import { isProblem, type Problem } from '../../../kernel/problem.js';
+import { readSettings } from '../../../platform/config/settings.js';
 import { EventLog, ReactionRegistry } from '../../../platform/events/index.js';
 import { IdempotencyKeys } from '../../../platform/idempotency/idempotency-keys.js';
 import { AgencyStore } from '../data/agency.store.js';
@@ -34,7 +36,12 @@ describe('the agencies of the network', () => {
     const clock = new TestClock();
     const events = new EventLog(new ReactionRegistry(), clock);
     const store = new AgencyStore(clock);
-    add = new AddToNetwork(given.transactor, new IdempotencyKeys(), store, events);
+    add = new AddToNetwork(
+      given.transactor,
+      new IdempotencyKeys(readSettings('test', TEST_ENVIRONMENT)),
+      store,
+      events,
+    );
     update = new UpdateAgency(given.transactor, store, events);
     searches = new ListingSearch(given.transactor);
   });
