@@ -10,6 +10,8 @@ export interface Format {
   readonly date: (date: string) => string;
   /** An instant, in the reader's own zone unless one is given. */
   readonly dateTime: (instant: string, timeZone?: string) => string;
+  /** An instant by the clock of another place, with its zone named where that clock differs from the reader's. */
+  readonly dateTimeThere: (instant: string, timeZone: string) => string;
   readonly time: (instant: string, timeZone?: string) => string;
   readonly number: (value: number) => string;
   /** Meters as miles: "2.4 mi". */
@@ -39,6 +41,12 @@ export function formatIn(locale: Locale): Format {
   return {
     date: (date) => dateTime(`${date.slice(0, 10)}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' }),
     dateTime: (instant, timeZone) => dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    dateTimeThere: (instant, timeZone) => {
+      const there = dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+      if (there === dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' })) return there;
+      const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' }).formatToParts(new Date(instant));
+      return `${there} ${parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone}`;
+    },
     time: (instant, timeZone) => dateTime(instant, { timeStyle: 'short', timeZone }),
     number: (value) => new Intl.NumberFormat(tag).format(value),
     distance: (meters) => miles.format(meters / METERS_IN_A_MILE).replaceAll(' ', '\u00A0'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { renderPage } from '../../app/testing/render-page.js';
-import { waiting } from '../testing/cast.js';
+import { heldBack, waiting } from '../testing/cast.js';
 import ReferralPage from './ReferralPage.js';
 import { ActOnReferral, ReadReferral } from './referral/referral.operations.js';
 
@@ -117,6 +117,51 @@ describe('A referral', () => {
     );
     expect(await screen.findByText(/Call the partner at 555-0177/)).toBeTruthy();
     expect(screen.getByText('Did not arrive')).toBeTruthy();
+  });
+
+  it('says beside it what the partner sees: before a yes, after it, and once it is over', async () => {
+    const sees = async (change: object) => {
+      const { unmount } = open(known(change));
+      const side = await screen.findByRole('region', { name: 'What Riverside Pantry sees' });
+      const words = side.textContent;
+      unmount();
+      return words;
+    };
+    expect(await sees({ state: 'DRAFT' })).toMatch(/May be sent as it is.*After it says yes/);
+    const asked = await sees({ state: 'SENT' });
+    expect(asked).toMatch(/Now.*After it says yes.*Maria Lopez/);
+    expect(asked).not.toMatch(/May be sent/);
+
+    const accepted = { state: 'ACCEPTED', acceptedAt: '2026-11-26T15:00:00Z' };
+    expect(await sees(accepted)).toMatch(/Details, since its yes.*Maria Lopez/);
+    expect(await sees(accepted)).not.toMatch(/After it says yes|May be sent/);
+    const held = await sees({ ...accepted, release: heldBack() });
+    expect(held).toMatch(/The details are held back now.*Needs a release/);
+    expect(held).not.toMatch(/Maria Lopez/);
+
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    expect(await sees({ ...accepted, state: 'CLOSED', closedAt: ago(29) })).toMatch(/until .*Maria Lopez/);
+    const declined = await sees({ state: 'DECLINED', closedAt: ago(1) });
+    expect(declined).toMatch(/until .*Food pantry/);
+    expect(declined).not.toMatch(/Maria Lopez/);
+    const over = [
+      { ...accepted, state: 'CLOSED', closedAt: ago(31) },
+      { state: 'WITHDRAWN', closedAt: ago(1), reason: 'consent_revoked' },
+      { state: 'VOID', closedAt: ago(1) },
+    ];
+    for (const ended of over)
+      expect(await sees(ended)).toMatch(/It is over: they see no more than the reference and the status.$/);
+  });
+
+  it('promises an appointment by the partner’s clock, and none once it is over', async () => {
+    const appointments = [{ id: 'a-1', startsAt: '2026-12-01T15:00:00Z', place: null, note: null, state: 'booked' }];
+    const receiver = { ...waiting().receiver, timeZone: 'Pacific/Kiritimati' };
+    const { unmount } = open(known({ state: 'SCHEDULED', appointments, receiver, due: null }));
+    expect(await screen.findByText(/Appointment Dec 2, 2026, 5:00\sAM GMT\+14/)).toBeTruthy();
+    unmount();
+    open(known({ state: 'CLOSED', appointments, receiver, due: null, closedAt: '2026-12-02T15:00:00Z' }));
+    await screen.findByRole('list', { name: 'What happened' });
+    expect(screen.queryByText(/Appointment/)).toBeNull();
   });
 
   it('sets the three sides of the outcome side by side', async () => {

@@ -123,6 +123,7 @@ const parties = {
     name: 'Riverside Pantry',
     phone: '555-0177',
     mailbox: 'intake@riversidepantry.example',
+    timeZone: 'America/New_York',
   },
   owner: { id: 'user-ana', displayName: 'Ana Ruiz' },
 } satisfies Partial<ReferralPagePartsFragment>;

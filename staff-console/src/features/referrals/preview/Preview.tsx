@@ -67,7 +67,8 @@ interface PreviewCardProps {
   readonly personal?: boolean;
 }
 
-function PreviewCard({ title, lines, personal = false }: PreviewCardProps) {
+/** Lines of the packet under a title. */
+export function PreviewCard({ title, lines, personal = false }: PreviewCardProps) {
   const t = useT(referralsTexts);
   const { hidden } = useNames();
   return (
@@ -125,7 +126,8 @@ function PreviewLine({ line, shown, again }: PreviewLineProps) {
   );
 }
 
-function Notices({ notices }: { readonly notices: readonly string[] }) {
+/** The notices that the law wants to go along. */
+export function Notices({ notices }: { readonly notices: readonly string[] }) {
   const t = useT(referralsTexts);
   if (notices.length === 0) return null;
   return (

@@ -5,10 +5,11 @@ import { PersonName } from '../../../app/names/PersonName.js';
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { fullName } from '../../people/person-values.js';
 import { SafeContactLine } from '../../people/SafeContactLine.js';
-import { PreviewContents, PreviewFrame } from '../preview/Preview.js';
+import { PreviewFrame } from '../preview/Preview.js';
 import { ReleaseDialog } from '../preview/ReleaseDialog.js';
 import { referralsTexts } from '../texts/index.js';
 import { MailPanel } from './MailPanel.js';
+import { SharedNow } from './SharedNow.js';
 import styles from './referral.module.css';
 
 interface ReferralSideProps {
@@ -29,7 +30,11 @@ export function ReferralSide({ referral, reload }: ReferralSideProps) {
       {referral.person && <PersonPanel person={referral.person} />}
       {release && (
         <PreviewFrame partnerName={referral.receiver.name}>
-          <PreviewContents preview={release} onRecordRelease={referral.person ? () => setRecording(true) : undefined} />
+          <SharedNow
+            referral={referral}
+            release={release}
+            onRecordRelease={referral.person ? () => setRecording(true) : undefined}
+          />
         </PreviewFrame>
       )}
       <MailPanel mail={referral.mail} />

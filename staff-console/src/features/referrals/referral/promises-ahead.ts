@@ -10,7 +10,7 @@ export interface PromiseAhead {
 
 const PATH = ['SENT', 'ACCEPTED', 'IN_SERVICE', 'CLOSED'] as const;
 
-/** What lies ahead of a referral: its due time and its appointments; for a draft, the whole path. */
+/** What lies ahead of a referral: its due time and, until it ends, its appointments by the partner's clock; for a draft, the whole path. */
 export function promisesAhead(
   referral: ReferralPagePartsFragment,
   t: Say<keyof typeof en>,
@@ -18,9 +18,10 @@ export function promisesAhead(
 ): readonly PromiseAhead[] {
   if (referral.state === 'DRAFT') return PATH.map((step) => ({ key: step, words: t(`path.${step}`) }));
 
-  const booked = referral.appointments.filter(({ state }) => state === 'booked');
+  const isOver = referral.closedAt !== null;
+  const booked = isOver ? [] : referral.appointments.filter(({ state }) => state === 'booked');
   const appointments = booked.map(({ id, startsAt, place }) => {
-    const when = format.dateTime(startsAt, referral.due?.timeZone);
+    const when = format.dateTimeThere(startsAt, referral.receiver.timeZone);
     const words = place ? t('aheadAppointmentPlace', { when, place }) : t('aheadAppointment', { when });
     return { key: id, at: startsAt, words };
   });

@@ -41,6 +41,7 @@ export const ReferralPageFragment = graphql(`
       mailbox
     }
     owner {
+      timeZone
       id
       displayName
     }
