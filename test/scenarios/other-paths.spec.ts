@@ -233,6 +233,8 @@ describe('a partner in the portal', () => {
     const { id } = await cast().refers(ana);
     await ana.takes(id, 'NOTE', { text: 'She would rather go to Grace Church.', visibility: 'internal' });
     await ana.takes(id, 'NOTE', { text: 'Please answer by e-mail.', visibility: 'shared' });
+    expect(notes(await joanie.sees(id))).toEqual([]);
+    await joanie.takes(id, 'ACCEPT');
     expect(notes(await joanie.sees(id))).toEqual(['Please answer by e-mail.']);
     expect(await deacon.looksAt(id)).toBeNull();
     const { errors } = await joanie.asks('{ persons(text: "Delgado") { items { id } } }');
@@ -347,10 +349,12 @@ describe('the recovery unit', () => {
 
     const reader = await cast().opens(await cast().linkOf(id, 'intake@stillwater.example'));
     expect(reader.text).toMatch(/A service of yours for a household of 4.*From Alder Valley Community Health/);
-    expect(reader.text).not.toMatch(/New Leaf|Recovery unit|Samir|Haddad|bed this week/);
+    expect(reader.text).not.toMatch(/New Leaf|Recovery unit|Residential treatment|Samir|Haddad|bed this week/);
+    expect(reader.text).not.toContain('a service ');
     await reader.presses('Yes, show us who');
     await cast().identifies(reader, 'intake@stillwater.example');
     expect(reader.text).toMatch(/Samir Haddad.*A bed this week\..*42 CFR part 2/s);
+    expect(reader.text).toMatch(/Residential treatment for a household of 4/);
     expect(reader.text).not.toContain('New Leaf');
   });
 

@@ -46,6 +46,18 @@ describe('before a yes', () => {
     );
   });
 
+  it('the facts that decide fit stay as they were sent, whatever the person’s record says later', async () => {
+    const { marta } = cast();
+    const { id } = await underRelease();
+    await house.owner.query(
+      `UPDATE persons SET city = 'Hidden Springs' WHERE id = (SELECT person_id FROM referrals WHERE id = $1)`,
+      [id],
+    );
+    const facts = JSON.stringify((await view(marta, id))?.facts);
+    expect(facts).toContain('Alderton');
+    expect(facts).not.toContain('Hidden Springs');
+  });
+
   it('strangers see nothing at all', async () => {
     const { stranger, ana } = cast();
     const { id } = await underRelease();
@@ -151,7 +163,13 @@ describe('a release that the person takes back', () => {
     const { id, consent } = await underRelease();
     await does(marta, 'accept', id);
     await revokes(consent);
-    expect(await view(marta, id)).toMatchObject({ details: null, withheld: 'consentEnded' });
+    expect(await view(marta, id)).toMatchObject({
+      details: null,
+      withheld: 'consentEnded',
+      facts: [],
+      fit: null,
+      title: 'A service of yours',
+    });
     await settles();
     expect(await standing(id)).toMatchObject({
       state: 'withdrawal_requested',
@@ -207,5 +225,20 @@ describe('a release that runs out', () => {
     house.clock.pass({ days: 1 });
     await settles();
     expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_expired' });
+  });
+});
+
+describe('when it is over', () => {
+  it('what was asked and what decides fit go with the details; reference and status stay', async () => {
+    const { marta, dora, does } = cast();
+    const [{ id }, { id: wrong }] = [await underRelease(), await underRelease()];
+    await does(marta, 'decline', id, { reason: 'no_capacity' });
+    expect((await view(marta, id))?.facts.map(({ value }) => value)).toContain('Alderton');
+    await does(dora, 'void', wrong, { note: 'Another person.' });
+    expect(await view(marta, wrong)).toMatchObject({ facts: [], fit: null, title: 'A service of yours' });
+
+    house.clock.pass({ days: 31 });
+    const seen = await view(marta, id);
+    expect(seen).toMatchObject({ facts: [], fit: null, title: 'A service of yours', withheld: 'over' });
   });
 });

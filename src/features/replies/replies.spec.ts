@@ -81,7 +81,10 @@ async function oneOf<Row extends object>(sql: string, values: readonly unknown[]
 
 const mailsTo = (address: string) => network.mails.filter(({ to }) => to.includes(address));
 const linkIn = (text: string): string => /\/r\/[\w-]+/.exec(text)?.[0] ?? '';
-const newestCode = (): string => /\b\d{6}\b/.exec(mailsTo(MAILBOX).at(-1)?.text ?? '')?.[0] ?? '';
+const newestCode = (): string => {
+  const mail = mailsTo(MAILBOX).findLast(({ subject }) => subject === 'Your code');
+  return /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '';
+};
 const stateOf = async (id: string): Promise<string> =>
   (await oneOf<{ state: string }>('SELECT state FROM referrals WHERE id = $1', [id])).state;
 const disclosuresOf = async (id: string, channel: string): Promise<number> =>

@@ -109,7 +109,7 @@ export const en = {
     substance_use: 'Substance use',
     hiv: 'HIV-related information',
   },
-  neutralService: 'a service',
+  neutralService: 'A service of yours',
   ages: (band: string) => AGES[band] ?? band.replace('-', ' to '),
   household: (size: number) => (size === 1 ? '1 person' : `${size} people`),
   languageName: (code: string) => languageName('en', code),

@@ -106,7 +106,7 @@ export const es: ConsentTexts = {
     substance_use: 'Consumo de sustancias',
     hiv: 'Información sobre el VIH',
   },
-  neutralService: 'un servicio',
+  neutralService: 'Un servicio suyo',
   ages: (band) => AGES[band] ?? band.replace('-', ' a '),
   household: (size) => (size === 1 ? '1 persona' : `${size} personas`),
   languageName: (code) => languageName('es', code),

@@ -1,9 +1,10 @@
-import { fitFacts, type SafeContact } from '../../people/index.js';
+import { fitFacts, type FitFacts, type SafeContact } from '../../people/index.js';
 import { localDay } from '../../../kernel/local-day.js';
 import type { GatheredFacts, PersonOnFile } from '../domain/release-question.js';
 import { SENDABLE_SECTIONS, type Section, type SendableSection } from '../domain/data-tiers.js';
 import type { ReleaseDecision } from '../domain/release-decision.js';
 import { whyWithheld } from './explain-release.js';
+import { categoryIsPart2 } from '../domain/section-question.js';
 import type { ConsentTexts } from './index.js';
 
 /** One line of what a partner will see; a reason where it is held back. */
@@ -16,6 +17,10 @@ export interface PreviewLine {
 /** What the sender has filled in, in words that a partner would read. */
 export interface PreviewDraft {
   readonly asksFor: string;
+  /** Whether the yes was said under a release by which a substance use program's service may be named. */
+  readonly namesService?: boolean;
+  /** The facts that decide fit, as they were kept; those of today's record where nothing is kept yet. */
+  readonly fit?: FitFacts;
   readonly urgency: string;
   readonly texts: Readonly<Partial<Record<Section, string>>>;
 }
@@ -33,18 +38,26 @@ export function envelopeLines(
   texts: ConsentTexts,
 ): readonly PreviewLine[] {
   const { lines } = texts;
-  const fit = person && fitFacts(person, localDay(facts.now, facts.sender.timeZone));
+  const isAsked = draft.namesService || !categoryIsPart2(facts);
+  const fit = draft.fit ?? (person && fitFacts(person, localDay(facts.now, facts.sender.timeZone)));
   return shown([
     [lines.from, decision.neutralName],
-    [lines.asksFor, decision.namesCategory ? draft.asksFor : texts.neutralService],
+    [lines.asksFor, isAsked ? draft.asksFor : texts.neutralService],
     [lines.urgency, draft.urgency],
-    [lines.ageGroup, fit?.ageBand ? texts.ages(fit.ageBand) : null],
-    [lines.area, fit?.area ?? null],
-    [lines.language, fit?.language ? texts.languageName(fit.language) : null],
-    [lines.payer, fit?.payerType && fit.payerType !== 'unknown' ? texts.payers[fit.payerType] : null],
-    [lines.household, fit?.householdSize ? texts.household(fit.householdSize) : null],
+    ...(fit ? fitLines(fit, texts) : []),
   ]);
 }
+
+const fitLines = (
+  { ageBand, area, language, payerType, householdSize }: FitFacts,
+  { lines, ...texts }: ConsentTexts,
+): readonly Line[] => [
+  [lines.ageGroup, ageBand && texts.ages(ageBand)],
+  [lines.area, area],
+  [lines.language, language && texts.languageName(language)],
+  [lines.payer, payerType && payerType !== 'unknown' ? texts.payers[payerType] : null],
+  [lines.household, householdSize ? texts.household(householdSize) : null],
+];
 
 /** How to reach somebody without harm, in one line. */
 export function safeContactText(

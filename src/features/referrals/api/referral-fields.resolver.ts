@@ -11,12 +11,15 @@ import { ReferralLoaders } from './referral-loaders.js';
 import {
   AppointmentType,
   AvailableActionType,
+  FitFactsType,
   ReferralSectionType,
   ReleasedDetailsType,
   ReleasePreviewType,
   TimelineEntryType,
 } from './referral-parts.types.js';
 import { Referral } from './referral.type.js';
+
+const NO_FACTS: FitFactsType = { ageBand: null, area: null, language: null, payerType: null, householdSize: null };
 
 /** The fields of a referral that ask a question of their own. */
 @Resolver(() => Referral)
@@ -36,6 +39,19 @@ export class ReferralFieldsResolver {
   @ResolveField(() => AgencyType)
   receiver(@By() actor: Actor, @Parent() { overview }: Referral): Promise<AgencyType> {
     return this.agency(actor, overview.receiverAgencyId);
+  }
+
+  @ResolveField(() => String)
+  async serviceName(@By() actor: Actor, @Parent() { id, serviceName, side }: Referral): Promise<string> {
+    return side === 'sender' ? serviceName : ((await this.loaders.partnerView(actor, id))?.serviceName ?? serviceName);
+  }
+
+  @ResolveField(() => FitFactsType, {
+    description: 'For the receiving side as long as the referral runs, and a while after.',
+  })
+  async fitFacts(@By() actor: Actor, @Parent() { id, fit, side }: Referral): Promise<FitFactsType> {
+    const known = side === 'sender' ? fit : (await this.loaders.partnerView(actor, id))?.fit;
+    return known ?? NO_FACTS;
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'For the sending side.' })

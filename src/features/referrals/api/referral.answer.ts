@@ -22,7 +22,7 @@ function stopOf({ reason, outcome }: ReferralOverview, { reasons, outcomes }: Re
 export function referralType(overview: ReferralOverview, actor: Actor, now: Date): Referral {
   const side = seesAsSender(actor, overview) ? 'sender' : 'receiver';
   const texts = referralTexts(actor.locale);
-  const { headline, senderName, serviceName, due } = shownReferral(overview, {
+  const { headline, senderName, serviceName, isNamed, fit, due } = shownReferral(overview, {
     side,
     locale: actor.locale,
     texts,
@@ -36,7 +36,6 @@ export function referralType(overview: ReferralOverview, actor: Actor, now: Date
     urgency,
     enquiry,
     listingId,
-    fit,
     loopConfirmedAt,
     createdAt,
     sentAt,
@@ -44,7 +43,6 @@ export function referralType(overview: ReferralOverview, actor: Actor, now: Date
     endedAt,
   } = overview;
   const ofSender = side === 'sender';
-  const names = serviceName === overview.serviceName;
   return Object.assign(new Referral(), {
     id,
     reference,
@@ -53,18 +51,18 @@ export function referralType(overview: ReferralOverview, actor: Actor, now: Date
     headline,
     urgency,
     enquiry,
-    listingId,
+    listingId: isNamed ? listingId : null,
     senderName,
     serviceName,
     due,
-    loopConfirmedAt,
+    loopConfirmedAt: ofSender ? loopConfirmedAt : null,
     createdAt,
     sentAt,
     acceptedAt,
     ...stopOf(overview, texts),
-    category: (overview.categoryCode && names && categoryTypes([overview.categoryCode], actor.locale)[0]) || null,
+    category: (overview.categoryCode && isNamed && categoryTypes([overview.categoryCode], actor.locale)[0]) || null,
     owner: ofSender && overview.ownerName !== null ? { id: overview.ownerId, displayName: overview.ownerName } : null,
-    fitFacts: fit,
+    fit,
     nextStep: ofSender ? overview.nextStep : null,
     deliveryProblem: ofSender ? overview.deliveryProblem : null,
     closedAt: endedAt,

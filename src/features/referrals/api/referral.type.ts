@@ -2,10 +2,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/index.js';
 import { CategoryType } from '../../directory/index.js';
 import { UserRef } from '../../identity/index.js';
+import type { FitFacts } from '../../people/index.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
 import type { ReferralState } from '../domain/referral-lifecycle.js';
 import type { Urgency } from '../domain/urgency.js';
-import { DueType, FitFactsType } from './referral-parts.types.js';
+import { DueType } from './referral-parts.types.js';
 import { ReferralStateEnum, UrgencyEnum } from './referral.enums.js';
 
 @ObjectType({
@@ -20,19 +21,19 @@ export class Referral {
   @Field(() => UrgencyEnum) readonly urgency: Urgency;
   @Field(() => Boolean, { description: 'A question without identity.' }) readonly enquiry: boolean;
   @Field(() => CategoryType, { nullable: true }) readonly category: CategoryType | null;
-  @Field(() => String) readonly serviceName: string;
-  @Field(() => ID) readonly listingId: string;
+  @Field(() => ID, { nullable: true, description: 'Null while the service is not named to you.' })
+  readonly listingId: string | null;
   @Field(() => String, { description: 'The sender by the name that you may know.' }) readonly senderName: string;
   @Field(() => UserRef, { nullable: true, description: 'Who sees to it; for the sending side.' })
   readonly owner: UserRef | null;
-  @Field(() => FitFactsType) readonly fitFacts: FitFactsType;
   @Field(() => String, { nullable: true }) readonly reason: string | null;
   @Field(() => String, { nullable: true }) readonly reasonLabel: string | null;
   @Field(() => String, { nullable: true }) readonly outcome: string | null;
   @Field(() => String, { nullable: true }) readonly outcomeLabel: string | null;
   @Field(() => String, { nullable: true, description: 'yes, partly, not_yet, no, other or unknown.' })
   readonly gotHelp: string | null;
-  @Field(() => DateTime, { nullable: true }) readonly loopConfirmedAt: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'For the sending side.' })
+  readonly loopConfirmedAt: Date | null;
   @Field(() => String, { nullable: true }) readonly nextStep: string | null;
   @Field(() => DueType, { nullable: true }) readonly due: DueType | null;
   @Field(() => String, {
@@ -47,5 +48,7 @@ export class Referral {
 
   /** What the fields with a question of their own start from; no field itself. */
   readonly overview: ReferralOverview;
+  readonly fit: FitFacts | null;
+  readonly serviceName: string;
   readonly side: 'sender' | 'receiver';
 }

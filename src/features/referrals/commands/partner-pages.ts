@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { ReleaseDecisions, type PreviewLine } from '../../consents/index.js';
+import type { FitFacts } from '../../people/index.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
 import { scopeOf } from '../data/scope.js';
 import { StepFactsQueries } from '../data/step-facts.queries.js';
@@ -11,7 +12,7 @@ import type { DueSentence } from '../domain/headline.js';
 import { labelledAction, type LabelledAction } from '../domain/labelled-action.js';
 import { partiesTo } from '../domain/party-to.js';
 import type { BookedAppointment } from '../domain/referral-facts.js';
-import { shownReferral } from '../domain/shown-referral.js';
+import { shownReferral, type ReleaseForReceiver, type ShownReferral } from '../domain/shown-referral.js';
 import { timelineFor, type ReadableWords, type TimelineLine } from '../domain/timeline.js';
 import { withheldByState, type Withheld } from '../domain/what-shows.js';
 import { referralTexts, type ReferralTexts } from '../texts/index.js';
@@ -28,6 +29,9 @@ export type PartnerView = OpenedDetails & {
   readonly due: DueSentence | null;
   /** What anybody invited may know: the facts that decide fit. */
   readonly facts: readonly PreviewLine[];
+  /** The same as they are kept; null where not even these are shown any more. */
+  readonly fit: FitFacts | null;
+  readonly serviceName: string;
   /** Why there are no details now, in a sentence. */
   readonly withheldText: string | null;
   readonly booked: readonly BookedAppointment[];
@@ -51,18 +55,19 @@ export class PartnerPages {
     if (!gathered) return null;
     const facts = { ...gathered.facts, release: null };
     const opened = await this.open(tx, actor, referral, facts.now, upToTier);
-    const shown = shownReferral(referral, { side: 'receiver', locale: actor.locale, texts, now: facts.now });
-    const { now: envelope } = await this.decisions.preview(tx, actor, releaseQuestion(referral), {
-      asksFor: referral.serviceName,
-      urgency: texts.urgencies[referral.urgency],
-      texts: {},
+    const shown = shownReferral(referral, {
+      side: 'receiver',
+      locale: actor.locale,
+      texts,
+      now: facts.now,
+      release: releaseForReceiver(opened),
     });
     const timeline = await this.timelines.ofReferral(tx, referral.id);
     return {
       ...opened,
       ...shown,
       referral,
-      facts: envelope,
+      facts: shown.fit ? await this.envelope(tx, actor, referral, { ...shown, fit: shown.fit }) : [],
       booked: facts.booked,
       withheldText: withheldText(opened, texts),
       steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) =>
@@ -75,6 +80,22 @@ export class PartnerPages {
         words: readableWords(opened.withheld),
       }),
     };
+  }
+
+  private async envelope(
+    tx: Tx,
+    actor: Actor,
+    referral: ReferralOverview,
+    { serviceName, isNamed, fit }: Pick<ShownReferral, 'serviceName' | 'isNamed'> & { readonly fit: FitFacts },
+  ): Promise<readonly PreviewLine[]> {
+    const { now } = await this.decisions.preview(tx, actor, releaseQuestion(referral), {
+      asksFor: serviceName,
+      namesService: isNamed,
+      urgency: referralTexts(actor.locale).urgencies[referral.urgency],
+      fit,
+      texts: {},
+    });
+    return now;
   }
 
   private async open(
@@ -94,6 +115,12 @@ function withheldText({ details, withheld }: OpenedDetails, { withheld: why }: R
   if (withheld) return why[withheld];
   return details?.hasMore ? why.signIn : null;
 }
+
+/** What the release means beyond the details: once it has ended nothing is told; with a yes and a Part 2 consent the service is named. */
+const releaseForReceiver = ({ details, withheld }: OpenedDetails): ReleaseForReceiver => ({
+  hasEnded: withheld === 'consentEnded' || withheld === 'held',
+  namesService: details?.namesService ?? false,
+});
 
 /** Where nobody is named yet, a question and its answer decide whether it fits. */
 const BEFORE_NAMES: readonly Withheld[] = ['beforeYes', 'enquiry'];

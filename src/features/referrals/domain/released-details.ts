@@ -18,6 +18,8 @@ export interface ReleasedDetails {
   readonly notices: readonly string[];
   readonly scopeText: string | null;
   readonly consentExpiresOn: string | null;
+  /** Whether the service may be named that a substance use program asks for. */
+  readonly namesService: boolean;
   /** Whether more is released than could be shown here. */
   readonly hasMore: boolean;
 }
@@ -43,7 +45,7 @@ const NOBODY = {
 
 /** The details that a packet shows, with the words of its sections. */
 export function detailsOf(
-  { person, sections, notices, scopeText, consentExpiresOn, hasMore }: ReleasedPacket,
+  { decision, person, sections, notices, scopeText, consentExpiresOn, hasMore }: ReleasedPacket,
   texts: readonly { readonly kind: string; readonly text: string }[],
 ): ReleasedDetails {
   const contact = person && {
@@ -61,5 +63,14 @@ export function detailsOf(
   const shown = texts.flatMap(({ kind, text }) =>
     isSectionKind(kind) && kind !== 'contact' && sections.includes(kind) ? [{ kind, text }] : [],
   );
-  return { ...NOBODY, ...contact, sections: shown, notices, scopeText, consentExpiresOn, hasMore };
+  return {
+    ...NOBODY,
+    ...contact,
+    sections: shown,
+    notices,
+    scopeText,
+    consentExpiresOn,
+    namesService: decision.namesCategory,
+    hasMore,
+  };
 }

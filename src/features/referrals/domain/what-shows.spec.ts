@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aReferral, NOW } from '../../../../test/support/a-referral.js';
-import { reasonReleaseEnded, withheldByRelease, withheldByState } from './what-shows.js';
+import { reasonReleaseEnded, showsEnvelope, withheldByRelease, withheldByState } from './what-shows.js';
 import type { Referral } from './referral.js';
 
 const DAY = 86_400_000;
@@ -27,6 +27,19 @@ describe('what the receiving side may see', () => {
     ['nothing of an enquiry', { state: 'accepted', enquiry: true, acceptedAt: NOW }, 'enquiry'],
     ['nothing of what was entered in error', { state: 'void', acceptedAt: NOW }, 'over'],
   ])('%s', (_, given, withheld) => expect(withheldByState(aReferral(given), NOW)).toBe(withheld));
+
+  it.each<[string, Partial<Referral>, boolean]>([
+    ['while it waits for an answer', { state: 'sent' }, true],
+    ['while it runs', { state: 'in_service', acceptedAt: NOW }, true],
+    ['for some time after a decline', { state: 'declined', endedAt: before(8) }, true],
+    ['no more after that time', { state: 'declined', endedAt: before(31) }, false],
+    ['no more long after the end', { state: 'closed', acceptedAt: before(40), endedAt: before(31) }, false],
+    ['never of what was entered in error', { state: 'void', endedAt: NOW }, false],
+    ['no more once the release ended', { state: 'withdrawn', reason: 'consent_revoked', endedAt: NOW }, false],
+    ['no more while that end is confirmed', { state: 'withdrawal_requested', reason: 'consent_expired' }, false],
+  ])('what was asked and what decides fit: %s', (_, given, shows) =>
+    expect(showsEnvelope(aReferral(given), NOW)).toBe(shows),
+  );
 
   it('ends with the release', () => {
     const verdict = (code: string) => ({ outcome: 'HOLD', missing: [{ code, message: '', section: null }] }) as const;

@@ -8,6 +8,9 @@ export const SHOWN_AFTER_CLOSING_DAYS = 30;
 
 const DAY = 86_400_000;
 
+const endedLately = (endedAt: Date, now: Date): boolean =>
+  now.getTime() - endedAt.getTime() < SHOWN_AFTER_CLOSING_DAYS * DAY;
+
 /** Why the receiving side sees no details now, as a key of the texts; null when it may. */
 export type Withheld = keyof ReferralTexts['withheld'];
 
@@ -18,10 +21,16 @@ export function withheldByState(referral: Referral, now: Date): Withheld | null 
   if (details === 'released') return null;
   if (details === 'released_once_accepted') return referral.acceptedAt ? null : 'beforeYes';
   if (details === 'tier0') return stateSpec(referral.state).open ? 'beforeYes' : 'over';
-  const lately =
-    referral.endedAt !== null && now.getTime() - referral.endedAt.getTime() < SHOWN_AFTER_CLOSING_DAYS * DAY;
+  const lately = referral.endedAt !== null && endedLately(referral.endedAt, now);
   if (details === 'released_for_a_while') return lately && referral.acceptedAt ? null : 'over';
   return details === 'notice' && isConsentEnd(referral.reason) ? 'consentEnded' : 'over';
+}
+
+/** Whether the receiving side may still know what was asked for and the facts that decide fit; if not, its reference, status and dates stay. */
+export function showsEnvelope(referral: Referral, now: Date): boolean {
+  const { details } = stateSpec(referral.state);
+  if (details === 'none' || isConsentEnd(referral.reason)) return false;
+  return referral.endedAt === null || endedLately(referral.endedAt, now);
 }
 
 const isConsentEnd = (reason: string | null): boolean => reason === 'consent_revoked' || reason === 'consent_expired';

@@ -23,7 +23,8 @@ export function DraftLoader({ id, children }: { readonly id: string; readonly ch
     <Loaded load={load} isEmpty={({ referral }) => referral === null} empty={<Empty title={t('notFound')} />}>
       {({ referral }) => {
         if (!referral) return null;
-        if (referral.state === 'DRAFT') return children(fromDraft(referral));
+        const { listingId } = referral;
+        if (referral.state === 'DRAFT' && listingId !== null) return children(fromDraft(referral, listingId));
         return (
           <Empty title={t('draftMoved')}>
             <Link to={`/referrals/${id}`}>{t('openDraft')}</Link>
@@ -34,7 +35,7 @@ export function DraftLoader({ id, children }: { readonly id: string; readonly ch
   );
 }
 
-function fromDraft(draft: DraftValue): Draft {
+function fromDraft(draft: DraftValue, listingId: string): Draft {
   const start: ReferralForm = {
     ...emptyForm,
     personId: draft.person?.id ?? null,
@@ -48,7 +49,7 @@ function fromDraft(draft: DraftValue): Draft {
     return text ? withSection(filling, kind, { on: true, text }) : filling;
   }, start);
   return {
-    listingId: draft.listingId,
+    listingId,
     form,
     saved: { id: draft.id, version: draft.version, reference: draft.reference },
   };
