@@ -130,9 +130,9 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
       ALTER TABLE referrals ENABLE ROW LEVEL SECURITY;
       CREATE POLICY system_sees_all ON referrals USING ((SELECT app.is_system()));
       CREATE POLICY sender_sees_its_own ON referrals
-        USING ((SELECT app.actor_kind()) = 'staff' AND sender_agency_id = (SELECT app.agency_id()));
+        USING ((SELECT app.handles_persons()) AND sender_agency_id = (SELECT app.agency_id()));
       CREATE POLICY receiver_sees_what_was_sent ON referrals
-        USING ((SELECT app.actor_kind()) IN ('staff', 'partner') AND receiver_agency_id = (SELECT app.agency_id()) AND sent_at IS NOT NULL);
+        USING (((SELECT app.actor_kind()) = 'partner' OR (SELECT app.handles_persons())) AND receiver_agency_id = (SELECT app.agency_id()) AND sent_at IS NOT NULL);
       CREATE POLICY reply_link_sees_its_one ON referrals
         USING ((SELECT app.actor_kind()) = 'replyLink' AND sent_at IS NOT NULL
           AND id = (SELECT subject_id FROM single_purpose_links WHERE id = (SELECT app.link_id()) AND purpose = 'reply'));

@@ -6,7 +6,7 @@ import { CreateUser } from '../../src/features/identity/index.js';
 import { permits } from '../../src/platform/graphql/index.js';
 import { aClinic, anAgency, staffOf } from '../support/an-agency.js';
 import { useApplication } from '../support/application.js';
-import { operationsOf, type Operation } from '../support/operations.js';
+import { operationsOf, resolvedFields, type Operation } from '../support/operations.js';
 import { PASSWORD, signInAs } from '../support/sign-in.js';
 import { CALLERS, PERMISSION_MATRIX, type Caller } from './permissions.matrix.js';
 
@@ -60,6 +60,12 @@ describe('every operation', () => {
       CALLERS.filter((caller) => PERMISSION_MATRIX[name]?.includes(caller)),
     ]);
     expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(wanted));
+  });
+
+  it('is where For stands: on the field of an answer nobody would look at it', () => {
+    const { all, withFor } = resolvedFields(house.app);
+    expect(all).toBeGreaterThan(10);
+    expect(withFor).toEqual([]);
   });
 
   it.each(CALLERS.map((caller) => [caller]))('lets %s through the door, or not, over HTTP', async (caller) => {

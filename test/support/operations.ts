@@ -29,27 +29,49 @@ const ROOTS = ['Query', 'Mutation'] as const;
 type Root = (typeof ROOTS)[number];
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
+const RESOLVED_FIELD = 'graphql:resolve_property';
 const RESOLVER_NAME = 'graphql:resolver_name';
+
+interface Method {
+  readonly key: string;
+  readonly of: { readonly name: string };
+  readonly value: object;
+}
+
+/** Every method of every provider. */
+function* methodsOf(app: INestApplication): Generator<Method> {
+  for (const { providers } of app.get(ModulesContainer).values()) {
+    for (const { metatype } of providers.values()) {
+      const prototype: unknown = typeof metatype === 'function' ? metatype.prototype : null;
+      if (!metatype || typeof prototype !== 'object' || prototype === null) continue;
+      for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype)))
+        if (typeof value === 'function') yield { key, of: metatype, value };
+    }
+  }
+}
 
 /** What the resolvers say of themselves, by the operation's name. */
 function declaredPermissions(app: INestApplication): ReadonlyMap<string, readonly Permission[]> {
   const declared = new Map<string, readonly Permission[]>();
-  for (const { providers } of app.get(ModulesContainer).values()) {
-    for (const { metatype } of providers.values()) {
-      const prototype: unknown = typeof metatype === 'function' ? metatype.prototype : null;
-      if (typeof prototype !== 'object' || prototype === null) continue;
-      for (const [key, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-        const root: unknown = typeof value === 'function' ? Reflect.getMetadata(RESOLVER_TYPE, value) : null;
-        if (root !== 'Query' && root !== 'Mutation') continue;
-        const name: unknown = Reflect.getMetadata(RESOLVER_NAME, value);
-        declared.set(
-          `${root}.${typeof name === 'string' ? name : key}`,
-          Reflect.getMetadata(PERMISSION_KEY, value) ?? Reflect.getMetadata(PERMISSION_KEY, metatype ?? value) ?? [],
-        );
-      }
-    }
+  for (const { key, of, value } of methodsOf(app)) {
+    const root: unknown = Reflect.getMetadata(RESOLVER_TYPE, value);
+    if (root !== 'Query' && root !== 'Mutation') continue;
+    const name: unknown = Reflect.getMetadata(RESOLVER_NAME, value);
+    declared.set(
+      `${root}.${typeof name === 'string' ? name : key}`,
+      Reflect.getMetadata(PERMISSION_KEY, value) ?? Reflect.getMetadata(PERMISSION_KEY, of) ?? [],
+    );
   }
   return declared;
+}
+
+/** Fields of answers that are resolved by a method; those `withFor` name who may ask, and no guard would look. */
+export function resolvedFields(app: INestApplication): { readonly all: number; readonly withFor: readonly string[] } {
+  const fields = [...methodsOf(app)].filter(({ value }) => Reflect.hasMetadata(RESOLVED_FIELD, value));
+  const withFor = fields.filter(
+    ({ of, value }) => Reflect.hasMetadata(PERMISSION_KEY, value) || Reflect.hasMetadata(PERMISSION_KEY, of),
+  );
+  return { all: fields.length, withFor: withFor.map(({ key, of }) => `${of.name}.${key}`) };
 }
 
 const SAMPLES: Readonly<Record<string, string>> = {

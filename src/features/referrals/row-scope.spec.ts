@@ -41,6 +41,18 @@ describe('the database shows a referral', () => {
     ]).toEqual([1, 1, 0]);
   });
 
+  it('on either side to staff who handle persons, and to no others of the same agency', async () => {
+    const { ana, pantry, sent } = cast();
+    const id = await sent();
+    const directoryOnly = { ...ana, roles: ['resource_specialist'] } as const;
+    expect([
+      await rowsOf(directoryOnly, 'referrals', id),
+      await rowsOf(directoryOnly, 'referral_sections', id),
+      await rowsOf(staffOf(pantry, ['resource_specialist']), 'referrals', id),
+      await rowsOf(staffOf(pantry, ['coordinator']), 'referrals', id),
+    ]).toEqual([0, 0, 0, 1]);
+  });
+
   it('to a reply link only when it is that link’s own', async () => {
     const { sent } = cast();
     const [mine, other] = [await sent(), await sent()];

@@ -10,7 +10,10 @@ export type Permission = Role | 'staff' | 'partner' | 'signedIn' | 'anyone';
 
 export const PERMISSION_KEY = 'loopkeeper:for';
 
-/** Names who may call; an operation without it is refused to all. */
+/**
+ * Names who may call; an operation without it is refused to all. Not for the fields of an answer: no guard runs there,
+ * for it would run for every field of every row. A field that is not for everybody who sees its parent asks `permits`.
+ */
 export const For = (...permissions: readonly Permission[]) => SetMetadata(PERMISSION_KEY, permissions);
 
 /** A request whose session, if any, has been looked up. */

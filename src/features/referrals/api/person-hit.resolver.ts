@@ -2,11 +2,12 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { Actor } from '../../../kernel/actor.js';
 import { Transactor } from '../../../platform/database/transactor.js';
-import { By } from '../../../platform/graphql/index.js';
+import { By, permits } from '../../../platform/graphql/index.js';
 import { PersonHitType } from '../../people/index.js';
 import { OpenReferralsQueries } from '../data/open-referrals.queries.js';
 import { scopeOf } from '../data/scope.js';
 import { PerRequest } from './per-request.js';
+import { SENDS_REFERRALS } from './sends-referrals.js';
 
 /** Lends a person who was found the number of referrals that run for them. */
 @Resolver(() => PersonHitType)
@@ -21,9 +22,10 @@ export class PersonHitResolver {
   ) {}
 
   @ResolveField('openReferrals', () => Int, {
-    description: 'Referrals of your agency for this person that have not ended.',
+    description: 'Referrals of your agency for this person that have not ended; 0 for those who handle no referrals.',
   })
-  openReferrals(@By() actor: Actor, @Parent() { id }: PersonHitType): Promise<number> {
+  openReferrals(@By() actor: Actor, @Parent() { id }: PersonHitType): number | Promise<number> {
+    if (!permits(SENDS_REFERRALS, actor)) return 0;
     return this.loaders.for(actor).load(id);
   }
 

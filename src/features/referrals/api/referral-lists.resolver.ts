@@ -1,10 +1,11 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
-import { By, For } from '../../../platform/graphql/index.js';
+import { By, For, permits } from '../../../platform/graphql/index.js';
 import { PersonType } from '../../people/index.js';
 import { ReadReferrals } from '../commands/read-referrals.js';
 import { FINISHED_LATELY_DAYS } from '../domain/open-work.js';
+import { SENDS_REFERRALS } from './sends-referrals.js';
 import { openWorkOf, referralRow, todayOf } from './referral-lists.answer.js';
 import { OpenWorkType, ReferralPageType, ReferralRowType, TodayType } from './referral-lists.types.js';
 import { ReferralFilter } from './referral.inputs.js';
@@ -19,7 +20,7 @@ export class ReferralListsResolver {
     private readonly clock: Clock,
   ) {}
 
-  @For('coordinator', 'supervisor', 'director', 'admin', 'partner')
+  @For(...SENDS_REFERRALS, 'partner')
   @Query(() => ReferralPageType, { name: 'referrals', description: 'The referrals of your agency, newest first.' })
   async list(
     @By() actor: Actor,
@@ -37,7 +38,7 @@ export class ReferralListsResolver {
     return { items: items.map((row) => referralRow(row, actor, this.clock.now())), nextCursor };
   }
 
-  @For('coordinator', 'supervisor', 'director', 'admin')
+  @For(...SENDS_REFERRALS)
   @Query(() => TodayType, { name: 'today' })
   async today(@By() actor: Actor): Promise<TodayType> {
     const now = this.clock.now();
@@ -55,9 +56,11 @@ export class ReferralListsResolver {
     );
   }
 
-  @For('coordinator', 'supervisor', 'director', 'admin')
-  @ResolveField('referrals', () => [ReferralRowType], { description: 'Newest first.' })
+  @ResolveField('referrals', () => [ReferralRowType], {
+    description: 'Newest first; none for those who handle no referrals.',
+  })
   async ofPerson(@By() actor: Actor, @Parent() { id }: PersonType): Promise<ReferralRowType[]> {
+    if (!permits(SENDS_REFERRALS, actor)) return [];
     const now = this.clock.now();
     return (await this.reading.ofPerson(actor, id)).map((row) => referralRow(row, actor, now));
   }
