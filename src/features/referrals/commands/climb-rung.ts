@@ -3,8 +3,8 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isProblem, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { scopeOf } from '../data/scope.js';
-import { StepFactsQueries } from '../data/step-facts.queries.js';
-import { clockSpec, nextRung, rungToClimb } from '../domain/clocks.js';
+import { StepFactsQueries, type GatheredReferral } from '../data/step-facts.queries.js';
+import { clockSpec, nextRung, rungToClimb, type RunningClock } from '../domain/clocks.js';
 import type { Referral } from '../domain/referral.js';
 import { RemindAndEscalate } from './remind-and-escalate.js';
 import { TakeStep } from './take-step.js';
@@ -12,6 +12,9 @@ import { WindClock } from './wind-clock.js';
 
 /** The database wakes us by its own clock; what it thinks due we take as due, unless it is far off. */
 const CLOCK_SKEW = 60_000;
+
+const mayBeReminded = ({ clock }: RunningClock, { receiver }: GatheredReferral['facts']): boolean =>
+  clockSpec(clock).side === 'sender' || receiver.mayReply;
 
 /** Does what the next rung of a referral's ladder asks, if its turn has come; a clock that moved on is only wound again. */
 @Injectable()
@@ -29,7 +32,7 @@ export class ClimbRung {
     if (!found || !running) return null;
     const { referral, facts } = found;
     const next = nextRung(running, referral.urgency, facts[clockSpec(running.clock).side].calendar);
-    if (!next) return null;
+    if (!next || (next.rung !== 'end' && !mayBeReminded(running, facts))) return null;
 
     const isDue = next.at.getTime() <= facts.now.getTime() + CLOCK_SKEW;
     if (isDue && next.rung === 'end') return this.end(tx, actor, referral);

@@ -38,7 +38,7 @@ const GATHER = `
          EXISTS (SELECT FROM contact_attempts a WHERE a.referral_id = r.id AND a.party = 'sender')
            OR EXISTS (SELECT FROM referral_notes n WHERE n.referral_id = r.id AND n.kind = 'text' AND n.visibility = 'shared'
                          AND n.author_agency_id = r.sender_agency_id) AS chased,
-         CASE WHEN r.state = 'draft' THEN (
+         CASE WHEN r.state = 'draft' OR r.ended_at IS NOT NULL THEN (
            SELECT d.reference FROM referrals d
             WHERE d.person_id = r.person_id AND d.id <> r.id AND d.ended_at IS NULL AND d.state <> 'draft'
               AND (d.category_code = r.category_code OR d.listing_id = r.listing_id) LIMIT 1) END AS "duplicateOf",

@@ -15,8 +15,8 @@ export interface AsksQuestion {
 }
 
 const conditions = {
-  emergency: ({ referral }: AsksQuestion) => referral.urgency === 'emergency',
-  duplicate_open: ({ facts }: AsksQuestion) => facts.duplicateOf !== null,
+  emergency: ({ referral, acting }: AsksQuestion) => acting.party === 'sender' && referral.urgency === 'emergency',
+  duplicate_open: ({ facts, acting }: AsksQuestion) => acting.party === 'sender' && facts.duplicateOf !== null,
 } satisfies Record<AskCondition, (question: AsksQuestion) => boolean>;
 
 const isAskCondition = (name: string): name is AskCondition => name in conditions;

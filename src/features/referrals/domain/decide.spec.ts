@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aReferral, goodFacts, NOW } from '../../../../test/support/a-referral.js';
+import { aReferral, CLINIC, goodFacts, NOW, PANTRY } from '../../../../test/support/a-referral.js';
 import { startsOf } from '../../../kernel/lifecycle/lifecycle.js';
 import { isProblem } from '../../../kernel/problem.js';
 import { referralTexts } from '../texts/index.js';
@@ -23,8 +23,7 @@ const climbed = { clock: 'first_response', from: longAgo, at: new Date('2026-11-
 
 /** A referral to which every rule of the action would agree. */
 const ready = (state: ReferralState, party: Party, action: ReferralAction): Referral => {
-  const { reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt } = aReferral();
-  const before = { state: 'acknowledged', reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt } as const;
+  const before = aReferral({ state: 'acknowledged' });
   return aReferral({
     state,
     sentAt: longAgo,
@@ -215,5 +214,48 @@ describe('a refusal', () => {
       goodFacts({ release: { outcome: 'HOLD', missing } }),
     );
     expect(problem).toMatchObject({ code: 'RELEASE_HELD', facts: { missing } });
+  });
+});
+
+describe('opening again', () => {
+  const ended = { state: 'no_response', sentAt: NOW, endedAt: NOW } as const;
+
+  it('asks the sender all that sending asks', () => {
+    const emergency = aReferral({ ...ended, urgency: 'emergency' });
+    expect(code(take('reopen', 'sender', emergency))).toBe('phone_first_when_emergency');
+    expect(code(take('reopen', 'sender', emergency, goodFacts(), { call_result: 'Mobile crisis is there.' }))).toBe(
+      'sent',
+    );
+    const twice = goodFacts({ duplicateOf: 'B2BB-22' });
+    expect(code(take('reopen', 'sender', aReferral(ended), twice))).toBe('duplicate_answered');
+    expect(code(take('reopen', 'sender', aReferral(ended), twice, { duplicate_reason: 'For a sister.' }))).toBe('sent');
+  });
+
+  it('asks the receiver for neither', () => {
+    const emergency = aReferral({ ...ended, urgency: 'emergency' });
+    expect(code(take('reopen', 'receiver', emergency, goodFacts({ duplicateOf: 'B2BB-22' })))).toBe('acknowledged');
+  });
+});
+
+describe('an agency whose law forbids an answer', () => {
+  it('never counts as one that did not answer', () => {
+    const facts = goodFacts();
+    const silent = { ...facts, receiver: { ...facts.receiver, mayReply: false } };
+    const sent = aReferral({ state: 'sent', running: climbed });
+    expect(code(take('expire', 'system', sent, silent))).toBe('reminders_sent_and_grace_passed');
+  });
+});
+
+describe('taking back', () => {
+  const declined = (party: Party, agencyId: string) => {
+    const before = aReferral({ state: 'sent', sentAt: NOW });
+    const lastStep = { action: 'decline', party, agencyId, at: NOW, version: 1, before } as const;
+    return aReferral({ state: 'declined', sentAt: NOW, lastStep });
+  };
+
+  it('is for the side that moved, and for the staff who entered its word', () => {
+    expect(code(take('undo', 'receiver', declined('receiver', PANTRY)))).toBe('sent');
+    expect(code(take('undo', 'sender', declined('receiver', CLINIC)))).toBe('sent');
+    expect(code(take('undo', 'sender', declined('receiver', PANTRY)))).toBe('last_step_was_ours');
   });
 });

@@ -381,8 +381,15 @@ export const referralLifecycle = defineLifecycle({
       to: 'sent',
       toIf: { never_sent: 'draft', by_the_receiver: 'acknowledged' },
       by: ['sender', 'receiver'],
-      needs: ['release_allows', 'no_sibling_accepted', 'receiver_takes_referrals', 'agreement_permits'],
-      asks: [asks.note],
+      needs: [
+        'release_allows',
+        'no_sibling_accepted',
+        'receiver_takes_referrals',
+        'agreement_permits',
+        'duplicate_answered',
+        'phone_first_when_emergency',
+      ],
+      asks: [asks.note, asks.callResult, asks.duplicateReason],
       emits: 'referral.reopened',
     },
     void: {

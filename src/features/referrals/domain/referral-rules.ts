@@ -36,23 +36,31 @@ const showsDataAgain = ({ lastStep }: Referral): boolean => {
   return details === 'released' || (details === 'released_once_accepted' && lastStep.before.acceptedAt !== null);
 };
 
+/** Our own step, or the other side's word that our own agency entered: whoever typed it can take it back. */
+const lastStepWasOurs: Rule = ({ referral: { lastStep, senderAgencyId, receiverAgencyId }, party }) => {
+  if (!lastStep) return false;
+  const agencyId = party === 'receiver' ? receiverAgencyId : senderAgencyId;
+  return lastStep.party === party || lastStep.agencyId === agencyId;
+};
+
 /** One named predicate for each rule of the table; the compiler asks for every one of them and refuses any other. */
 export const referralRules = {
   release_not_denied: ({ facts }) => facts.release !== null && facts.release.outcome !== 'DENY',
   release_allows: releaseAllows,
   receiver_takes_referrals: ({ facts: { receiver } }) => receiver.active && receiver.takesReferrals,
   agreement_permits: ({ facts }) => facts.agreementForbids === null,
-  duplicate_answered: ({ facts, answers }) => facts.duplicateOf === null || answers.duplicate_reason !== undefined,
-  phone_first_when_emergency: ({ referral, answers }) =>
-    referral.urgency !== 'emergency' || answers.call_result !== undefined,
+  duplicate_answered: ({ facts, party, answers }) =>
+    party !== 'sender' || facts.duplicateOf === null || answers.duplicate_reason !== undefined,
+  phone_first_when_emergency: ({ referral, party, answers }) =>
+    party !== 'sender' || referral.urgency !== 'emergency' || answers.call_result !== undefined,
   no_sibling_accepted: ({ facts }) => !facts.siblingAccepted,
   attempts_when_could_not_contact: (step) =>
     (step.answers.reason ?? step.answers.outcome) !== 'could_not_contact' || triedHardEnough(step),
   chase_logged_when_unknown: ({ answers, facts }) => answers.outcome !== 'unknown' || facts.chased,
   reply_basis_forbids: ({ facts: { receiver } }) => !receiver.mayReply,
   reminders_sent_and_grace_passed: ({ referral, facts: { receiver, now } }) =>
-    graceHasPassed(referral.running, referral.urgency, receiver.calendar, now),
-  last_step_was_ours: ({ referral, party }) => referral.lastStep?.party === party,
+    receiver.mayReply && graceHasPassed(referral.running, referral.urgency, receiver.calendar, now),
+  last_step_was_ours: lastStepWasOurs,
   within_24_hours: ({ referral, facts }) =>
     referral.lastStep !== null && facts.now.getTime() - referral.lastStep.at.getTime() <= UNDO_WINDOW,
   nothing_happened_since: ({ referral }) => referral.lastStep?.version === referral.version,
