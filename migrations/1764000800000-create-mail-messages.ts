@@ -5,7 +5,7 @@ export class CreateMailMessages1764000800000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE mail_messages (
         id              uuid PRIMARY KEY,
-        kind            text NOT NULL CHECK (kind IN ('referral_request', 'referral_reminder', 'referral_news', 'referral_ended', 'reply_code', 'sign_in_link')),
+        kind            text NOT NULL CHECK (kind IN ('referral_request', 'referral_reminder', 'referral_follow_up', 'referral_news', 'referral_ended', 'reply_code', 'sign_in_link')),
         dedupe_key      text NOT NULL UNIQUE,
         agency_id       uuid REFERENCES agencies,
         referral_id     uuid REFERENCES referrals,

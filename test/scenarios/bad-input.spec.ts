@@ -491,6 +491,8 @@ describe('a reply link', () => {
     const fresh = await cast().linkOf(id);
     expect(fresh).not.toBe(link);
     expect((await (await cast().opens(fresh)).opens()).buttons).toContain('Mail the code');
+    expect((await ana.sees(id)).deliveryProblem).toBe('link_locked');
+    await ana.takes(id, 'NOTE', { text: 'Called them: it was their own intern.', visibility: 'internal' });
     expect((await ana.sees(id)).deliveryProblem).toBeNull();
   });
 

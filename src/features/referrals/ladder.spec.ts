@@ -101,4 +101,24 @@ describe('a mail that does not arrive', () => {
     await mark(null);
     expect((await standing(id)).delivery_problem).toBeNull();
   });
+
+  it('is one thing, a locked link another: no mail unlocks it, the owner’s note is done with it', async () => {
+    const { ana, sent, does, standing } = cast();
+    const id = await sent();
+    const mark = (problem: string | null) =>
+      house.transactor.run(systemActor('test'), (tx) =>
+        house.app.get(MarkDelivery).execute(tx, { referralId: id, problem }),
+      );
+    await mark('link_locked');
+    await mark('mail_failed');
+    await mark(null);
+    expect((await standing(id)).delivery_problem).toBe('link_locked');
+    const note = { text: 'Called them: it was their intern.', visibility: 'internal' };
+    expect((await does(ana, 'note', id, note)).delivery_problem).toBeNull();
+    const { rows } = await house.owner.query(
+      `SELECT payload->>'problem' AS problem FROM events WHERE subject = $1 AND type = 'referral.deliveryFailed'`,
+      [`referral:${id}`],
+    );
+    expect(rows).toEqual([{ problem: 'link_locked' }]);
+  });
 });

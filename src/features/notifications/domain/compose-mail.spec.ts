@@ -31,6 +31,13 @@ describe('an e-mail', () => {
     },
   );
 
+  it('after a yes asks how it went, and for no answer that was given already', () => {
+    const { subject, text } = composeMail({ kind: 'referral_follow_up', locale: 'en', facts, link });
+    expect(subject).toBe('Request K7QM-42: how is it going? Word is due by Thu, Nov 26, 10:00 AM');
+    expect(text).toContain('word of how it went, or of the next step');
+    expect(text).not.toMatch(/your answer|a no is/i);
+  });
+
   it('cannot be made to carry markup', () => {
     const { html } = composeMail({
       kind: 'referral_request',

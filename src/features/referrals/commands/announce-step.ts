@@ -30,6 +30,7 @@ function payloadOf(
     reason: after.reason,
     outcome: after.outcome,
     report: answers.report ?? null,
+    shared: answers.visibility === 'shared',
     version: after.version,
     channel: (onBehalf ? answers.channel : undefined) ?? CHANNELS[actor.kind],
     onBehalf,

@@ -8,7 +8,7 @@ import { noticeOf } from '../domain/referral-events.js';
 
 export interface DeliveryMark {
   readonly referralId: string;
-  /** A code such as `mail_failed` or `no_mailbox`; null when a mail arrived after all. */
+  /** A code such as `mail_failed`, `no_mailbox` or `link_locked`; null when a mail arrived after all, which unlocks no link. */
   readonly problem: string | null;
 }
 
@@ -28,6 +28,6 @@ export class MarkDelivery {
     const isNews = await this.referrals.markDelivery(tx, referralId, problem);
     if (!isNews || problem === null) return;
     const referral = await this.reader.forMail(tx, referralId);
-    if (referral) await this.events.append(tx, SYSTEM, noticeOf('referral.deliveryFailed', referral));
+    if (referral) await this.events.append(tx, SYSTEM, noticeOf('referral.deliveryFailed', referral, { problem }));
   }
 }

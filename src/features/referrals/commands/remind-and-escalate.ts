@@ -26,7 +26,7 @@ export class RemindAndEscalate {
     if (!referral.running) return referral;
     const running = { ...referral.running, rungs: RUNGS.indexOf(rung) + 1 };
     await this.referrals.climb(tx, referral.id, running.rungs);
-    await this.events.append(tx, actor, noticeOf(noticeFor(rung, referral), referral));
+    await this.events.append(tx, actor, noticeOf(noticeFor(rung, referral), referral, { clock: running.clock }));
     return { ...referral, running };
   }
 }

@@ -49,7 +49,8 @@ const EDIT = `
 const SAVE = `
   UPDATE referrals SET version = $2, state = $3, reason = $4, outcome = $5, next_step = $6, due_clock = $7, due_from = $8, due_at = $9, rungs = $10,
          owner_id = $11, delivery_problem = $12, yes_held_at = $13, releasable_at = $14, safety_concern_at = $15, last_step = $16, sent_at = $17, accepted_at = $18,
-         ended_at = $19, loop_confirmed_at = $20, loop_confirmed_with = coalesce($21, CASE WHEN $20::timestamptz IS NULL THEN NULL ELSE loop_confirmed_with END)
+         ended_at = $19, loop_confirmed_at = $20, loop_confirmed_with = coalesce($21, CASE WHEN $20::timestamptz IS NULL THEN NULL ELSE loop_confirmed_with END),
+         news_at = $22, served_on = $23, service_started_on = $24, expected_on = $25, evidence = $26
    WHERE id = $1 AND version = $2 - 1
   RETURNING id`;
 
@@ -60,7 +61,10 @@ const HOLD_YES = `UPDATE referrals SET yes_held_at = now() WHERE id = $1`;
 const MARK_RELEASABLE = `
   UPDATE referrals SET releasable_at = CASE WHEN state = 'awaiting_consent' THEN now() END, yes_held_at = NULL
    WHERE id = $1 AND releasable_at IS NULL AND (state = 'awaiting_consent' OR yes_held_at IS NOT NULL) RETURNING id`;
-const MARK_DELIVERY = `UPDATE referrals SET delivery_problem = $2 WHERE id = $1 AND delivery_problem IS DISTINCT FROM $2 RETURNING id`;
+/** A locked link stays locked, whatever mail goes out: only a step of somebody who saw it settles that. */
+const MARK_DELIVERY = `
+  UPDATE referrals SET delivery_problem = $2
+   WHERE id = $1 AND delivery_problem IS DISTINCT FROM $2 AND delivery_problem IS DISTINCT FROM 'link_locked' RETURNING id`;
 
 const newReference = (): string => spokenReference(() => randomBytes(1).readUInt8());
 
@@ -131,6 +135,11 @@ export class ReferralStore {
       acceptedAt,
       endedAt,
       loopConfirmedAt,
+      newsAt,
+      servedOn,
+      serviceStartedOn,
+      expectedOn,
+      evidence,
     } = referral;
     const clock = [running?.clock ?? null, running?.from ?? null, running?.at ?? null, running?.rungs ?? 0];
     const values = [
@@ -152,6 +161,11 @@ export class ReferralStore {
       endedAt,
       loopConfirmedAt,
       confirmedWith,
+      newsAt,
+      servedOn,
+      serviceStartedOn,
+      expectedOn,
+      evidence,
     ];
     const saved = await queryPrepared(tx, 'referral.save', SAVE, values);
     if (saved.length !== 1) throw new Error(`Referral ${id} moved on under its lock.`);

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { ClockName } from './clocks.js';
 import type { ReferralOutcome, ReferralReason } from './reasons-and-outcomes.js';
 import type { Party, ReferralAction, ReferralEventType, ReferralState } from './referral-lifecycle.js';
 
@@ -17,6 +18,8 @@ export interface ReferralStepPayload {
   readonly outcome: ReferralOutcome | null;
   /** What the person says happened, as a code, where that was recorded. */
   readonly report: string | null;
+  /** Whether something was written for both sides to read. */
+  readonly shared: boolean;
   /** The version that the step made; what was written at the step stands under it. */
   readonly version: number;
   /** By which way it came: console, portal, reply_link, system, or how the partner said it. */
@@ -34,6 +37,10 @@ export interface ReferralNoticePayload {
   readonly senderAgencyId: string;
   readonly receiverAgencyId: string;
   readonly ownerId: string;
+  /** The clock of which a reminder speaks. */
+  readonly clock?: ClockName;
+  /** Why the receiver could not be written to, or no longer answers by its link. */
+  readonly problem?: string;
 }
 
 /**
@@ -55,14 +62,15 @@ export type ReferralNoticeType =
 
 export type ReferralNoticeEvent = DomainEvent<ReferralNoticeType, ReferralNoticePayload>;
 
-type Noticed = Omit<ReferralNoticePayload, 'referralId'> & { readonly id: string };
+type Noticed = Pick<ReferralNoticePayload, 'senderAgencyId' | 'receiverAgencyId' | 'ownerId'> & { readonly id: string };
 
 /** A notice about a referral. */
 export const noticeOf = (
   type: ReferralNoticeType,
   { id, senderAgencyId, receiverAgencyId, ownerId }: Noticed,
+  more: Pick<ReferralNoticePayload, 'clock' | 'problem'> = {},
 ): ReferralNoticeEvent => ({
   type,
   subject: `referral:${id}`,
-  payload: { referralId: id, senderAgencyId, receiverAgencyId, ownerId },
+  payload: { referralId: id, senderAgencyId, receiverAgencyId, ownerId, ...more },
 });

@@ -16,6 +16,7 @@ const payload: ReferralStepPayload = {
   reason: null,
   outcome: null,
   report: null,
+  shared: false,
   version: 2,
   channel: 'console',
   onBehalf: false,
