@@ -34,6 +34,10 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
                                 'could_not_contact', 'client_unavailable', 'need_met_otherwise', 'ended_by_program', 'ended_by_client', 'waitlist_lapsed',
                                 'not_reportable', 'deceased', 'unknown')),
         next_step             text CONSTRAINT referral_next_step CHECK (next_step IN ('referred_again', 'person_informed', 'other_plan', 'no_further_action')),
+        served_on             date,
+        service_started_on    date,
+        expected_on           date,
+        evidence              text CONSTRAINT referral_evidence CHECK (evidence IN ('receiver_said', 'person_said', 'record_seen')),
         due_clock             text CONSTRAINT referral_due_clock CHECK (due_clock IN ('consent', 'first_response', 'decision', 'answer', 'first_contact', 'reconfirm',
                                 'appointment', 'progress', 'withdrawal', 'next_step')),
         due_from              timestamptz,
@@ -43,6 +47,7 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
         yes_held_at           timestamptz,
         releasable_at         timestamptz,
         safety_concern_at     timestamptz,
+        news_at               timestamptz,
         last_step             jsonb,
         created_by            uuid REFERENCES users,
         created_at            timestamptz NOT NULL,
@@ -65,10 +70,15 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
       COMMENT ON COLUMN referrals.last_step IS 'The last move and what stood before it, so that its side can take it back.';
       COMMENT ON COLUMN referrals.yes_held_at IS 'Since when the receiver would have said yes, had the release allowed it.';
       COMMENT ON COLUMN referrals.safety_concern_at IS 'Since when something that the person said about their safety waits for somebody to see to it.';
+      COMMENT ON COLUMN referrals.news_at IS 'Since when something that the receiver wrote waits for the sender to see to it.';
+      COMMENT ON COLUMN referrals.served_on IS 'The day on which the person was served, as told with the outcome; evidence is how the sender knows.';
+      COMMENT ON COLUMN referrals.expected_on IS 'By when the receiver expects a place to be free, as told with the waitlist.';
       COMMENT ON COLUMN referrals.releasable_at IS 'Since when a held referral could be sent.';
       CREATE INDEX referrals_of_sender ON referrals (sender_agency_id, created_at DESC, id DESC);
       CREATE INDEX referrals_of_receiver ON referrals (receiver_agency_id, sent_at DESC, id DESC) WHERE sent_at IS NOT NULL;
-      CREATE INDEX referrals_of_owner ON referrals (owner_id, due_at) WHERE state <> 'void' AND (loop_confirmed_at IS NULL OR safety_concern_at IS NOT NULL);
+      CREATE INDEX referrals_of_owner ON referrals (owner_id, due_at) WHERE state <> 'void'
+        AND (CASE WHEN state IN ('declined', 'withdrawn', 'no_response') THEN next_step IS NULL ELSE loop_confirmed_at IS NULL END
+          OR safety_concern_at IS NOT NULL OR news_at IS NOT NULL);
       CREATE INDEX referrals_of_person ON referrals (person_id, created_at DESC);
       CREATE INDEX referrals_held ON referrals (person_id) WHERE ended_at IS NULL;
 
@@ -96,10 +106,12 @@ export class CreateReferrals1764000600000 implements MigrationInterface {
         referral_id uuid NOT NULL REFERENCES referrals,
         starts_at   timestamptz NOT NULL,
         place       text,
-        state       text NOT NULL CHECK (state IN ('booked', 'moved', 'kept', 'no_show', 'cancelled_by_person', 'cancelled_by_receiver')),
-        booked_at   timestamptz NOT NULL
+        state       text NOT NULL CHECK (state IN ('booked', 'moved', 'kept', 'no_show', 'cancelled_by_person', 'cancelled_by_receiver', 'cancelled')),
+        booked_at   timestamptz NOT NULL,
+        settled_in  integer
       );
       COMMENT ON TABLE appointments IS 'Appointments of a referral, those moved or missed too.';
+      COMMENT ON COLUMN appointments.settled_in IS 'The version of the referral that settled it, so that an undo of that step books it again; cancelled: the referral ended before it.';
       CREATE INDEX appointments_of_referral ON appointments (referral_id, starts_at);
 
       CREATE TABLE contact_attempts (

@@ -245,6 +245,32 @@ describe('an appointment', () => {
     await does(marta, 'start_service', id, { service_started_on: '2026-12-04' });
     expect(await states()).toEqual(['moved', 'kept']);
   });
+
+  it('does not outlive its referral, and stands again when the end is taken back', async () => {
+    const { ana, marta, accepted, does } = cast();
+    house.clock.set('2026-12-08T15:00:00Z');
+    const id = await accepted();
+    const states = async () =>
+      (
+        await house.owner.query<{ state: string }>('SELECT state FROM appointments WHERE referral_id = $1', [id])
+      ).rows.map(({ state }) => state);
+    await does(marta, 'schedule', id, { appointment: '2026-12-10T15:00:00Z' });
+    await does(marta, 'decline', id, { reason: 'no_capacity' });
+    expect(await states()).toEqual(['cancelled']);
+    await does(marta, 'undo', id);
+    expect(await states()).toEqual(['booked']);
+    house.clock.set('2026-12-10T16:00:00Z');
+    await does(ana, 'close', id, {
+      outcome: 'service_received',
+      service_date: '2026-12-10',
+      evidence: 'person_said',
+    });
+    expect(await states()).toEqual(['kept']);
+    expect(await does(marta, 'note', id, { text: 'She came.', visibility: 'internal' })).toMatchObject({
+      served_on: '2026-12-10',
+      evidence: 'person_said',
+    });
+  });
 });
 
 describe('giving up on a person', () => {

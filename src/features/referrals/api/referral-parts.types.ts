@@ -109,7 +109,10 @@ export class AppointmentType {
   @Field(() => DateTime) readonly startsAt: Date;
   @Field(() => String, { nullable: true }) readonly place: string | null;
   @Field(() => String, { nullable: true }) readonly note: string | null;
-  @Field(() => String, { description: 'booked, moved, kept, no_show, cancelled_by_person or cancelled_by_receiver.' })
+  @Field(() => String, {
+    description:
+      'booked, moved, kept, no_show, cancelled_by_person, cancelled_by_receiver, or cancelled with the referral.',
+  })
   readonly state: string;
 }
 

@@ -28,7 +28,11 @@ export class KeepStep {
       at: facts.now,
     };
     await this.referrals.save(tx, after, answers.confirmed_with ?? null);
-    await this.records.add(tx, origin, recordsOf({ action, party: acting.party, before, answers, facts }));
+    await this.records.add(
+      tx,
+      origin,
+      recordsOf({ action, party: acting.party, before, to: after.state, answers, facts }),
+    );
     await this.disclose.execute(tx, actor, step);
     await this.announce.execute(tx, actor, step);
   }

@@ -1,7 +1,8 @@
 import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import type { Answers } from './answers.js';
+import { referralOutcomes } from './reasons-and-outcomes.js';
 import type { ReferralFacts } from './referral-facts.js';
-import type { Party, ReferralAction } from './referral-lifecycle.js';
+import { stateSpec, type Party, type ReferralAction, type ReferralState } from './referral-lifecycle.js';
 import type { Referral } from './referral.js';
 
 export interface StepNote {
@@ -10,13 +11,18 @@ export interface StepNote {
   readonly text: string;
 }
 
+export interface SettledAppointment {
+  readonly id: string;
+  readonly as: string;
+}
+
 /** What a step brings besides the move. */
 export interface StepRecords {
   readonly notes: readonly StepNote[];
   /** Appointments that are no longer ahead, and what became of them. */
-  readonly settled: { readonly ids: readonly string[]; readonly as: string } | null;
-  /** A missed appointment that was taken back is booked again. */
-  readonly reinstates: boolean;
+  readonly settled: readonly SettledAppointment[];
+  /** The version of the step that was taken back: what it settled is booked again. */
+  readonly reinstates: number | null;
   readonly booked: { readonly startsAt: string; readonly place: string | null } | null;
   readonly attempt: {
     readonly at: string;
@@ -31,6 +37,7 @@ interface RecordedStep {
   readonly action: ReferralAction;
   readonly party: Party;
   readonly before: Pick<Referral, 'state' | 'lastStep'>;
+  readonly to: ReferralState;
   readonly answers: Answers;
   readonly facts: Pick<ReferralFacts, 'booked' | 'now'>;
 }
@@ -64,18 +71,32 @@ const notesOf = (step: RecordedStep): readonly StepNote[] =>
     return text === undefined ? [] : [{ kind, visibility: visibilityOf(kind, step), text }];
   });
 
-function settledOf({ action, before, answers, facts: { booked, now } }: RecordedStep): StepRecords['settled'] {
-  const settle = (as: string, ids: readonly string[]) => (ids.length > 0 ? { ids, as } : null);
-  const all = booked.map(({ id }) => id);
-  if (action === 'schedule') return before.state === 'in_service' ? null : settle('moved', all);
+/** An appointment does not outlive its referral: it was kept if the person was served and its time has come, else it is cancelled. */
+function settledByEnd({ answers, facts: { booked, now } }: RecordedStep): readonly SettledAppointment[] {
+  const outcome = referralOutcomes[codeOfOutcome(answers) ?? 'unknown'];
+  return booked.map(({ id, startsAt }) => ({ id, as: 'served' in outcome && startsAt <= now ? 'kept' : 'cancelled' }));
+}
+
+const codeOfOutcome = ({ outcome }: Answers) => keysOf(referralOutcomes).find((code) => code === outcome);
+
+function settledOf(step: RecordedStep): readonly SettledAppointment[] {
+  const { action, before, to, answers, facts } = step;
+  const { booked, now } = facts;
+  const settle = (as: string, which: typeof booked) => which.map(({ id }) => ({ id, as }));
+  if (action === 'schedule') return before.state === 'in_service' ? [] : settle('moved', booked);
   if (action === 'start_service')
     return settle(
       'kept',
-      booked.filter(({ startsAt }) => startsAt <= now).map(({ id }) => id),
+      booked.filter(({ startsAt }) => startsAt <= now),
     );
-  if (action !== 'miss_appointment') return null;
-  const missed = answers.appointment_id ?? all.at(-1);
-  return missed ? settle(answers.result ?? 'no_show', [missed]) : null;
+  if (action === 'miss_appointment') {
+    const missed = answers.appointment_id ?? booked.at(-1)?.id;
+    return settle(
+      answers.result ?? 'no_show',
+      booked.filter(({ id }) => id === missed),
+    );
+  }
+  return stateSpec(to).open ? [] : settledByEnd(step);
 }
 
 /** What is to be kept of a step, told from its answers. */
@@ -85,7 +106,7 @@ export function recordsOf(step: RecordedStep): StepRecords {
   return {
     notes: notesOf(step),
     settled: settledOf(step),
-    reinstates: action === 'undo' && before.lastStep?.action === 'miss_appointment',
+    reinstates: action === 'undo' ? (before.lastStep?.version ?? null) : null,
     booked: appointment ? { startsAt: appointment, place: place ?? null } : null,
     attempt: action === 'log_attempt' && at && channel && result ? { at, channel, result, party } : null,
     report: report ?? null,
