@@ -24,6 +24,10 @@ const untouched: ReferralStanding = {
   sentAt: null,
   acceptedAt: null,
   endedAt: null,
+  servedOn: null,
+  serviceStartedOn: null,
+  expectedOn: null,
+  evidence: null,
 };
 
 /** A food referral from the clinic to the pantry; name what the test is about. */
@@ -49,6 +53,7 @@ export const aReferral = (given: Partial<Referral> = {}): Referral => ({
   deliveryProblem: null,
   yesHeldAt: null,
   safetyConcernAt: null,
+  newsAt: null,
   releasableAt: null,
   packetVersion: 1,
   lastStep: null,

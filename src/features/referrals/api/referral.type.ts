@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime } from '../../../platform/graphql/index.js';
+import { CalendarDate, DateTime } from '../../../platform/graphql/index.js';
 import { CategoryType } from '../../directory/index.js';
 import { UserRef } from '../../identity/index.js';
 import type { FitFacts } from '../../people/index.js';
@@ -32,6 +32,14 @@ export class Referral {
   @Field(() => String, { nullable: true }) readonly outcomeLabel: string | null;
   @Field(() => String, { nullable: true, description: 'yes, partly, not_yet, no, other or unknown.' })
   readonly gotHelp: string | null;
+  @Field(() => CalendarDate, { nullable: true, description: 'When the person was served; for the sending side.' })
+  readonly servedOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the sender knows: receiver_said, person_said or record_seen. For the sending side.',
+  })
+  readonly evidence: string | null;
+  @Field(() => String, { nullable: true }) readonly evidenceLabel: string | null;
   @Field(() => DateTime, { nullable: true, description: 'For the sending side.' })
   readonly loopConfirmedAt: Date | null;
   @Field(() => String, { nullable: true }) readonly nextStep: string | null;

@@ -7,8 +7,9 @@ export const REFERRAL_COLUMNS = `
   r.id, r.reference, r.version, r.state, r.person_id AS "personId", r.sender_agency_id AS "senderAgencyId", r.sender_unit_id AS "senderUnitId",
   r.receiver_agency_id AS "receiverAgencyId", r.listing_id AS "listingId", r.service_name AS "serviceName", r.category_code AS "categoryCode",
   r.is_substance_use_care AS "isSubstanceUseCare", r.urgency, r.enquiry, r.sections, r.fit, r.packet_version AS "packetVersion", r.owner_id AS "ownerId",
-  r.reason, r.outcome, r.next_step AS "nextStep", r.due_clock AS "dueClock", r.due_from AS "dueFrom", r.due_at AS "dueAt", r.rungs,
-  r.delivery_problem AS "deliveryProblem", r.yes_held_at AS "yesHeldAt", r.releasable_at AS "releasableAt", r.safety_concern_at AS "safetyConcernAt", r.last_step AS "lastStep",
+  r.reason, r.outcome, r.next_step AS "nextStep",
+  r.served_on AS "servedOn", r.service_started_on AS "serviceStartedOn", r.expected_on AS "expectedOn", r.evidence, r.due_clock AS "dueClock", r.due_from AS "dueFrom", r.due_at AS "dueAt", r.rungs,
+  r.delivery_problem AS "deliveryProblem", r.yes_held_at AS "yesHeldAt", r.releasable_at AS "releasableAt", r.safety_concern_at AS "safetyConcernAt", r.news_at AS "newsAt", r.last_step AS "lastStep",
   r.created_at AS "createdAt", r.sent_at AS "sentAt", r.accepted_at AS "acceptedAt", r.ended_at AS "endedAt", r.loop_confirmed_at AS "loopConfirmedAt"`;
 
 interface ClockColumns {

@@ -39,7 +39,8 @@ const OF_PERSON = `${OVERVIEW} WHERE ${inScope(1)} AND r.person_id = $3 AND r.st
 
 const NEEDS_OWNER = `${OVERVIEW}
    WHERE ${inScope(1)} AND r.sender_agency_id = $2 AND (r.owner_id = $3 OR ($4::boolean AND r.rungs >= 4))
-     AND r.state NOT IN ('draft', 'void') AND (r.loop_confirmed_at IS NULL OR r.safety_concern_at IS NOT NULL)
+     AND r.state NOT IN ('draft', 'void') AND (CASE WHEN r.state IN ('declined', 'withdrawn', 'no_response') THEN r.next_step IS NULL ELSE r.loop_confirmed_at IS NULL END
+       OR r.safety_concern_at IS NOT NULL OR r.news_at IS NOT NULL)
    ORDER BY r.due_at NULLS LAST, r.id
    LIMIT 300`;
 

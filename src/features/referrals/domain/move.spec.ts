@@ -5,11 +5,18 @@ import { referralTexts } from '../texts/index.js';
 import type { Answers } from './answers.js';
 import { decide } from './decide.js';
 import { moved } from './move.js';
+import type { ReferralFacts } from './referral-facts.js';
 import type { Party, ReferralAction } from './referral-lifecycle.js';
 import type { Referral } from './referral.js';
 
-function after(referral: Referral, action: ReferralAction, party: Party, answers: Answers = {}, now = NOW): Referral {
-  const facts = goodFacts({ now });
+function after(
+  referral: Referral,
+  action: ReferralAction,
+  party: Party,
+  answers: Answers = {},
+  nowOrFacts: Date | Partial<ReferralFacts> = NOW,
+): Referral {
+  const facts = goodFacts(nowOrFacts instanceof Date ? { now: nowOrFacts } : nowOrFacts);
   const step = decide(action, { referral, party, answers, facts }, referralTexts('en'));
   if (isProblem(step)) throw new Error(step.message);
   return moved(referral, { action, party, agencyId: null, step, answers, facts });
@@ -123,5 +130,65 @@ describe('a step', () => {
       state: 'acknowledged',
       running: { clock: 'decision' },
     });
+  });
+});
+
+describe('what was told of the service', () => {
+  const served = { outcome: 'service_received', service_date: '2026-11-16', evidence: 'person_said' };
+
+  it('is kept with the outcome, and goes when the outcome is taken back or opened again', () => {
+    const started = after(after(sent, 'accept', 'receiver'), 'start_service', 'receiver', {
+      service_started_on: '2026-11-15',
+    });
+    const closed = after(started, 'close', 'sender', served);
+    expect(closed).toMatchObject({
+      servedOn: '2026-11-16',
+      evidence: 'person_said',
+      serviceStartedOn: '2026-11-15',
+    });
+    expect(after(closed, 'confirm_loop', 'sender', { confirmed_with: 'person' })).toMatchObject({
+      servedOn: '2026-11-16',
+    });
+    const openAgain = { servedOn: null, evidence: null, serviceStartedOn: '2026-11-15' };
+    expect(after(closed, 'undo', 'sender')).toMatchObject(openAgain);
+    expect(after(closed, 'reopen', 'sender', { note: 'She still waits.' })).toMatchObject(openAgain);
+  });
+
+  it('keeps when a place is expected', () => {
+    const waits = { reconfirm_on: '2026-11-25', expected_on: '2026-12-20' };
+    expect(after(sent, 'waitlist', 'receiver', waits).expectedOn).toBe('2026-12-20');
+  });
+});
+
+describe('a receiver whose law forbids it to answer', () => {
+  const { receiver } = goodFacts();
+  const silent = { receiver: { ...receiver, mayReply: false } };
+
+  it('has no time to answer by', () => {
+    expect(after(aReferral(), 'submit', 'sender', {}, silent).running).toBeNull();
+  });
+
+  it('is not reminded of a stop either: its silence confirms it', () => {
+    const accepted = aReferral({ state: 'accepted', sentAt: NOW, acceptedAt: NOW });
+    const stopping = after(accepted, 'request_withdrawal', 'sender', { reason: 'duplicate' }, silent);
+    expect(stopping.running).toMatchObject({ clock: 'withdrawal', rungs: 1 });
+  });
+});
+
+describe('what the receiver writes', () => {
+  const written = { text: 'Please bring a photo ID.', visibility: 'shared' };
+
+  it('is news to the sender until it writes, or a step settles it', () => {
+    const told = after(sent, 'note', 'receiver', written);
+    expect(told.newsAt).toEqual(NOW);
+    expect(after(told, 'log_attempt', 'receiver').newsAt).toEqual(NOW);
+    expect(after(told, 'accept', 'receiver').newsAt).toEqual(NOW);
+    expect(after(told, 'note', 'sender', { text: 'Told her.', visibility: 'internal' }).newsAt).toBeNull();
+    expect(after(told, 'withdraw', 'sender', { reason: 'duplicate' }).newsAt).toBeNull();
+  });
+
+  it('for itself alone is none', () => {
+    expect(after(sent, 'note', 'receiver', { ...written, visibility: 'internal' }).newsAt).toBeNull();
+    expect(after(sent, 'note', 'sender', written).newsAt).toBeNull();
   });
 });

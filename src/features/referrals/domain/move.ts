@@ -7,6 +7,7 @@ import { NEXT_STEPS } from './referral-asks.js';
 import type { ReferralFacts } from './referral-facts.js';
 import { stateSpec, type Party, type ReferralAction } from './referral-lifecycle.js';
 import type { Referral, ReferralStanding } from './referral.js';
+import { toldAfter } from './told-facts.js';
 
 /** A step that was decided, with all that it brings. */
 export interface Move {
@@ -30,17 +31,23 @@ const codeOf = <Code extends string>(codes: readonly Code[], text: string | unde
 
 const isClock = (name: string | undefined): name is ClockName => name !== undefined;
 
+/** Who may not answer is not reminded either: of a stop that was asked for, its silence alone remains. */
+const REMINDED = 1;
+
+/** By when the next move is due; never for a receiver whose own law forbids it to answer. */
 function clockOf({ urgency }: Referral, { step: { to }, answers, facts }: Move): RunningClock | null {
   const { clock } = stateSpec(to);
   if (!isClock(clock)) return null;
-  const { side, promise } = clockSpec(clock);
+  const { side, promise, end } = clockSpec(clock);
+  const mayAnswer = side === 'sender' || facts.receiver.mayReply;
+  if (!mayAnswer && end !== 'confirm_withdrawal') return null;
   const from = clock === 'appointment' && answers.appointment ? new Date(answers.appointment) : facts.now;
   const promised = promise && answers[promise.ask];
   return {
     clock,
     from: facts.now,
     at: dueOf({ clock, urgency, calendar: facts[side].calendar, from, promised }),
-    rungs: 0,
+    rungs: mayAnswer ? 0 : REMINDED,
   };
 }
 
@@ -98,18 +105,30 @@ function standingAfter(referral: Referral, move: Move): ReferralStanding {
     sentAt: SENDING.includes(action) && step.to === 'sent' ? facts.now : referral.sentAt,
     acceptedAt: acceptedAfter(referral, move),
     endedAt: endedAfter(referral, move),
+    ...toldAfter(referral, step.to, answers),
   };
+}
+
+function standingOf(referral: Referral): ReferralStanding {
+  const { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt } = referral;
+  const { servedOn, serviceStartedOn, expectedOn, evidence } = referral;
+  const told = { servedOn, serviceStartedOn, expectedOn, evidence };
+  return { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt, ...told };
 }
 
 const isOnlyRecorded = (referral: Referral, { action, step }: Move): boolean =>
   step.to === referral.state && action !== 'waitlist' && action !== 'schedule';
 
-type Attention = Pick<Referral, 'yesHeldAt' | 'releasableAt' | 'deliveryProblem' | 'safetyConcernAt'>;
+type Attention = Pick<Referral, 'yesHeldAt' | 'releasableAt' | 'deliveryProblem' | 'safetyConcernAt' | 'newsAt'>;
+
+/** What the receiver itself wrote to the sender, not what the sender's staff entered for it. */
+const isNews = ({ senderAgencyId }: Referral, { action, party, agencyId, answers }: Move): boolean =>
+  action === 'note' && party === 'receiver' && answers.visibility === 'shared' && agencyId !== senderAgencyId;
 
 /** What stands on somebody's list for attention: a move settles it, and so does a note of the side whose list it is. */
 function attentionAfter(referral: Referral, move: Move): Attention {
   const { action, party, answers, facts } = move;
-  const { yesHeldAt, releasableAt, deliveryProblem, safetyConcernAt } = referral;
+  const { yesHeldAt, releasableAt, deliveryProblem, safetyConcernAt, newsAt } = referral;
   const wasSeenTo = party === 'sender' && action === 'note';
   const stands = isOnlyRecorded(referral, move) && !wasSeenTo;
   return {
@@ -117,16 +136,15 @@ function attentionAfter(referral: Referral, move: Move): Attention {
     releasableAt: stands || wasSeenTo ? releasableAt : null,
     deliveryProblem: stands || party === 'system' ? deliveryProblem : null,
     safetyConcernAt: answers.report === 'safety_concern' ? facts.now : wasSeenTo ? null : safetyConcernAt,
+    newsAt: isNews(referral, move) ? facts.now : stands || party !== 'sender' ? newsAt : null,
   };
 }
 
 /** The referral after a step: the next version, with its clock set anew and what an undo would need. */
 export function moved(referral: Referral, move: Move): Referral {
   const { action, party, agencyId, answers, facts } = move;
-  const { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt } = referral;
-  const before = { state, reason, outcome, nextStep, running, sentAt, acceptedAt, endedAt };
   const version = referral.version + 1;
-  const lastStep = { action, party, agencyId, at: facts.now, version, before };
+  const lastStep = { action, party, agencyId, at: facts.now, version, before: standingOf(referral) };
   const recorded = isOnlyRecorded(referral, move);
   return {
     ...referral,

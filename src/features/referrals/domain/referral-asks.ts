@@ -47,6 +47,7 @@ export const ATTEMPT_CHANNELS = ['phone', 'text', 'e_mail', 'mail', 'in_person',
 export const ATTEMPT_RESULTS = ['reached', 'left_message', 'no_answer', 'wrong_number', 'other'] as const;
 export const MISSED_BECAUSE = ['no_show', 'cancelled_by_person', 'cancelled_by_receiver'] as const;
 export const NEXT_STEPS = ['referred_again', 'person_informed', 'other_plan', 'no_further_action'] as const;
+export const EVIDENCE = ['receiver_said', 'person_said', 'record_seen'] as const;
 export const CONFIRMED_WITH = ['person', 'receiver', 'record'] as const;
 export const PERSON_REPORTS = [
   'got_help',
@@ -89,7 +90,7 @@ export const asks = {
     requiredWhen: { ask: 'outcome', is: outcomesWhere((outcome) => outcome.asks !== undefined) },
   },
   evidence: {
-    ...optional(choice('evidence', ['receiver_said', 'person_said', 'record_seen'])),
+    ...optional(choice('evidence', EVIDENCE)),
     requiredFrom: 'sender',
   },
   serviceDate: {

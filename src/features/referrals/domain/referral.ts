@@ -1,13 +1,24 @@
 import type { ReferralReason, ReferralOutcome } from './reasons-and-outcomes.js';
 import type { FitFacts } from '../../people/index.js';
 import type { RunningClock } from './clocks.js';
-import type { NEXT_STEPS } from './referral-asks.js';
+import type { EVIDENCE, NEXT_STEPS } from './referral-asks.js';
 import type { SectionKind } from './sections.js';
 import type { Urgency } from './urgency.js';
 import type { Party, ReferralAction, ReferralState } from './referral-lifecycle.js';
 
+/** What the sides said of the service itself, as days and a code. */
+export interface ToldFacts {
+  /** When the person was served, told with the outcome. */
+  readonly servedOn: string | null;
+  readonly serviceStartedOn: string | null;
+  /** By when a place on the waitlist is expected to be free. */
+  readonly expectedOn: string | null;
+  /** How the sender knows the outcome that it entered. */
+  readonly evidence: (typeof EVIDENCE)[number] | null;
+}
+
 /** Everything about a referral that a step can change, and an undo brings back. */
-export interface ReferralStanding {
+export interface ReferralStanding extends ToldFacts {
   readonly state: ReferralState;
   readonly reason: ReferralReason | null;
   readonly outcome: ReferralOutcome | null;
@@ -56,6 +67,8 @@ export interface Referral extends ReferralStanding {
   readonly yesHeldAt: Date | null;
   /** Since when something that the person said about their safety waits to be seen to. */
   readonly safetyConcernAt: Date | null;
+  /** Since when something that the receiver wrote waits for the sender to see to it. */
+  readonly newsAt: Date | null;
   /** Since when a held referral could be sent. */
   readonly releasableAt: Date | null;
   /** Counts the versions of what is shared, so that each is disclosed under its own number. */

@@ -40,6 +40,11 @@ describe('what needs the owner today', () => {
       { state: 'declined', running: due('next_step', later), endedAt: NOW },
       'answers_in declined record_next_step',
     ],
+    [
+      'a decline whose result was confirmed, and no next step known',
+      { state: 'declined', endedAt: NOW, loopConfirmedAt: NOW },
+      'answers_in declined record_next_step',
+    ],
     ['a decline that was seen to', { state: 'declined', nextStep: 'person_informed', endedAt: NOW }, null],
     [
       'an outcome to confirm',
@@ -63,6 +68,7 @@ describe('what needs the owner today', () => {
       { state: 'sent', urgency: 'urgent', running: due('first_response', yesterday) },
       'now quiet note',
     ],
+    ['a message of the receiver', { state: 'sent', newsAt: NOW }, 'answers_in news note'],
     ['an answer that is not due yet', { state: 'sent', running: due('first_response', later) }, null],
   ])('%s', (_, given, expected) => {
     const found = todayPlace(aReferral(given), day);

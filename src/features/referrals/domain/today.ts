@@ -33,6 +33,10 @@ const ASKS_OF_OWNER: Readonly<Partial<Record<ReferralState, Mine>>> = {
   closed: ['closed', 'confirm_loop'],
 };
 
+/** A stop is done with once its next step is known; a confirmed result alone says nothing of what the person does now. */
+const wasSeenTo = ({ state, nextStep, loopConfirmedAt }: Referral): boolean =>
+  state === 'closed' ? loopConfirmedAt !== null : nextStep !== null;
+
 const isLate = ({ running }: Referral, { now }: Day): boolean => running !== null && running.at <= now;
 
 const isDueToday = ({ running }: Referral, { now, timeZone }: Day): boolean =>
@@ -53,6 +57,10 @@ function urgentPlace({ deliveryProblem, yesHeldAt, safetyConcernAt, endedAt }: R
   return yesHeldAt === null ? null : place('now', 'yesHeld', 'note');
 }
 
+/** What the receiver wrote without being asked; a note of the sender, or a step, is done with it. */
+const newsPlace = ({ newsAt }: Referral): TodayPlace | null =>
+  newsAt === null ? null : place('answers_in', 'news', 'note');
+
 /** Silence in what cannot wait stands at the top; other silence at the end. */
 function quietPlace(referral: Referral, day: Day): TodayPlace | null {
   if (!isLate(referral, day)) return null;
@@ -61,8 +69,11 @@ function quietPlace(referral: Referral, day: Day): TodayPlace | null {
 
 /** Where the referral stands on its owner's list; null when nothing is asked of them now. Every row can be done with. */
 export function todayPlace(referral: Referral, day: Day): TodayPlace | null {
-  const urgent = urgentPlace(referral);
-  if (urgent) return urgent;
+  return urgentPlace(referral) ?? movePlace(referral, day) ?? newsPlace(referral);
+}
+
+/** Where the move that is awaited stands. */
+function movePlace(referral: Referral, day: Day): TodayPlace | null {
   if (referral.state === 'awaiting_consent') {
     return referral.releasableAt
       ? place('answers_in', 'releasable', 'release')
@@ -70,7 +81,7 @@ export function todayPlace(referral: Referral, day: Day): TodayPlace | null {
   }
   const mine = ASKS_OF_OWNER[referral.state];
   if (!mine) return stateSpec(referral.state).nextMove === 'receiver' ? quietPlace(referral, day) : null;
-  if (referral.nextStep !== null || referral.loopConfirmedAt !== null) return null;
+  if (wasSeenTo(referral)) return null;
   if (isLate(referral, day)) return place('now', ...mine);
   return place(isDueToday(referral, day) ? 'promised_today' : 'answers_in', ...mine);
 }

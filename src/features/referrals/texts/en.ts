@@ -366,6 +366,7 @@ export const en = {
     withdrawn: ({ receiver }: Names) => `Taken back from ${receiver}: what now?`,
     noResponse: ({ receiver }: Names) => `${receiver} never answered: what now?`,
     closed: ({ receiver }: Names) => `${receiver} recorded an outcome: confirm it.`,
+    news: ({ receiver }: Names) => `${receiver} wrote to you.`,
     quiet: ({ receiver }: Names) => `${receiver} is late: ask them.`,
   },
   openWork: {

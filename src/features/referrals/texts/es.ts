@@ -376,6 +376,7 @@ export const es = {
     withdrawn: ({ receiver }: Names) => `Retirada de ${receiver}: ¿y ahora?`,
     noResponse: ({ receiver }: Names) => `${receiver} nunca respondió: ¿y ahora?`,
     closed: ({ receiver }: Names) => `${receiver} registró un resultado: confírmelo.`,
+    news: ({ receiver }) => `${receiver} le escribió.`,
     quiet: ({ receiver }: Names) => `${receiver} se retrasa: pregúnteles.`,
   },
   openWork: {

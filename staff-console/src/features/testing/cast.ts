@@ -181,6 +181,8 @@ export const waiting = (change: Partial<ReferralPagePartsFragment> = {}): Referr
   outcome: null,
   outcomeLabel: null,
   gotHelp: null,
+  servedOn: null,
+  evidenceLabel: null,
   loopConfirmedAt: null,
   nextStep: null,
   deliveryProblem: null,

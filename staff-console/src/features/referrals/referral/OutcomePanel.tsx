@@ -24,6 +24,7 @@ export function OutcomePanel({ referral }: { readonly referral: ReferralPagePart
         <Says who={t('outcomeWe')} entry={ours ?? next} label={resultOf(referral, ours)} />
         <Says who={t('outcomePerson')} entry={person} label={null} />
       </dl>
+      <ServedLine servedOn={referral.servedOn} evidence={referral.evidenceLabel} />
       <LoopLine confirmedAt={referral.loopConfirmedAt} />
     </Panel>
   );
@@ -50,6 +51,19 @@ function Says({ who, entry, label }: SaysProps) {
       </dd>
     </div>
   );
+}
+
+interface ServedLineProps {
+  readonly servedOn: string | null;
+  readonly evidence: string | null;
+}
+
+/** When the person was served, and how we know. */
+function ServedLine({ servedOn, evidence }: ServedLineProps) {
+  const t = useT(referralsTexts);
+  const format = useFormat();
+  const parts = [servedOn && t('servedOn', { date: format.date(servedOn) }), evidence].filter(Boolean);
+  return parts.length > 0 ? <p className={styles.quiet}>{parts.join(' · ')}</p> : null;
 }
 
 function LoopLine({ confirmedAt }: { readonly confirmedAt: string | null }) {

@@ -19,6 +19,8 @@ export const ReferralPageFragment = graphql(`
     outcome
     outcomeLabel
     gotHelp
+    servedOn
+    evidenceLabel
     loopConfirmedAt
     nextStep
     deliveryProblem
@@ -39,9 +41,9 @@ export const ReferralPageFragment = graphql(`
       name
       phone
       mailbox
+      timeZone
     }
     owner {
-      timeZone
       id
       displayName
     }
