@@ -101,7 +101,7 @@ describe('A referral', () => {
   it('says loudly that the partner was not reached, with the number to call', async () => {
     open(
       known({
-        deliveryProblem: 'The mailbox does not exist.',
+        deliveryProblem: 'mail_failed',
         mail: [
           {
             id: 'mail-1',
@@ -109,14 +109,27 @@ describe('A referral', () => {
             to: 'intake@riversidepantry.example',
             state: 'failed',
             attempts: 6,
-            lastError: '550 no such user',
+            lastError: 'EENVELOPE 550',
             at: '2026-11-25T15:05:00Z',
           },
         ],
       }),
     );
     expect(await screen.findByText(/Call the partner at 555-0177/)).toBeTruthy();
+    expect(screen.getByText('The e-mail did not arrive.')).toBeTruthy();
     expect(screen.getByText('Did not arrive')).toBeTruthy();
+    expect(screen.getByText('The mailbox does not exist, or takes no mail from us.')).toBeTruthy();
+    expect(screen.getByText('EENVELOPE 550')).toBeTruthy();
+  });
+
+  it.each([
+    ['ECONNECTION', 'No connection to the mail server.'],
+    ['ETIMEDOUT', 'The mail server did not answer in time.'],
+    ['UNKNOWN', 'The mail could not be delivered.'],
+    ['link_locked', 'Their link is locked after too many wrong codes.'],
+  ])('says %s in words', async (code, words) => {
+    open(known({ deliveryProblem: code }));
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 
   it('says beside it what the partner sees: before a yes, after it, and once it is over', async () => {

@@ -1,9 +1,11 @@
 import { IconMailX } from '@tabler/icons-react';
 import { useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
+import { Failure } from './Failure.js';
 import styles from './referral.module.css';
 
 interface DeliveryProblemProps {
+  /** The code of what went wrong. */
   readonly problem: string;
   readonly phone: string | null;
 }
@@ -17,7 +19,9 @@ export function DeliveryProblem({ problem, phone }: DeliveryProblemProps) {
         <IconMailX size={20} aria-hidden />
         {t('deliveryProblem')}
       </p>
-      <p>{problem}</p>
+      <p>
+        <Failure code={problem} />
+      </p>
       <p>{phone ? t('deliveryNext', { phone }) : t('deliveryNextNoPhone')}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { Panel, StatusBadge, useFormat, useT, type Tone } from '@loopkeeper/ui-k
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { isKnown } from '../texts/known.js';
+import { Failure } from './Failure.js';
 import styles from './referral.module.css';
 
 type MailValue = ReferralPagePartsFragment['mail'][number];
@@ -38,7 +39,11 @@ function MailLine({ message }: { readonly message: MailValue }) {
         {t('mailLine', { to: message.to })} · <time dateTime={message.at}>{format.dateTime(message.at)}</time>
         {message.attempts > 1 && ` · ${t('mailTries', { count: message.attempts })}`}
       </p>
-      {message.lastError && <p className={styles.fine}>{message.lastError}</p>}
+      {message.lastError && (
+        <p>
+          <Failure code={message.lastError} />
+        </p>
+      )}
     </li>
   );
 }
