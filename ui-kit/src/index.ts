@@ -31,6 +31,7 @@ export { Empty } from './states/Empty.js';
 export { Failed } from './states/Failed.js';
 export { Loaded } from './states/Loaded.js';
 export { Loading } from './states/Loading.js';
+export { useProblemWords } from './states/problem-words.js';
 export { Said } from './states/Said.js';
 export { More } from './states/More.js';
 export { DueText, type DueValue } from './status/DueText.js';

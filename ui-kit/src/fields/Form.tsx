@@ -3,6 +3,7 @@ import type { ReactNode, RefObject, SyntheticEvent } from 'react';
 import type { CombinedError } from 'urql';
 import type { ProblemValue } from '../graphql/problem.js';
 import { Failed } from '../states/Failed.js';
+import { useProblemWords } from '../states/problem-words.js';
 import { kitTexts } from '../texts/kit.texts.js';
 import { useT } from '../texts/texts.js';
 import styles from './fields.module.css';
@@ -35,6 +36,7 @@ export function Form({
   children,
 }: FormProps) {
   const t = useT(kitTexts);
+  const words = useProblemWords();
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!busy) onSubmit();
@@ -43,7 +45,7 @@ export function Form({
   return (
     <form ref={formRef} aria-label={label} noValidate onSubmit={send} className={styles.form}>
       {children}
-      {problem && <Failed message={problem.message} />}
+      {problem && <Failed message={words(problem)} />}
       {error && <Failed error={error} what="act" />}
       <div className={styles.buttons}>
         <Button type="submit" size="md" aria-busy={busy} loading={busy}>

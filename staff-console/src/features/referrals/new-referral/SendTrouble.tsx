@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Changed, Failed, TextField, useT } from '@loopkeeper/ui-kit';
+import { Changed, Failed, TextField, useProblemWords, useT } from '@loopkeeper/ui-kit';
 import { referralsTexts } from '../texts/index.js';
 import type { ReferralForm } from './referral-form.js';
 import type { SavedDraft, SendResult } from './use-send-referral.js';
@@ -16,6 +16,7 @@ interface SendTroubleProps {
 /** Why the referral did not go, and what is kept. */
 export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
   const t = useT(referralsTexts);
+  const words = useProblemWords();
   if (result.kind === 'done') return null;
   const keptWords = kept && <p className={styles.quiet}>{t('notSentYet', { reference: kept.reference })}</p>;
   if (result.kind === 'failed') {
@@ -32,7 +33,7 @@ export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
   if (problem.changes) return <Changed title={t('staleTitle')} changes={problem.changes} next={t('staleKept')} />;
   return (
     <>
-      <Failed message={isDouble ? t('duplicate') : problem.message} />
+      <Failed message={isDouble ? t('duplicate') : words(problem)} />
       {isDouble && form.personId && <Link to={`/people/${form.personId}`}>{t('openDouble')}</Link>}
       {isDouble && (
         <TextField
