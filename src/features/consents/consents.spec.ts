@@ -191,6 +191,10 @@ describe('the release decision, on what is on file', () => {
     expect(whole.notices.join(' ')).toMatch(/42 CFR part 2.*State statute/s);
     const narrow = await packet(marta, { sections }, (section) => section === 'contact');
     expect(narrow).toMatchObject({ sections: ['contact'], hasMore: true, notices: [], person: { givenName: 'Rosa' } });
+    expect(whole.scopeText).toContain('Anything else needs a new consent.');
+    expect(whole.notices).not.toContain(whole.scopeText);
+    expect(narrow.scopeText).toContain('It covers more, shown after a sign-in by name.');
+    expect(narrow.scopeText).not.toContain('Anything else');
     expect(JSON.stringify([narrow.decision, narrow.scopeText])).not.toMatch(/behavioral|substance/);
   });
 

@@ -156,6 +156,8 @@ describe('a release that the person takes back', () => {
     await revokes(consent);
     await settles();
     expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_revoked' });
+    const { marta } = cast();
+    expect((await view(marta, id))?.withheldText).toMatch(/^The person took the release back on November \d+, 2026\. /);
   });
 
   it('ends the receiver’s sight at once, asks to stop, and confirms after five working days of silence', async () => {
@@ -225,6 +227,8 @@ describe('a release that runs out', () => {
     house.clock.pass({ days: 1 });
     await settles();
     expect(await standing(id)).toMatchObject({ state: 'withdrawn', reason: 'consent_expired' });
+    const { marta } = cast();
+    expect((await view(marta, id))?.withheldText).toMatch(/^The release ran out on \w+ \d+, 2026\. /);
   });
 });
 

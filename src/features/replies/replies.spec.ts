@@ -459,7 +459,7 @@ describe('who it is', () => {
   });
 
   it('is hidden at once when the person takes the release back', async () => {
-    const { browser } = await verified();
+    const { browser, link } = await verified();
     const { maya: personId, consentId } = people;
     const revoked = await network.app
       .get(RevokeConsent)
@@ -469,7 +469,12 @@ describe('who it is', () => {
     await browser.opens();
 
     expect(browser.page).not.toMatch(/Maya|555-0188|paycheck/);
-    expect(browser.page).toContain('The release has ended.');
+    expect(browser.page).toMatch(
+      /The person took the release back on (November|December) \d+, 2026\. Do not use or share/,
+    );
+    await browser.opens(`${link}?lang=es`);
+    expect(browser.page).toMatch(/La persona retiró la autorización el \d+ de (noviembre|diciembre) de 2026\. No use/);
+    await browser.opens(`${link}?lang=en`);
     await network.owner.query('UPDATE consents SET revoked_at = NULL, revoked_how = NULL WHERE person_id = $1', [
       personId,
     ]);

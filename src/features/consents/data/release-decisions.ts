@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/transactor.js';
 import type { SendableSection } from '../domain/data-tiers.js';
 import { decideRelease } from '../domain/decide-release.js';
 import type { ReleaseDecision } from '../domain/release-decision.js';
+import { releaseEnd } from '../domain/release-end.js';
 import { UNKNOWN_RELEASE } from '../domain/unknown-release.js';
 import { explainRelease, noticeTexts, type ExplainedCode } from '../texts/explain-release.js';
 import { consentTexts } from '../texts/index.js';
@@ -60,6 +61,14 @@ export class ReleaseDecisions {
       afterYes: gathered ? releasedLines(gathered, decision, draft, texts) : [],
       notices: noticeTexts(decision, texts, gathered?.facts.policy.hivNotice ?? null),
     };
+  }
+
+  /** What a partner is told once the release has ended: on which day, and what that asks of it. Null when none has. */
+  async endNotice(tx: Tx, actor: Actor, question: ReleaseQuestion): Promise<string | null> {
+    const gathered = await this.facts.gather(tx, actor, question);
+    const end = gathered && releaseEnd(gathered.facts);
+    const texts = consentTexts(actor.locale);
+    return end && texts.ended[end.how](texts.day(end.on));
   }
 
   /** What stands in the way, each with its fix, in a language. */

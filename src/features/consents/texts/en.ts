@@ -134,8 +134,15 @@ export const en = {
   doNotContact: 'Do not contact',
   message: (may: boolean): string => (may ? 'a message may be left' : 'no message'),
   text: (may: boolean): string => (may ? 'text is fine' : 'no text'),
-  scope: (what: string, until: string | null) =>
-    `The person’s written consent lets this agency receive: ${what}${until === null ? '' : `, until ${until}`}. Anything else needs a new consent.`,
+  /** `more` when the release covers more than this way of reading shows. */
+  scope: (what: string, until: string | null, more: boolean) =>
+    `The person’s written consent lets this agency receive: ${what}${until === null ? '' : `, until ${until}`}. ${more ? 'It covers more, shown after a sign-in by name.' : 'Anything else needs a new consent.'}`,
+  ended: {
+    revoked: (day: string) =>
+      `The person took the release back on ${day}. Do not use or share the details further except as the law allows.`,
+    expired: (day: string) =>
+      `The release ran out on ${day}. Do not use or share the details further except as the law allows.`,
+  },
 };
 
 /** A day as it is written in a language. */

@@ -131,6 +131,12 @@ export const es: ConsentTexts = {
   doNotContact: 'No contactar',
   message: (may) => (may ? 'se puede dejar mensaje' : 'sin dejar mensaje'),
   text: (may) => (may ? 'texto permitido' : 'sin texto'),
-  scope: (what, until) =>
-    `La autorización escrita de la persona permite a esta agencia recibir: ${what}${until === null ? '' : `, hasta el ${until}`}. Todo lo demás necesita otra autorización.`,
+  scope: (what, until, more) =>
+    `La autorización escrita de la persona permite a esta agencia recibir: ${what}${until === null ? '' : `, hasta el ${until}`}. ${more ? 'Abarca más, que se muestra al entrar con nombre propio.' : 'Todo lo demás necesita otra autorización.'}`,
+  ended: {
+    revoked: (day) =>
+      `La persona retiró la autorización el ${day}. No use ni comparta más los datos, salvo como la ley lo permita.`,
+    expired: (day) =>
+      `La autorización venció el ${day}. No use ni comparta más los datos, salvo como la ley lo permita.`,
+  },
 };

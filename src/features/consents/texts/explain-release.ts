@@ -37,13 +37,14 @@ export const releasedUntil = (decision: ReleaseDecision): string | null =>
     .sort()[0] ?? null;
 
 /** What the release lets this recipient have, in a sentence: the explanation that 42 CFR 2.32(b) asks for. */
-export function scopeText(decision: ReleaseDecision, texts: ConsentTexts): string | null {
+export function scopeText(decision: ReleaseDecision, texts: ConsentTexts, hasMore = false): string | null {
   const byConsent = decision.withBasis.filter(({ basis }) => basis === 'OK_CONSENT');
   if (byConsent.length === 0) return null;
   const until = byConsent.flatMap(({ until: day }) => day ?? []).sort()[0] ?? null;
   return texts.scope(
     byConsent.map(({ section }) => texts.sections[section]).join(', '),
     until === null ? null : texts.day(until),
+    hasMore,
   );
 }
 

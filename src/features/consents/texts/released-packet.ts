@@ -46,13 +46,16 @@ export function packetOf(
 
   const decision = { ...whole, withBasis, notices: requiredNotices(facts, withBasis) };
   const sections = withBasis.map(({ section }) => section);
+  const hasMore = released.length > withBasis.length;
+  // Its text is the scope, which stands beside the notices.
+  const beside = { ...decision, notices: decision.notices.filter((code) => code !== 'PART2_SCOPE') };
   return {
     decision,
     person: sections.includes('contact') ? person : null,
     sections,
-    notices: noticeTexts(decision, texts, facts.policy.hivNotice),
-    scopeText: scopeText(decision, texts),
+    notices: noticeTexts(beside, texts, facts.policy.hivNotice),
+    scopeText: scopeText(decision, texts, hasMore),
     consentExpiresOn: releasedUntil(decision),
-    hasMore: released.length > withBasis.length,
+    hasMore,
   };
 }

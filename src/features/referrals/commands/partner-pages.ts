@@ -15,7 +15,7 @@ import type { BookedAppointment } from '../domain/referral-facts.js';
 import { shownReferral, type ReleaseForReceiver, type ShownReferral } from '../domain/shown-referral.js';
 import { timelineFor, type ReadableWords, type TimelineLine } from '../domain/timeline.js';
 import { withheldByState, type Withheld } from '../domain/what-shows.js';
-import { referralTexts, type ReferralTexts } from '../texts/index.js';
+import { referralTexts } from '../texts/index.js';
 import { OpenDetails, type OpenedDetails } from './open-details.js';
 import { releaseQuestion } from './referral-release.js';
 
@@ -69,7 +69,7 @@ export class PartnerPages {
       referral,
       facts: shown.fit ? await this.envelope(tx, actor, referral, { ...shown, fit: shown.fit }) : [],
       booked: facts.booked,
-      withheldText: withheldText(opened, texts),
+      withheldText: await this.whyWithheld(tx, actor, referral, opened),
       steps: availableActions({ referral, parties: partiesTo(referral, actor), facts }).map((action) =>
         labelledAction(action, { texts, locale: actor.locale, facts }),
       ),
@@ -80,6 +80,19 @@ export class PartnerPages {
         words: readableWords(opened.withheld),
       }),
     };
+  }
+
+  /** Why nothing is shown, or why not all of it; the end of a release with its day. */
+  private async whyWithheld(
+    tx: Tx,
+    actor: Actor,
+    referral: ReferralOverview,
+    { details, withheld }: OpenedDetails,
+  ): Promise<string | null> {
+    const { withheld: why } = referralTexts(actor.locale);
+    if (withheld === null) return details.hasMore ? why.signIn : null;
+    const ended = withheld === 'consentEnded' && (await this.decisions.endNotice(tx, actor, releaseQuestion(referral)));
+    return ended || why[withheld];
   }
 
   private async envelope(
@@ -108,12 +121,6 @@ export class PartnerPages {
     const withheld = withheldByState(referral, now);
     return withheld ? { details: null, withheld } : this.openDetails.execute(tx, actor, referral, upToTier);
   }
-}
-
-/** Why nothing is shown, or why not all of it. */
-function withheldText({ details, withheld }: OpenedDetails, { withheld: why }: ReferralTexts): string | null {
-  if (withheld) return why[withheld];
-  return details?.hasMore ? why.signIn : null;
 }
 
 /** What the release means beyond the details: once it has ended nothing is told; with a yes and a Part 2 consent the service is named. */
