@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { text } from 'node:stream/consumers';
+import { STATE_PROFILE_IDS } from '../features/consents/index.js';
 import { AgencyReader, FoundNetwork } from '../features/directory/index.js';
 import {
   CreateUser,
@@ -26,20 +27,25 @@ export interface UserWords {
   readonly agency: string;
   readonly 'agency-name'?: string;
   readonly 'time-zone': string;
+  /** Whose rules hold for persons: one of STATE_PROFILE_IDS. */
+  readonly state: string;
   readonly unit?: string;
+  readonly part2: boolean;
+  readonly 'neutral-name'?: string;
   readonly locale: string;
   readonly 'password-stdin': boolean;
 }
 
-const OPERATOR = systemActor('npm run user');
+/** Whoever sits at the terminal. */
+export const OPERATOR = systemActor('npm run user');
 
 /** A refusal, as the person at the terminal reads it. */
-function done<T>(answer: T | Problem): T {
+export function done<T>(answer: T | Problem): T {
   if (isProblem(answer)) throw new Error(answer.field ? `${answer.field}: ${answer.message}` : answer.message);
   return answer;
 }
 
-function given(words: UserWords, name: 'email' | 'name' | 'roles'): string {
+export function given(words: UserWords, name: 'email' | 'name' | 'roles'): string {
   const word = words[name];
   if (!word) throw new Error(`--${name} is missing.`);
   return word;
@@ -72,7 +78,9 @@ async function agencyIdOf(app: INestApplicationContext, tx: Tx, words: UserWords
   if (lead) return lead.id;
   const name = words['agency-name'];
   if (!name) throw new Error('There is no lead agency yet. Say its name too: --agency-name "Your Clinic".');
-  return done(await app.get(FoundNetwork).execute(tx, OPERATOR, { name, timeZone: words['time-zone'] }));
+  const stateProfile = STATE_PROFILE_IDS.find((id) => id === words.state);
+  if (!stateProfile) throw new Error(`--state is one of ${STATE_PROFILE_IDS.join(', ')}.`);
+  return done(await app.get(FoundNetwork).execute(tx, OPERATOR, { name, timeZone: words['time-zone'], stateProfile }));
 }
 
 async function unitIdOf(
@@ -95,7 +103,8 @@ async function linkFor(app: INestApplicationContext, tx: Tx, user: User): Promis
   return `This link signs ${user.displayName} in, once, within ${HANDED_LINK_HOURS} hours:\n${new URL(`/auth/link/${token}`, app.get(Settings).PUBLIC_URL).href}`;
 }
 
-const operating = <T>(app: INestApplicationContext, work: (tx: Tx) => Promise<T>): Promise<T> =>
+/** One transaction of the person at the terminal. */
+export const operating = <T>(app: INestApplicationContext, work: (tx: Tx) => Promise<T>): Promise<T> =>
   app.get(Transactor).run(OPERATOR, work);
 
 async function userOf(app: INestApplicationContext, tx: Tx, words: UserWords): Promise<User> {

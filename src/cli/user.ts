@@ -7,18 +7,21 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../app.module.js';
 import { readSettings, type Settings } from '../platform/config/settings.js';
 import { migrate } from '../platform/database/migrate.js';
+import { addUnit } from './add-unit.js';
 import { openDatabase } from './open-database.js';
 import { createUser, disableUser, handLink, listUsers, setPassword, type UserWords } from './user-verbs.js';
 
 const HELP = `npm run user -- VERB …
 
   create    --email you@example.org --name "Your Name" --roles admin,coordinator [--agency lead] [--unit "Unit"] [--locale es] [--password-stdin]
-            The first one also makes the lead agency: --agency-name "Your Clinic" [--time-zone America/New_York]
+            The first one also makes the lead agency: --agency-name "Your Clinic" [--time-zone America/New_York] [--state US-FED|US-PA]
             Without a password it prints a link that signs in once, within 24 hours.
   link      --email you@example.org      prints such a link for somebody who has an account
   password  --email you@example.org --password-stdin
   disable   --email you@example.org      ends the account and its sessions at once
   list
+  unit      --name "New Leaf Recovery" [--agency lead] [--part2 --neutral-name "Community Services"]
+            makes a unit of an agency; --part2 says that it is a substance use program under 42 CFR Part 2
 `;
 
 type Verb = (app: INestApplicationContext, words: UserWords) => Promise<string>;
@@ -29,6 +32,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   password: setPassword,
   disable: disableUser,
   list: listUsers,
+  unit: addUnit,
 };
 
 const OPTIONS = {
@@ -38,7 +42,10 @@ const OPTIONS = {
   agency: { type: 'string', default: 'lead' },
   'agency-name': { type: 'string' },
   'time-zone': { type: 'string', default: 'America/New_York' },
+  state: { type: 'string', default: 'US-FED' },
   unit: { type: 'string' },
+  part2: { type: 'boolean', default: false },
+  'neutral-name': { type: 'string' },
   locale: { type: 'string', default: 'en' },
   'password-stdin': { type: 'boolean', default: false },
 } as const;

@@ -28,3 +28,4 @@ export {
   releaseCodeType,
   releasePreviewFields,
 } from './api/release.types.js';
+export { STATE_PROFILE_IDS, type StateProfileId } from './domain/state-profiles.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgenciesResolver } from './api/agencies.resolver.js';
 import { ListingsResolver } from './api/listings.resolver.js';
 import { AddToNetwork } from './commands/add-to-network.js';
+import { AddUnit } from './commands/add-unit.js';
 import { FoundNetwork } from './commands/found-network.js';
 import { UpdateAgency } from './commands/update-agency.js';
 import { AgencyQueries } from './data/agency.queries.js';
@@ -16,11 +17,11 @@ import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [AgencyReader, ListingReader, CategoryReader];
 const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, ListingSearch, OrganizationQueries];
-const COMMANDS = [AddToNetwork, FoundNetwork, UpdateAgency];
+const COMMANDS = [AddToNetwork, AddUnit, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
   providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver],
-  exports: [...READERS, FoundNetwork],
+  exports: [...READERS, AddUnit, FoundNetwork],
 })
 export class DirectoryModule {}

@@ -1,4 +1,5 @@
 export { DirectoryModule } from './directory.module.js';
+export { AddUnit, type UnitToAdd } from './commands/add-unit.js';
 export { FoundNetwork, type NetworkToFound } from './commands/found-network.js';
 export { AgencyReader } from './data/agency.reader.js';
 export { ListingReader, type ListingForReferral } from './data/listing.reader.js';
@@ -8,7 +9,7 @@ export { storeCategories } from './data/store-categories.js';
 export type { RefreshScope } from './data/refresh-scope.js';
 export type { RunSql } from './data/sql.js';
 export { LEGAL_TYPES, type Agency, type AgencyUnit, type LegalType, type ReplyBasis } from './domain/agency.js';
-export type { AgencyJoined, AgencyUpdated } from './domain/agency-events.js';
+export type { AgencyJoined, AgencyUpdated, UnitAdded } from './domain/agency-events.js';
 export { categoryLabel, type CategoryTerm } from './domain/categories.js';
 export { AgencyType, agencyType, UnitType, unitType } from './api/agency.types.js';
 export { CategoryType, categoryType, categoryTypes } from './api/category.type.js';

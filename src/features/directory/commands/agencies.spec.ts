@@ -107,14 +107,16 @@ describe('the agencies of the network', () => {
     expect(await isTaking('computers and internet')).toBe(true);
   });
 
-  it('lets two people add the same organization in the same instant only once', async () => {
+  it('lets two people add the same organization in the same instant only once, under the rules of the lead agency', async () => {
     const organizationId = demoId('organization', 'lending-closet');
+    await given.owner.query(`UPDATE agencies SET state_profile = 'US-FED' WHERE is_lead`);
     const results = await Promise.all([
       add.execute(DORA, request({ organizationId })),
       add.execute(DORA, request({ organizationId })),
     ]);
     expect(results.filter(isProblem)).toHaveLength(1);
     expect(await count(`agencies WHERE organization_id = '${organizationId}'`)).toBe(1);
+    expect(results).toContainEqual(expect.objectContaining({ stateProfile: 'US-FED' }));
   });
 
   it('changes what is said and nothing else, and search follows', async () => {

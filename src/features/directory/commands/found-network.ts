@@ -17,6 +17,8 @@ export interface NetworkToFound {
   /** The clinic's or agency's name, as partners will read it. */
   readonly name: string;
   readonly timeZone: string;
+  /** Whose rules hold for its persons, such as US-PA; US-FED is what holds everywhere. */
+  readonly stateProfile: string;
 }
 
 /** Begins a network: its lead agency, with office hours, on an empty installation. Answers with the agency's id. */
@@ -28,14 +30,21 @@ export class FoundNetwork {
     private readonly clock: Clock,
   ) {}
 
-  async execute(tx: Tx, actor: Actor, { name, timeZone }: NetworkToFound): Promise<string | Problem> {
+  async execute(tx: Tx, actor: Actor, { name, timeZone, stateProfile }: NetworkToFound): Promise<string | Problem> {
     if (actor.kind !== 'system') return notAllowed('A network is founded from the command line.');
     if (name.trim() === '' || textFault(name, LONGEST_NAME))
       return invalid('name', `A name is 1 to ${LONGEST_NAME} plain characters.`);
     const fault = agencyFault({ timeZone });
     if (fault) return fault;
 
-    const agency = { id: newId(), organizationId: newId(), name: name.trim(), timeZone, hours: OFFICE_HOURS };
+    const agency = {
+      id: newId(),
+      organizationId: newId(),
+      name: name.trim(),
+      timeZone,
+      stateProfile,
+      hours: OFFICE_HOURS,
+    };
     if (!(await this.leads.add(tx, agency, this.clock.now())))
       return invalid('name', 'There is a lead agency already.');
     const joined: AgencyJoined = {

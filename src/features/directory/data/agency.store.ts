@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { changedRows } from '../../../platform/database/changed-rows.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import type { Agency } from '../domain/agency.js';
+import type { Agency, AgencyUnit } from '../domain/agency.js';
 import { AGENCY_COLUMNS } from './agency-columns.js';
 import { MARK_AGENCY } from './search-documents.sql.js';
 
@@ -24,8 +24,13 @@ export type JoiningAgency = Pick<
 const ORGANIZATION_NAME = 'SELECT name FROM hsds.organization WHERE id = $1';
 
 const JOIN = `
-  INSERT INTO agencies (id, organization_id, name, legal_type, time_zone, hours, mailbox, mail_locale, answered_by, phone, created_at, updated_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) ON CONFLICT (organization_id) DO NOTHING RETURNING id`;
+  INSERT INTO agencies (id, organization_id, name, legal_type, time_zone, hours, mailbox, mail_locale, answered_by, phone, created_at, updated_at, state_profile)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, coalesce((SELECT state_profile FROM agencies WHERE is_lead), 'US-FED'))
+  ON CONFLICT (organization_id) DO NOTHING RETURNING id`;
+
+const ADD_UNIT = `
+  INSERT INTO agency_units (id, agency_id, name, is_part2_program, neutral_name, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (agency_id, name) DO NOTHING RETURNING id`;
 
 const LOCK = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.id = $1 FOR UPDATE`;
 
@@ -68,6 +73,12 @@ export class AgencyStore {
     ]);
     if (rows.length > 0) await tx.query(MARK_AGENCY, [id]);
     return rows.length > 0;
+  }
+
+  /** False when the agency has a unit of that name already. */
+  async addUnit(tx: Tx, { id, agencyId, name, isPart2Program, neutralName }: AgencyUnit): Promise<boolean> {
+    const values = [id, agencyId, name, isPart2Program, neutralName, this.clock.now()];
+    return (await tx.query<unknown[]>(ADD_UNIT, values)).length > 0;
   }
 
   async lock(tx: Tx, id: string): Promise<Agency | null> {

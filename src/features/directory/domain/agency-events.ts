@@ -8,3 +8,6 @@ export type AgencyUpdated = DomainEvent<
   'agency.updated',
   { readonly agencyId: string; readonly version: number; readonly fields: readonly string[] }
 >;
+
+/** An agency has one unit more, which can send in its own name. */
+export type UnitAdded = DomainEvent<'agency.unitAdded', { readonly agencyId: string; readonly unitId: string }>;
