@@ -12,6 +12,7 @@ import { ReplyDesk } from './api/reply-desk.js';
 import { ReplyLinkController } from './api/reply-link.controller.js';
 import { AnswerRequest } from './commands/answer-request.js';
 import { EnterCode, TrustDevice } from './commands/enter-code.js';
+import { FindHelp } from './commands/find-help.js';
 import { FindReply, ReplyDevices } from './commands/find-reply.js';
 import { ForgetDevice } from './commands/forget-device.js';
 import { MailCode } from './commands/mail-code.js';
@@ -24,6 +25,7 @@ import { TellOfLockedLink } from './reactions/tell-of-locked-link.js';
 
 const COMMANDS = [
   FindReply,
+  FindHelp,
   ReplyDevices,
   OpenRequest,
   ReadRequest,

@@ -181,6 +181,7 @@ describe('the envelope', () => {
       const { page, status } = await new Browser(link).opens();
       expect(status).toBe(200);
       expect(page).toContain('Open the request');
+      expect(page).toMatch(/<a href="tel:\d{10}">Call Alder Valley Community Health: /);
       expect(page).not.toMatch(/food|pantry|Maya|household/i);
     }
     const head = await request(network.app.getHttpServer()).head(link);

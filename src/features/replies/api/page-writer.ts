@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor, Locale } from '../../../kernel/actor.js';
+import { FindHelp } from '../commands/find-help.js';
 import { ReadRequest } from '../commands/read-request.js';
 import type { Reply } from '../domain/reply.js';
 import { endedPage, envelopePage, notOursPage, renewedPage } from './pages/plain.pages.js';
@@ -23,10 +24,11 @@ export class PageWriter {
   constructor(
     readonly desk: ReplyDesk,
     private readonly requests: ReadRequest,
+    private readonly findHelp: FindHelp,
   ) {}
 
-  envelope(response: Response, { context, formToken }: Visit): void {
-    send(response, 200, envelopePage(context, formToken));
+  async envelope(response: Response, { context, formToken }: Visit): Promise<void> {
+    send(response, 200, envelopePage(context, formToken, await this.findHelp.execute()));
   }
 
   ended(response: Response, { context }: Visit): void {

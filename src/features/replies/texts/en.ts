@@ -10,6 +10,8 @@ export const en = {
     heading: 'A request is waiting for your agency',
     lead: 'You need no account. Opening it changes nothing; you answer with a button on the next page.',
     open: 'Open the request',
+    notForUs: 'Not for you, or no time for this page?',
+    call: (name: string, phone: string) => `Call ${name}: ${phone}`,
   },
   ended: {
     heading: 'This link has ended',

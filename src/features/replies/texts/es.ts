@@ -12,6 +12,8 @@ export const es: ReplyTexts = {
     heading: 'Una solicitud espera a su agencia',
     lead: 'No necesita cuenta. Abrirla no cambia nada; se responde con un botón en la página siguiente.',
     open: 'Abrir la solicitud',
+    notForUs: '¿No es para ustedes, o no hay tiempo para esta página?',
+    call: (name, phone) => `Llame a ${name}: ${phone}`,
   },
   ended: {
     heading: 'Este enlace ya terminó',

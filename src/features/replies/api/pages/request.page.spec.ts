@@ -21,7 +21,7 @@ describe('the pages behind a reply link', () => {
   });
 
   it('say in the envelope nothing but that something waits', () => {
-    const page = envelopePage(context, 'form-token');
+    const page = envelopePage(context, 'form-token', null);
 
     expect(page).not.toContain('Food');
     expect(countOf(page, '<button')).toBe(1);
@@ -32,7 +32,7 @@ describe('the pages behind a reply link', () => {
   });
 
   it('speak the language asked for and offer the other', () => {
-    const page = envelopePage({ ...context, locale: 'es' }, 'form-token');
+    const page = envelopePage({ ...context, locale: 'es' }, 'form-token', null);
 
     expect(page).toContain('<html lang="es">');
     expect(page).toContain('href="/r/token?lang=en"');
