@@ -267,6 +267,7 @@ describe('what stays of it', () => {
     expect(looks).toEqual([
       { who: 'Ana Reyes', what: 'person_search', times: 1 },
       { who: 'Ana Reyes', what: 'referral', times: 9 },
+      { who: 'Ana Reyes', what: 'release_preview', times: 1 },
       { who: 'Ana Reyes', what: 'today_list', times: 1 },
       { who: 'replyLink', what: 'referral_details', times: 4 },
     ]);
