@@ -112,7 +112,11 @@ describe('accounts', () => {
       await house.transactor.run(SYSTEM, (tx) =>
         house.app
           .get(EventLog)
-          .append(tx, SYSTEM, { type, subject: `agency:${pantry}`, payload: { agencyId: pantry } }),
+          .append(tx, SYSTEM, {
+            type,
+            subject: `agency:${pantry}`,
+            payload: { agencyId: pantry, fields: ['mailbox'] },
+          }),
       );
       expect(await runJobs(house)).toEqual([]);
     };

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { useNetwork } from '../../../../test/support/network.js';
-import { PASSWORD, signInAs } from '../../../../test/support/sign-in.js';
+import { signInAs } from '../../../../test/support/sign-in.js';
 import { demoId } from '../../../demo/network/index.js';
-import { systemActor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
-import { isProblem } from '../../../kernel/problem.js';
-import { CreateUser } from '../../identity/index.js';
 
 const SEARCH = `query ($input: SearchListingsInput!) { searchListings(input: $input) { total nextCursor correctedText
   items { serviceName languages distanceMeters takingReferrals categories { code label } why { kind text } } facets { takingReferrals categories { code label count } languages { code label count } } } }`;
@@ -26,22 +23,6 @@ describe('the directory over HTTP', () => {
       .send({ query, variables });
     return body;
   }
-  const directorOf = async (agencyId: string): Promise<string> => {
-    const user = {
-      email: 'rhea@elsewhere.example',
-      displayName: 'Rhea',
-      agencyId,
-      unitId: null,
-      locale: 'en',
-    } as const;
-    const made = await given.transactor.run(systemActor('test'), (tx) =>
-      given.app
-        .get(CreateUser)
-        .execute(tx, systemActor('test'), { ...user, roles: ['director', 'admin'], password: PASSWORD }),
-    );
-    if (isProblem(made)) throw new Error(made.message);
-    return signInAs(given, user.email);
-  };
   const search = (input: object, cookie = ana) => ask(cookie, SEARCH, { input });
 
   beforeAll(async () => {
@@ -156,30 +137,5 @@ describe('the directory over HTTP', () => {
       currentVersion: 2,
       changes: [expect.stringContaining('whether it takes referrals')],
     });
-  });
-
-  it("refuses another agency's director: nothing of the network is changed", async () => {
-    const rhea = await directorOf(demoId('agency', 'stillwater'));
-    const standing = async () =>
-      (await given.owner.query('SELECT id, mailbox, version FROM agencies ORDER BY id')).rows;
-    const before = await standing();
-    for (const agency of ['stillwater', 'riverside', 'alder-valley']) {
-      const input = { id: demoId('agency', agency), seenVersion: 1, mailbox: 'mine@elsewhere.example' };
-      const { data } = await ask(rhea, UPDATE, { input });
-      expect(data.updateAgency).toMatchObject({ __typename: 'NotAllowed', code: 'NOT_ALLOWED' });
-    }
-    const { data } = await ask(rhea, ADD, {
-      input: {
-        organizationId: demoId('organization', 'lending-closet'),
-        mailbox: 'mine@elsewhere.example',
-        legalType: 'NON_COVERED_CBO',
-        timeZone: 'America/New_York',
-        hours: [{ days: [1], opensAt: '10:00', closesAt: '19:00' }],
-        answeredBy: 'Rhea',
-        idempotencyKey: newId(),
-      },
-    });
-    expect(data.addToNetwork).toMatchObject({ __typename: 'NotAllowed' });
-    expect(await standing()).toEqual(before);
   });
 });
