@@ -8,7 +8,8 @@ const cast = useHttpCast(network);
 const MAILBOX = 'intake@riversidepantry.example';
 /** What only a release lets the pantry know. */
 const RELEASED = /Rosa|Delgado|555-0147|no stove/;
-const ENDED = 'The release has ended. Do not use or share the details further except as the law allows.';
+const ENDED =
+  'The person took the release back on November 23, 2026. Do not use or share the details further except as the law allows.';
 
 beforeEach(() => network.clock.pass({ minutes: 2 }));
 

@@ -110,13 +110,11 @@ describe('accounts', () => {
       ).rows;
     const happened = async (type: string) => {
       await house.transactor.run(SYSTEM, (tx) =>
-        house.app
-          .get(EventLog)
-          .append(tx, SYSTEM, {
-            type,
-            subject: `agency:${pantry}`,
-            payload: { agencyId: pantry, fields: ['mailbox'] },
-          }),
+        house.app.get(EventLog).append(tx, SYSTEM, {
+          type,
+          subject: `agency:${pantry}`,
+          payload: { agencyId: pantry, fields: ['mailbox'] },
+        }),
       );
       expect(await runJobs(house)).toEqual([]);
     };

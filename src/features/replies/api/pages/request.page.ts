@@ -59,7 +59,8 @@ function whoPanel(page: RequestPage, t: ReplyTexts): Markup | null {
   return sentence === null ? null : html`<section class="sheet priv"><p>${sentence}</p></section>`;
 }
 
-const askedPanel = ({ view }: RequestPage, { request }: ReplyTexts): Markup =>
+const askedPanel = ({ view }: RequestPage, { request }: ReplyTexts): Markup | false =>
+  view.facts.length > 0 &&
   html`<section class="sheet" aria-labelledby="asked"><h2 id="asked">${request.decides}</h2>${view.enquiry && html`<p>${request.enquiry}</p>`}${facts(view.facts)}</section>`;
 
 const history = ({ view }: RequestPage, t: ReplyTexts): Markup =>
