@@ -12,35 +12,11 @@ import { systemActor, type Actor, type Role } from '../../src/kernel/actor.js';
 import { newId } from '../../src/kernel/ids.js';
 import { isProblem, type Problem } from '../../src/kernel/problem.js';
 import { aClinic, anAgency, staffOf } from './an-agency.js';
+import { aPerson } from './a-person.js';
 import type { ApplicationUnderTest } from './application.js';
 import { runJobs } from './run-jobs.js';
 
 const SYSTEM = systemActor('test');
-
-const rosa: PersonDetails = {
-  givenName: 'Rosa',
-  familyName: 'Delgado',
-  preferredName: null,
-  pronouns: 'she/her',
-  birthDate: '1986-04-12',
-  language: 'es',
-  interpreterNeeded: true,
-  phone: '555-010-4477',
-  email: null,
-  city: 'Alderton',
-  postalCode: '15999',
-  payerType: 'medicaid',
-  householdSize: 3,
-  guardianName: null,
-  safeContact: {
-    channel: 'phone',
-    times: 'Mornings',
-    mayLeaveMessage: false,
-    mayText: false,
-    note: null,
-    doNotContact: false,
-  },
-};
 
 /** What stands of a referral, for a test to look at behind the policies. */
 export interface StandingReferral {
@@ -113,7 +89,7 @@ export class Cast {
   async enters(details: Partial<PersonDetails> = {}): Promise<string> {
     const entered = await this.house.app
       .get(CreatePerson)
-      .execute(this.ana, { person: { ...rosa, ...details }, idempotencyKey: newId() });
+      .execute(this.ana, { person: { ...aPerson, ...details }, idempotencyKey: newId() });
     if (isProblem(entered)) throw new Error(entered.message);
     return entered.id;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ANSWERS, pageOf, shown, waiting } from './request-page.fixture.js';
+import { ANSWERS, pageOf, shown, waiting } from '../../../../../test/support/a-request-page.js';
 import { endedPage, envelopePage } from './plain.pages.js';
 import { requestPage } from './request.page.js';
 

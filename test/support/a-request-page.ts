@@ -1,5 +1,5 @@
-import type { RequestPage } from './request-page.js';
-import type { RequestView, StepView } from './request-view.js';
+import type { RequestPage } from '../../src/features/replies/api/pages/request-page.js';
+import type { RequestView, StepView } from '../../src/features/replies/api/pages/request-view.js';
 
 type AskView = StepView['asks'][number];
 
