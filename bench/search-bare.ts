@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { findListings } from '../src/features/directory/data/find-listings.sql.js';
-import { UNDERSTAND } from '../src/features/directory/data/understand.sql.js';
-import { hasReading, textQuery } from '../src/features/directory/domain/search-query.js';
-import { meaningsOf, type AskedWord } from '../src/features/directory/domain/search-words.js';
+import { findListings } from '../src/features/directory/search/data/find-listings.sql.js';
+import { UNDERSTAND } from '../src/features/directory/search/data/understand.sql.js';
+import { hasReading, textQuery } from '../src/features/directory/search/domain/search-query.js';
+import { meaningsOf, type AskedWord } from '../src/features/directory/search/domain/search-words.js';
 import type { Question } from './search-questions.js';
 
 const PAGE = 20;

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 
 const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
@@ -37,5 +37,10 @@ rmSync(folder, { recursive: true, force: true });
 const passed = sum(runs, 'numPassedTests');
 const failed = sum(runs, 'numFailedTests', 'numRuntimeErrorTestSuites');
 const skipped = sum(runs, 'numPendingTests', 'numTodoTests');
+for (const { name, message, assertionResults } of runs.flatMap((run) => run.testResults ?? [])) {
+  const broken = assertionResults.filter(({ status }) => status === 'failed');
+  for (const { fullName } of broken) console.log(`FAILED ${relative(process.cwd(), name)}: ${fullName}`);
+  if (broken.length === 0 && message) console.log(`FAILED ${relative(process.cwd(), name)}: ${message.slice(0, 400)}`);
+}
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { refreshSearch, type RunSql } from '../../features/directory/index.js';
+import { changeBecause, refreshSearch, type RunSql } from '../../features/directory/index.js';
 import { DEMO_SOURCE, networkCategories, networkRows } from './network-rows.js';
 
 const IS_SEEDED = 'SELECT EXISTS (SELECT FROM hsds.organization WHERE source = $1) AS seeded';
@@ -27,6 +27,7 @@ export async function seedNetwork(owner: pg.ClientBase, at = new Date()): Promis
 
   await run('BEGIN');
   try {
+    await changeBecause(run, 'import', DEMO_SOURCE);
     for (const [table, rows] of networkRows(at)) await insert(run, table, rows);
     await insert(run, 'listing_categories', networkCategories());
     await refreshSearch(run, { source: DEMO_SOURCE });

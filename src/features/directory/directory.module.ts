@@ -11,17 +11,26 @@ import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
-import { ListingSearch } from './data/listing-search.queries.js';
+import { ListingSearch } from './search/data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
+import { SearchDocuments } from './search/data/search-documents.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [AgencyReader, ListingReader, CategoryReader];
-const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, ListingSearch, OrganizationQueries];
+const DATA = [
+  AgencyQueries,
+  AgencyStore,
+  LeadAgencyStore,
+  ListingPages,
+  ListingSearch,
+  OrganizationQueries,
+  SearchDocuments,
+];
 const COMMANDS = [AddToNetwork, AddUnit, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
   providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver],
-  exports: [...READERS, AddUnit, FoundNetwork],
+  exports: [...READERS, AddUnit, FoundNetwork, SearchDocuments],
 })
 export class DirectoryModule {}

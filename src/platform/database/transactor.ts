@@ -13,7 +13,8 @@ const actAs = (actor: Actor): string => `SELECT set_config('app.actor_kind', ${l
   set_config('app.user_id', ${literal(actor.userId)}, true),
   set_config('app.agency_id', ${literal(actor.agencyId)}, true),
   set_config('app.roles', ${literal(actor.roles.join(','))}, true),
-  set_config('app.link_id', ${literal(actor.linkId)}, true)`;
+  set_config('app.link_id', ${literal(actor.linkId)}, true),
+  set_config('app.actor_name', ${literal(actor.name)}, true)`;
 
 /** Opens every transaction of the house and tells the database who acts in it. */
 @Injectable()

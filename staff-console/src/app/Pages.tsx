@@ -13,6 +13,7 @@ const ReferralsPage = lazy(() => import('../features/referrals/ReferralsPage.js'
 const NewReferralPage = lazy(() => import('../features/referrals/NewReferralPage.js'));
 const ReferralPage = lazy(() => import('../features/referrals/ReferralPage.js'));
 const PartnersPage = lazy(() => import('../features/engagement/PartnersPage.js'));
+const DirectoryPage = lazy(() => import('../features/directory/DirectoryPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 
 /** Every page of the console by its address. Addresses carry ids, never a name, a need or a search. */
@@ -31,6 +32,7 @@ export function Pages() {
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
           <Route path="network" element={<NetworkPage />} />
+          <Route path="directory" element={<DirectoryPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconAffiliate,
   IconArrowsExchange,
+  IconBooks,
   IconBuildingCommunity,
   IconListCheck,
   IconSearch,
@@ -20,6 +21,7 @@ const NAV = [
   { to: '/referrals', text: 'referrals', Icon: IconArrowsExchange },
   { to: '/partners', text: 'partners', Icon: IconBuildingCommunity },
   { to: '/network', text: 'network', Icon: IconAffiliate },
+  { to: '/directory', text: 'directory', Icon: IconBooks },
 ] as const;
 
 /** The frame of the console: navigation, who is signed in, hide names. */

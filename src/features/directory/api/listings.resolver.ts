@@ -4,14 +4,14 @@ import type { Actor } from '../../../kernel/actor.js';
 import { isProblem } from '../../../kernel/problem.js';
 import { By, For } from '../../../platform/graphql/index.js';
 import { ListingPages } from '../data/listing-page.queries.js';
-import { ListingSearch } from '../data/listing-search.queries.js';
+import { ListingSearch } from '../search/data/listing-search.queries.js';
 import { CATEGORIES } from '../domain/categories.js';
 import { CategoryType, categoryType } from './category.type.js';
-import { listingPage } from './listing-search.answer.js';
-import { ListingPageType } from './listing-search.types.js';
+import { listingPage } from '../search/api/listing-search.answer.js';
+import { ListingPageType } from '../search/api/listing-search.types.js';
 import { listingType } from './listing.answer.js';
 import { ListingType } from './listing.types.js';
-import { questionOf, SearchListingsInput } from './search-listings.input.js';
+import { questionOf, SearchListingsInput } from '../search/api/search-listings.input.js';
 
 /** What everyone who is signed in may ask of the directory. */
 @Resolver()

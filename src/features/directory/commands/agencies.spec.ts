@@ -10,7 +10,7 @@ import { readSettings } from '../../../platform/config/settings.js';
 import { EventLog, ReactionRegistry } from '../../../platform/events/index.js';
 import { IdempotencyKeys } from '../../../platform/idempotency/idempotency-keys.js';
 import { AgencyStore } from '../data/agency.store.js';
-import { ListingSearch } from '../data/listing-search.queries.js';
+import { ListingSearch } from '../search/data/listing-search.queries.js';
 import type { Agency } from '../domain/agency.js';
 import { AddToNetwork, type AddToNetworkRequest } from './add-to-network.js';
 import { UpdateAgency } from './update-agency.js';

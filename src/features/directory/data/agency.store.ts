@@ -4,7 +4,7 @@ import { changedRows } from '../../../platform/database/changed-rows.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { Agency, AgencyUnit } from '../domain/agency.js';
 import { AGENCY_COLUMNS } from './agency-columns.js';
-import { MARK_AGENCY } from './search-documents.sql.js';
+import { MARK_AGENCY } from '../search/data/search-documents.sql.js';
 
 /** What is said of an agency when it joins. */
 export type JoiningAgency = Pick<

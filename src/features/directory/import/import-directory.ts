@@ -3,6 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
 import { Problem } from '../../../kernel/problem.js';
+import { changeBecause } from '../data/change-origin.js';
 import { refreshAfterImport, tidyAfterImport } from './data/refresh-after-import.js';
 import { claimSource, recordRun, rememberSource } from './data/import-runs.store.js';
 import type { ImportRun } from './data/import-run.js';
@@ -80,6 +81,7 @@ export class ImportDirectory {
       throw new ImportRefused(`Another import of ${run.source} is running. Wait until it has ended.`);
     }
     await rememberSource(tx, run);
+    await changeBecause((sql, values) => tx.query(sql, values), 'import', run.id);
     const intake = await stageRows({ runner, run, plan, faults: report, progress, limits });
     progress.step('comparing with what is there');
     const tables = await landRows(tx, run, intake, report);

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../../../../platform/database/transactor.js';
-import { refreshSearch, tidySearch } from '../../data/refresh-search.js';
+import { refreshSearch, tidySearch } from '../../search/data/refresh-search.js';
 import type { TableCount } from '../report/summary.js';
 import type { ImportRun } from './import-run.js';
 import { touchedServices } from './touched-services.queries.js';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { useDatabase } from '../../../../test/support/database.js';
-import { demoId, seedNetwork } from '../../../demo/network/index.js';
-import { systemActor } from '../../../kernel/actor.js';
-import { isProblem } from '../../../kernel/problem.js';
+import { useDatabase } from '../../../../../test/support/database.js';
+import { demoId, seedNetwork } from '../../../../demo/network/index.js';
+import { systemActor } from '../../../../kernel/actor.js';
+import { isProblem } from '../../../../kernel/problem.js';
 import type { FoundListings, ListingQuestion } from './listing-question.js';
 import { ListingSearch } from './listing-search.queries.js';
 

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { useDatabase } from '../../../../test/support/database.js';
-import { systemActor } from '../../../kernel/actor.js';
-import { importedId } from '../../../kernel/ids.js';
+import { useDatabase } from '../../../../../test/support/database.js';
+import { systemActor } from '../../../../kernel/actor.js';
+import { importedId } from '../../../../kernel/ids.js';
 import { refreshSearch } from './refresh-search.js';
-import type { RunSql } from './sql.js';
+import type { RunSql } from '../../data/sql.js';
 
 const id = (table: string, key: string): string => importedId('spec', table, key);
 

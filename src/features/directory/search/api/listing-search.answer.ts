@@ -1,9 +1,9 @@
-import type { Locale } from '../../../kernel/actor.js';
+import type { Locale } from '../../../../kernel/actor.js';
 import type { FoundListings, ListingHitRow } from '../data/listing-question.js';
-import { categoryByCode, categoryLabel } from '../domain/categories.js';
-import { languageLabel } from '../domain/languages.js';
+import { categoryByCode, categoryLabel } from '../../domain/categories.js';
+import { languageLabel } from '../../domain/languages.js';
 import { whyItMatched } from '../domain/why-it-matched.js';
-import { categoryTypes } from './category.type.js';
+import { categoryTypes } from '../../api/category.type.js';
 import type { FacetCountType, ListingHitType, ListingPageType } from './listing-search.types.js';
 
 function facet(counts: Readonly<Record<string, number>>, labelOf: (code: string) => string): FacetCountType[] {

@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CleanText } from '../../../platform/graphql/index.js';
+import { CleanText } from '../../../../platform/graphql/index.js';
 import type { ListingQuestion } from '../data/listing-question.js';
 
 /** Twenty-five miles. */

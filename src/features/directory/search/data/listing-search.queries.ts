@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
-import { invalid, isProblem, type Problem } from '../../../kernel/problem.js';
-import { queryPrepared } from '../../../platform/database/prepared-statement.js';
-import { Transactor, type Tx } from '../../../platform/database/transactor.js';
+import type { Actor } from '../../../../kernel/actor.js';
+import { invalid, isProblem, type Problem } from '../../../../kernel/problem.js';
+import { queryPrepared } from '../../../../platform/database/prepared-statement.js';
+import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
 import { hasReading, textQuery, type TextQuery } from '../domain/search-query.js';
 import { correctedText, meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
 import { findListings } from './find-listings.sql.js';

@@ -1,8 +1,8 @@
-import { LANGUAGES, languagePattern } from '../domain/languages.js';
+import { LANGUAGES, languagePattern } from '../../domain/languages.js';
 import { CATEGORIZE_SERVICES, FORGET_RULED_CATEGORIES } from './categorize-services.sql.js';
 import { scopeValues, type RefreshScope } from './refresh-scope.js';
 import { BUILD_DOCUMENTS, FORGET_WORDS, REMOVE_DOCUMENTS } from './search-documents.sql.js';
-import type { RunSql } from './sql.js';
+import type { RunSql } from '../../data/sql.js';
 
 /** One refresh at a time: two that count the same words would wait for each other for ever. */
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.refresh_search'))`;

@@ -1,5 +1,5 @@
-import { isUuid } from '../../../kernel/ids.js';
-import { decodeCursor, encodeCursor } from '../../../kernel/page.js';
+import { isUuid } from '../../../../kernel/ids.js';
+import { decodeCursor, encodeCursor } from '../../../../kernel/page.js';
 import type { ListingHitRow } from './listing-question.js';
 
 const CURSOR_LENGTH = 6;

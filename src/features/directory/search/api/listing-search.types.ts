@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { MatchKind } from '../domain/why-it-matched.js';
-import { CategoryType } from './category.type.js';
+import { CategoryType } from '../../api/category.type.js';
 
 export const MatchKindEnum: Readonly<Record<string, MatchKind>> = {
   NAME: 'name',

@@ -1,5 +1,5 @@
-import { categoryByCode, categoryLabel } from './categories.js';
-import { fold } from './fold.js';
+import { categoryByCode, categoryLabel } from '../../domain/categories.js';
+import { fold } from '../../domain/fold.js';
 import type { WordMeaning } from './search-words.js';
 
 export type MatchKind = 'name' | 'category' | 'alias' | 'organization' | 'description' | 'city' | 'corrected';
