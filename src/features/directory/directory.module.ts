@@ -11,6 +11,7 @@ import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
+import { EmbeddedSearch } from './search/data/embedded-search.js';
 import { ListingSearch } from './search/data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
 import { SearchDocuments } from './search/data/search-documents.js';
@@ -22,6 +23,7 @@ const DATA = [
   AgencyStore,
   LeadAgencyStore,
   ListingPages,
+  EmbeddedSearch,
   ListingSearch,
   OrganizationQueries,
   SearchDocuments,

@@ -26,7 +26,7 @@ export class ListingsResolver {
   async searchListings(@By() actor: Actor, @Args('input') input: SearchListingsInput): Promise<ListingPageType> {
     const found = await this.searches.search(actor, questionOf(input));
     if (isProblem(found)) throw new BadRequestException(`${found.field}: ${found.message}`);
-    return listingPage(found, actor.locale, Boolean(input.near));
+    return listingPage(found, actor.locale);
   }
 
   @For('signedIn')

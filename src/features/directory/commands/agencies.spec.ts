@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TEST_ENVIRONMENT } from '../../../../test/support/application.js';
 import { useDatabase } from '../../../../test/support/database.js';
+import { listingSearch, searchFor } from '../../../../test/support/listing-search.js';
 import { TestClock } from '../../../../test/support/test-clock.js';
 import { demoId, seedNetwork } from '../../../demo/network/index.js';
 import { systemActor } from '../../../kernel/actor.js';
@@ -10,7 +11,7 @@ import { readSettings } from '../../../platform/config/settings.js';
 import { EventLog, ReactionRegistry } from '../../../platform/events/index.js';
 import { IdempotencyKeys } from '../../../platform/idempotency/idempotency-keys.js';
 import { AgencyStore } from '../data/agency.store.js';
-import { ListingSearch } from '../search/data/listing-search.queries.js';
+import type { ListingSearch } from '../search/data/listing-search.queries.js';
 import type { Agency } from '../domain/agency.js';
 import { AddToNetwork, type AddToNetworkRequest } from './add-to-network.js';
 import { UpdateAgency } from './update-agency.js';
@@ -43,7 +44,7 @@ describe('the agencies of the network', () => {
       events,
     );
     update = new UpdateAgency(given.transactor, store, events);
-    searches = new ListingSearch(given.transactor);
+    searches = listingSearch(given.transactor);
   });
 
   const request = (changes: Partial<AddToNetworkRequest> = {}): AddToNetworkRequest => ({
@@ -63,15 +64,7 @@ describe('the agencies of the network', () => {
     return result;
   };
   const isTaking = async (text: string): Promise<boolean | undefined> => {
-    const found = await searches.search(DORA, {
-      text,
-      categories: null,
-      languages: null,
-      takingReferrals: null,
-      near: null,
-      first: 5,
-      after: null,
-    });
+    const found = await searches.search(DORA, searchFor({ text, first: 5 }));
     return isProblem(found) ? undefined : found.items[0]?.takingReferrals;
   };
   const count = async (from: string): Promise<number> =>

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../kernel/actor.js';
-import type { FoundListings, ListingHitRow } from '../data/listing-question.js';
+import type { ListingHitRow } from '../data/listing-question.js';
+import type { FoundListings } from '../data/search-engine.js';
 import { categoryByCode, categoryLabel } from '../../domain/categories.js';
 import { languageLabel } from '../../domain/languages.js';
 import { whyItMatched } from '../domain/why-it-matched.js';
@@ -11,10 +12,10 @@ function facet(counts: Readonly<Record<string, number>>, labelOf: (code: string)
   return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-function hit(row: ListingHitRow, { meanings }: FoundListings, locale: Locale, isNear: boolean): ListingHitType {
+function hit(row: ListingHitRow, { meanings }: FoundListings, locale: Locale): ListingHitType {
   return {
     ...row,
-    distanceMeters: isNear ? Math.round(row.meters) : null,
+    distanceMeters: row.meters === null ? null : Math.round(row.meters),
     categories: categoryTypes(row.categories, locale),
     languages: row.languages.map((code) => languageLabel(code, locale)),
     why: whyItMatched(meanings, row, locale),
@@ -22,19 +23,19 @@ function hit(row: ListingHitRow, { meanings }: FoundListings, locale: Locale, is
 }
 
 /** A page of a search as GraphQL shows it, in the reader's language. */
-export function listingPage(found: FoundListings, locale: Locale, isNear: boolean): ListingPageType {
+export function listingPage(found: FoundListings, locale: Locale): ListingPageType {
   const categoryName = (code: string): string => {
     const term = categoryByCode(code);
     return term ? categoryLabel(term, locale) : code;
   };
   return {
-    items: found.items.map((row) => hit(row, found, locale, isNear)),
+    items: found.items.map((row) => hit(row, found, locale)),
     nextCursor: found.nextCursor,
     total: found.total,
     facets: {
-      categories: facet(found.categories, categoryName),
-      languages: facet(found.languages, (code) => languageLabel(code, locale)),
-      takingReferrals: found.taking,
+      categories: facet(found.counts.categories, categoryName),
+      languages: facet(found.counts.languages, (code) => languageLabel(code, locale)),
+      takingReferrals: found.counts.takingReferrals,
     },
     correctedText: found.correctedText,
   };

@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import { CleanText } from '../../../../platform/graphql/index.js';
 import type { ListingQuestion } from '../data/listing-question.js';
+import { NO_FILTERS } from '../domain/search-filters.js';
 
 /** Twenty-five miles. */
 const USUAL_REACH = 40_234;
@@ -107,6 +108,7 @@ export function questionOf({
 }: SearchListingsInput): ListingQuestion {
   const anyOf = (values: readonly string[] | null | undefined) => (values && values.length > 0 ? values : null);
   return {
+    ...NO_FILTERS,
     text: text ?? '',
     categories: anyOf(categories),
     languages: anyOf(languages),

@@ -83,8 +83,8 @@ export function findListings({ text, near, after }: SearchShape): string {
     (SELECT coalesce(json_object_agg(code, n), '{}') FROM (
        SELECT code, sum(listings) AS n FROM groups, unnest(languages) AS code WHERE ${IN_CATEGORIES} AND ${TAKING} GROUP BY code) l) AS languages,
     (SELECT coalesce(json_agg(json_build_object(
-         'id', d.listing_id, 'serviceName', d.service_name, 'organizationName', d.organization_name, 'agencyId', d.agency_id, 'summary', d.summary,
+         'id', d.listing_id, 'serviceId', d.service_id, 'serviceName', d.service_name, 'organizationName', d.organization_name, 'agencyId', d.agency_id, 'summary', d.summary,
          'city', d.city, 'stateProvince', d.state_province, 'phone', d.phone, 'categories', d.own_categories, 'languages', f.languages,
-         'takingReferrals', p.taking_referrals, 'relevance', p.relevance, 'meters', p.meters, 'standing', p.standing) ORDER BY p.place), '[]')
+         'takingReferrals', p.taking_referrals, 'isOpen', false, 'isPrivatePlace', false, 'relevance', p.relevance, 'meters', p.meters, 'standing', p.standing) ORDER BY p.place), '[]')
        FROM page p JOIN search_documents d USING (listing_id) JOIN search_facets f ON f.id = d.facet_id) AS items`;
 }

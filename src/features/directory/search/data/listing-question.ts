@@ -1,4 +1,4 @@
-import type { WordMeaning } from '../domain/search-words.js';
+import type { ListingFilters } from '../domain/search-filters.js';
 
 /** Around where to look: a point in degrees, or a postal code; and how far. */
 export interface Near {
@@ -8,19 +8,39 @@ export interface Near {
   readonly withinMeters: number;
 }
 
-export interface ListingQuestion {
+/** A search as it is asked. */
+export interface ListingQuestion extends ListingFilters {
   readonly text: string;
-  /** Any of these, or what lies under them; null asks for none. */
-  readonly categories: readonly string[] | null;
-  readonly languages: readonly string[] | null;
-  readonly takingReferrals: boolean | null;
   readonly near: Near | null;
   readonly first: number;
   readonly after: string | null;
 }
 
+export type CapacityState = 'open' | 'limited' | 'waitlist' | 'closed';
+
+/** How much room was last said to be, by whom and until when that is believed. */
+export interface HitCapacity {
+  /** Null once it is no longer believed. */
+  readonly state: CapacityState | null;
+  readonly lastState: CapacityState;
+  readonly waitDays: number | null;
+  readonly closedUntil: string | null;
+  readonly how: string;
+  readonly saidBy: string;
+  readonly saidAt: string;
+  readonly believedUntil: string;
+}
+
+/** The newest verification of any part of a listing. */
+export interface HitVerification {
+  readonly how: string;
+  readonly at: string;
+}
+
+/** What a search shows of a listing. */
 export interface ListingHitRow {
   readonly id: string;
+  readonly serviceId: string;
   readonly serviceName: string;
   readonly organizationName: string;
   readonly agencyId: string | null;
@@ -28,29 +48,23 @@ export interface ListingHitRow {
   readonly city: string | null;
   readonly stateProvince: string | null;
   readonly phone: string | null;
+  /** Its own categories, not those above them. */
   readonly categories: readonly string[];
   readonly languages: readonly string[];
   readonly takingReferrals: boolean;
-  readonly relevance: number;
-  readonly meters: number;
-  readonly standing: number;
-}
-
-/** What the statement answers. */
-export interface FoundRow {
-  readonly unfiltered: number;
-  readonly total: number;
-  readonly taking: number;
-  readonly categories: Readonly<Record<string, number>>;
-  readonly languages: Readonly<Record<string, number>>;
-  readonly items: readonly ListingHitRow[];
-}
-
-/** One page of a search, with the counts of all its pages. */
-export interface FoundListings extends FoundRow {
-  readonly nextCursor: string | null;
-  /** How the words were read; empty without any. */
-  readonly meanings: readonly WordMeaning[];
-  /** The search as it was understood, where that is not as it was written. */
-  readonly correctedText: string | null;
+  readonly capacity: HitCapacity | null;
+  readonly lastVerified: HitVerification | null;
+  /** Null while nothing knows of agreements. */
+  readonly agreementInForce: boolean | null;
+  readonly isOpen: boolean;
+  /** When it opens next, if it is not open; in UTC. */
+  readonly nextOpening: string | null;
+  /** When it closes, if it is open. */
+  readonly closesAt: string | null;
+  /** The time zone of its hours. */
+  readonly timeZone: string | null;
+  /** Its place is kept private: no address, no distance. */
+  readonly isPrivatePlace: boolean;
+  /** From the point asked about; null when none was, or when the place is kept private or unknown. */
+  readonly meters: number | null;
 }

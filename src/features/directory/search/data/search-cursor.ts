@@ -25,5 +25,11 @@ export function readCursor(text: string): SearchCursor | null {
 /** The cursor of the page after this listing. */
 export const cursorAfter = (
   kept: number,
-  { relevance, takingReferrals, meters, standing, id }: ListingHitRow,
+  {
+    relevance,
+    takingReferrals,
+    meters,
+    standing,
+    id,
+  }: ListingHitRow & { readonly relevance: number; readonly standing: number },
 ): string => encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);
