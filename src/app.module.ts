@@ -7,7 +7,9 @@ import { NotificationsModule } from './features/notifications/index.js';
 import { PeopleModule } from './features/people/index.js';
 import { ReferralsModule } from './features/referrals/index.js';
 import { RepliesModule } from './features/replies/index.js';
+import { UpkeepModule } from './features/upkeep/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { PlatformModule, type Foundation } from './platform/platform.module.js';
 
 /** The features, in the order in which they may use each other. */
@@ -20,6 +22,7 @@ export const FEATURES: readonly Type[] = [
   EngagementModule,
   NotificationsModule,
   RepliesModule,
+  UpkeepModule,
 ];
 
 /** The whole program: the platform, and on it the features in their order. */
@@ -28,7 +31,7 @@ export class AppModule {
   static on(foundation: Foundation): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(foundation), GraphqlModule, ...FEATURES, ...(foundation.extras ?? [])],
+      imports: [PlatformModule.on(foundation), LiveModule, GraphqlModule, ...FEATURES, ...(foundation.extras ?? [])],
     };
   }
 }

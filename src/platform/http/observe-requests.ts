@@ -12,7 +12,7 @@ function routeOf(request: Request): string {
   const template: unknown = request.route?.path;
   if (typeof template === 'string') return request.baseUrl + template;
   const [path = '/'] = request.originalUrl.split('?', 1);
-  if (path === '/graphql') return path;
+  if (path === '/graphql' || path === '/graphql/stream') return path;
   if (/^\/(portal\/)?assets\//.test(path)) return '/assets/*';
   return isReserved(path) ? '(unknown)' : '/*';
 }
