@@ -1,5 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { GraphQLError } from 'graphql';
+import { BadRequestException, HttpException, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Log } from '../observability/log.js';
 import { readNotice, type LiveChange } from './live-change.js';
@@ -16,8 +15,7 @@ const LOOK_MS = 20_000;
 
 const EVERYTHING: LiveChange = { kind: 'listing', everything: true, touched: [] };
 
-const tooMany = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'TOO_MANY_REQUESTS' } });
+const tooMany = (message: string): HttpException => new HttpException(message, 429);
 
 interface Listener {
   readonly actor: Actor;
@@ -67,7 +65,7 @@ export class LiveHub implements OnModuleDestroy {
 
   private refuseTooMany({ sessionId }: Actor, { listingIds, serviceIds, categoryCodes }: Wanted): void {
     if (listingIds.size + serviceIds.size + categoryCodes.size > MOST_WANTED)
-      throw new GraphQLError(`Ask about ${MOST_WANTED} at most.`, { extensions: { code: 'BAD_USER_INPUT' } });
+      throw new BadRequestException(`Ask about ${MOST_WANTED} at most.`);
     if (this.listeners.size >= MOST_OF_PROCESS)
       throw tooMany('Too many screens are open. They still show what is true when they are opened again.');
     const own = [...this.listeners].filter(({ actor }) => actor.sessionId === sessionId).length;

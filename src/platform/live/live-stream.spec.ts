@@ -78,7 +78,7 @@ describe('a change in one process', () => {
       [listing, second, service, location],
     );
     await house.owner.query(
-      `INSERT INTO listing_categories (service_id, category_code) VALUES ($1, 'food_pantry') ON CONFLICT DO NOTHING`,
+      `INSERT INTO listing_categories (service_id, category_code, origin) VALUES ($1, 'food_pantry', 'person') ON CONFLICT DO NOTHING`,
       [service],
     );
   });
