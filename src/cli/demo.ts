@@ -9,8 +9,8 @@ import { MailFolder } from '../demo/mailbox/mail-folder.js';
 import { DemoMailboxModule } from '../demo/mailbox/mailbox.module.js';
 import { startSmtpSink } from '../demo/mailbox/smtp-sink.js';
 import { readSettings, type Settings } from '../platform/config/settings.js';
-import { migrate } from '../platform/database/migrate.js';
 import { startServer } from '../server.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { freePort } from './free-port.js';
 import { openDatabase } from './open-database.js';
 import { untilStopped } from './until-stopped.js';
@@ -75,7 +75,7 @@ export async function run(): Promise<void> {
   const smtp = await startSmtpSink({ keep: (mail) => folder.keep(mail) });
   const settings = await demoSettings(smtp.port);
   const database = await openDatabase(settings, { purpose: 'npm run demo', join: false });
-  await migrate(database.urls.owner);
+  await bringUpToDate(database.urls.owner);
   await asOwner(database.urls.owner, seedNetwork);
   const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
   await new CastSeed(server.app).run();

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { ImportDirectory, sourceNameOf, summaryLines } from '../features/directory/import/index.js';
 import { isProblem } from '../kernel/problem.js';
 import { dataSource } from '../platform/database/data-source.js';
-import { migrate } from '../platform/database/migrate.js';
 import { SystemClock } from '../platform/system-clock.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { importProgress } from './import-progress.js';
 import { openDatabase } from './open-database.js';
 
@@ -50,7 +50,7 @@ export async function run(words: readonly string[]): Promise<void> {
     { purpose: 'npm run import', join: true },
   );
   try {
-    await migrate(database.urls.owner);
+    await bringUpToDate(database.urls.owner);
     await importInto(database.urls.owner, given, DATA_DIR);
   } finally {
     await database.stop();

@@ -1,4 +1,4 @@
-import { migrate } from '../platform/database/migrate.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { openDatabase } from './open-database.js';
 
 /** Brings the database up to this version and says what was done. */
@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
     { purpose: 'npm run migrate', join: true },
   );
   try {
-    const done = await migrate(database.urls.owner);
+    const done = await bringUpToDate(database.urls.owner);
     console.log(done.length === 0 ? 'The database is up to date.' : `Done: ${done.join(', ')}`);
   } finally {
     await database.stop();

@@ -1,6 +1,6 @@
 import { readSettings } from '../platform/config/settings.js';
-import { migrate } from '../platform/database/migrate.js';
 import { startServer } from '../server.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { openDatabase } from './open-database.js';
 import { untilStopped } from './until-stopped.js';
 
@@ -8,7 +8,7 @@ import { untilStopped } from './until-stopped.js';
 export async function run(): Promise<void> {
   const settings = readSettings('production', process.env);
   const database = await openDatabase(settings, { purpose: 'npm start', join: false });
-  await migrate(database.urls.owner);
+  await bringUpToDate(database.urls.owner);
   const server = await startServer({ settings, urls: database.urls });
   untilStopped([() => database.stop(), () => server.stop()]);
   console.log(`ready ${server.address ?? '(worker)'}`);

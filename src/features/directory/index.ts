@@ -5,6 +5,7 @@ export { AgencyReader } from './data/agency.reader.js';
 export { ListingReader, type ListingForReferral } from './data/listing.reader.js';
 export { CategoryReader } from './data/category.reader.js';
 export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
+export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';
 export { SearchDocuments } from './search/data/search-documents.js';
 export { storeCategories } from './data/store-categories.js';

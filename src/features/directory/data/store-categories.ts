@@ -2,6 +2,9 @@ import { CATEGORIES, categoryByCode, withAncestors, type CategoryTerm } from '..
 import { ALWAYS_READ_DESCRIPTIONS_FOR, CATEGORY_RULES, phraseQuery } from '../domain/category-rules.js';
 import type { RunSql } from './sql.js';
 
+/** Out of the way, so that no term meets another one's number while they move. */
+const FREE_NUMBERS = 'UPDATE categories SET number = -1 - number WHERE number >= 0';
+
 const STORE_TERMS = `
   INSERT INTO categories (code, number, parent_code, label_en, label_es, is_substance_use_care, path, words)
   SELECT t.code, t.number, t.parent, t.en, t.es, t.substance, t.path, app.fold(t.words)
@@ -23,7 +26,7 @@ function wordsOf(term: CategoryTerm): string {
   return [term.en, term.es, ...term.aliases, ...above.flatMap(({ en, es }) => [en, es])].join(' ');
 }
 
-/** Brings the stored category tree and its rules to what the code says. The owner does this, in a migration. */
+/** Brings the stored category tree and its rules to what the code says. The owner does this. */
 export async function storeCategories(run: RunSql): Promise<void> {
   const terms = CATEGORIES.map((term, number) => ({
     code: term.code,
@@ -40,6 +43,7 @@ export async function storeCategories(run: RunSql): Promise<void> {
     phrases: phrases.map(phraseQuery).join(' | '),
     everywhere: withAncestors(category).includes(ALWAYS_READ_DESCRIPTIONS_FOR),
   }));
+  await run(FREE_NUMBERS);
   await run(STORE_TERMS, [JSON.stringify(terms)]);
   await run(STORE_RULES, [JSON.stringify(rules)]);
 }
