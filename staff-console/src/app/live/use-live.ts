@@ -1,0 +1,34 @@
+import { use, useCallback, useEffect, useState } from 'react';
+import { LiveContext, type Wanted } from './live-source.js';
+
+/** What changed under an open page since it was read. */
+export interface Live {
+  /** The listings that changed. */
+  readonly changed: readonly string[];
+  /** More may have changed than is named. */
+  readonly everything: boolean;
+  readonly clear: () => void;
+}
+
+const NOTHING: Omit<Live, 'clear'> = { changed: [], everything: false };
+
+/** Hears of changes in what a page shows. It says so and no more: nothing moves until the reader asks. */
+export function useLive(wanted: Wanted, { pause = false }: { readonly pause?: boolean } = {}): Live {
+  const source = use(LiveContext);
+  const [seen, setSeen] = useState(NOTHING);
+  const question = JSON.stringify(wanted);
+
+  useEffect(() => {
+    setSeen(NOTHING);
+    if (!source || pause || question === '{}') return undefined;
+    const asked: Wanted = JSON.parse(question);
+    return source.watch(asked, ({ everything, listingIds }) =>
+      setSeen((before) => ({
+        everything: before.everything || everything,
+        changed: [...new Set([...before.changed, ...listingIds])],
+      })),
+    );
+  }, [source, question, pause]);
+
+  return { ...seen, clear: useCallback(() => setSeen(NOTHING), []) };
+}
