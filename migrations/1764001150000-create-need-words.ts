@@ -23,8 +23,8 @@ export class CreateNeedWords1764001150000 implements MigrationInterface {
       COMMENT ON COLUMN need_words.shipped IS 'Came with the program. Past version 1 a person changed it, and no upgrade writes over it.';
 
       CREATE TABLE need_word_state (
-        only     boolean PRIMARY KEY DEFAULT true CHECK (only),
-        revision bigint NOT NULL DEFAULT 1
+        is_the_one boolean PRIMARY KEY DEFAULT true CHECK (is_the_one),
+        revision   bigint NOT NULL DEFAULT 1
       );
       COMMENT ON TABLE need_word_state IS 'A number that grows with every change of the need words: whoever keeps them in memory sees by it that they are old.';
       INSERT INTO need_word_state DEFAULT VALUES;
@@ -39,7 +39,7 @@ export class CreateNeedWords1764001150000 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION app.count_need_word_change();
 
       CREATE TABLE search_copy (
-        only        boolean PRIMARY KEY DEFAULT true CHECK (only),
+        is_the_one  boolean PRIMARY KEY DEFAULT true CHECK (is_the_one),
         fingerprint text NOT NULL
       );
       COMMENT ON TABLE search_copy IS 'Of which categories, rules and shape of document the copy for search was built; another program builds it anew.';

@@ -11,7 +11,7 @@ import { BUILD_DOCUMENTS } from './search-documents.sql.js';
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.search_copy'))`;
 const BUILT_FROM = 'SELECT fingerprint FROM search_copy';
 const KEEP =
-  'INSERT INTO search_copy (fingerprint) VALUES ($1) ON CONFLICT (only) DO UPDATE SET fingerprint = excluded.fingerprint';
+  'INSERT INTO search_copy (fingerprint) VALUES ($1) ON CONFLICT (is_the_one) DO UPDATE SET fingerprint = excluded.fingerprint';
 
 const fingerprint = (): string =>
   createHash('sha256')
