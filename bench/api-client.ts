@@ -11,7 +11,7 @@ interface Answer<Data> {
 export class ApiClient {
   private constructor(
     private readonly address: string,
-    private readonly cookie: string,
+    readonly cookie: string,
   ) {}
 
   static async byPassword(address: string, email: string, password: string): Promise<ApiClient> {
