@@ -29,7 +29,8 @@ function isTimeZone(name: string): boolean {
 const isAroundTheClock = ({ opensAt, closesAt }: OpeningHours): boolean =>
   opensAt === AROUND_THE_CLOCK && closesAt === AROUND_THE_CLOCK;
 
-function hoursFault(hours: readonly OpeningHours[]): string | null {
+/** Why these are no opening hours; null when they are. */
+export function hoursFault(hours: readonly OpeningHours[]): string | null {
   if (hours.length === 0) return 'Say at least on one day when it answers.';
   for (const row of hours) {
     if (row.days.length === 0 || row.days.some((day) => !Number.isInteger(day) || day < 1 || day > 7))
@@ -41,7 +42,8 @@ function hoursFault(hours: readonly OpeningHours[]): string | null {
   return null;
 }
 
-const isPhone = (text: string): boolean =>
+/** Whether it can be a telephone number. */
+export const isPhone = (text: string): boolean =>
   /^[\d\s().+-]+(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i.test(text) && text.replace(/\D/g, '').length >= 7;
 
 const mailboxFault = (mailbox: string): string | null =>
