@@ -56,6 +56,10 @@ export class CreateDirectoryEditing1764001300000 implements MigrationInterface {
         FOR EACH STATEMENT EXECUTE FUNCTION app.keep_chosen_codes('category_code');
       CREATE TRIGGER keep_removed_codes AFTER DELETE ON listing_categories REFERENCING OLD TABLE AS rows_of_statement
         FOR EACH STATEMENT EXECUTE FUNCTION app.keep_chosen_codes('category_code');
+      CREATE TRIGGER keep_added_codes AFTER INSERT ON service_facts REFERENCING NEW TABLE AS rows_of_statement
+        FOR EACH STATEMENT EXECUTE FUNCTION app.keep_chosen_codes('code');
+      CREATE TRIGGER keep_removed_codes AFTER DELETE ON service_facts REFERENCING OLD TABLE AS rows_of_statement
+        FOR EACH STATEMENT EXECUTE FUNCTION app.keep_chosen_codes('code');
 
       CREATE TABLE listing_drafts (
         id         uuid PRIMARY KEY,
@@ -111,6 +115,7 @@ export class CreateDirectoryEditing1764001300000 implements MigrationInterface {
     await db.query(`
       DROP TABLE bulk_edit_rows, bulk_edits, listing_drafts;
       DROP TRIGGER keep_added_codes ON listing_categories; DROP TRIGGER keep_removed_codes ON listing_categories;
+      DROP TRIGGER keep_added_codes ON service_facts; DROP TRIGGER keep_removed_codes ON service_facts;
       DROP FUNCTION app.keep_chosen_codes, app.local_edits, app.local_origins;
       DROP INDEX directory_changes_by_listing, directory_changes_made_here;
     `);

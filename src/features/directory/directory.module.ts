@@ -11,13 +11,14 @@ import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
+import { ChangeReader } from './editing/data/change.reader.js';
 import { EmbeddedSearch } from './search/data/embedded-search.js';
 import { ListingSearch } from './search/data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
 import { SearchDocuments } from './search/data/search-documents.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
-const READERS = [AgencyReader, ListingReader, CategoryReader];
+const READERS = [ChangeReader, AgencyReader, ListingReader, CategoryReader];
 const DATA = [
   AgencyQueries,
   AgencyStore,

@@ -6,6 +6,8 @@ export { ListingReader, type ListingForReferral } from './data/listing.reader.js
 export { CategoryReader } from './data/category.reader.js';
 export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
+export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
+export { originLabel } from './editing/domain/field-words.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';
 export { SearchDocuments } from './search/data/search-documents.js';
 export { storeCategories } from './data/store-categories.js';
