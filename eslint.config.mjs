@@ -32,11 +32,11 @@ export default typescript.config(
   },
   // The kernel's classes that Nest injects are value imports: their types are read at run time.
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts', 'eval/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   { files: ['**/texts/**', '**/*-lifecycle.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['src/cli/**', 'bench/**', 'src/demo/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'bench/**', 'eval/**', 'src/demo/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.spec.{ts,tsx}', '**/*.e2e.ts', 'test/**', 'migrations/**'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },

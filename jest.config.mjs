@@ -33,7 +33,7 @@ export default {
       ...shared,
       displayName: 'server',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{src,test,migrations,scripts,bench}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,test,migrations,scripts,bench,eval}/**/*.spec.ts'],
       setupFiles: ['reflect-metadata'],
     },
     {

@@ -55,7 +55,7 @@ function writeWhole(path, text) {
 }
 
 async function buildServer() {
-  const sources = ['src', 'migrations', 'bench'].flatMap((folder) => [...filesUnder(at(folder), isServerSource)]);
+  const sources = ['src', 'migrations', 'bench', 'eval'].flatMap((folder) => [...filesUnder(at(folder), isServerSource)]);
   const hash = hashOf([...sources, at('scripts', 'build.mjs')]);
   if (isFresh(at('dist'), hash)) return;
   const outputs = new Set();
@@ -68,7 +68,7 @@ async function buildServer() {
       writeWhole(`${output}.map`, map);
     }),
   );
-  for (const folder of ['src', 'migrations', 'bench']) {
+  for (const folder of ['src', 'migrations', 'bench', 'eval']) {
     for (const old of filesUnder(at('dist', folder), (name) => name.endsWith('.js')))
       if (!outputs.has(old)) rmSync(old);
   }

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly st
   import: () => import('./import.js'),
   docs: () => import('./docs.js'),
   bench: () => import('./bench.js'),
+  eval: () => import('./eval.js'),
 };
 
 const [name = '', ...words] = process.argv.slice(2);
