@@ -6,7 +6,9 @@ export { ListingReader, type ListingForReferral } from './data/listing.reader.js
 export { CategoryReader } from './data/category.reader.js';
 export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
+export { ApplyFieldChange, type FieldChange, type SimpleField } from './editing/commands/apply-field-change.js';
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
+export { scheduleText } from './domain/schedule-text.js';
 export { originLabel } from './editing/domain/field-words.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';
 export { SearchDocuments } from './search/data/search-documents.js';
@@ -15,6 +17,6 @@ export type { RefreshScope } from './search/data/refresh-scope.js';
 export type { RunSql } from './data/sql.js';
 export { LEGAL_TYPES, type Agency, type AgencyUnit, type LegalType, type ReplyBasis } from './domain/agency.js';
 export type { AgencyJoined, AgencyUpdated, UnitAdded } from './domain/agency-events.js';
-export { categoryLabel, type CategoryTerm } from './domain/categories.js';
+export { categoryLabel, gravityCode, withAncestors, type CategoryTerm } from './domain/categories.js';
 export { AgencyType, agencyType, UnitType, unitType } from './api/agency.types.js';
 export { CategoryType, categoryType, categoryTypes } from './api/category.type.js';
