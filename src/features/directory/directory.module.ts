@@ -11,10 +11,12 @@ import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
+import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
 import { EmbeddedSearch } from './search/data/embedded-search.js';
 import { ListingSearch } from './search/data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
+import { SearchFieldRegistry } from './search/data/search-field.registry.js';
 import { SearchDocuments } from './search/data/search-documents.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
@@ -28,12 +30,13 @@ const DATA = [
   ListingSearch,
   OrganizationQueries,
   SearchDocuments,
+  SearchFieldRegistry,
 ];
-const COMMANDS = [AddToNetwork, AddUnit, FoundNetwork, UpdateAgency];
+const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
   providers: [...READERS, ...DATA, ...COMMANDS, AgenciesResolver, ListingsResolver],
-  exports: [...READERS, AddUnit, FoundNetwork, SearchDocuments],
+  exports: [...READERS, ApplyFieldChange, AddUnit, FoundNetwork, SearchDocuments],
 })
 export class DirectoryModule {}

@@ -1,18 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../../platform/config/settings.js';
 import { MailTransport } from '../../../platform/mail/index.js';
-import { SinglePurposeLinks } from '../../identity/index.js';
+import { SinglePurposeLinks, type LinkPurpose } from '../../identity/index.js';
 import type { QueuedMail } from '../data/mail.store.js';
 import { composeMail } from '../domain/compose-mail.js';
 import type { MailKind } from '../domain/mail-kinds.js';
 
-/** Where the button of each kind leads; a kind without an entry has none. */
+/** Where the button of each kind leads, by its link; a kind without an entry has none. */
 const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   referral_request: '/r/',
   referral_reminder: '/r/',
   referral_follow_up: '/r/',
   referral_news: '/r/',
   sign_in_link: '/auth/link/',
+  verification_request: '/v/',
+  verification_reminder: '/v/',
+};
+
+/** Pages that need no link of their own: whoever opens them signs in. */
+const PAGES: Readonly<Partial<Record<MailKind, string>>> = { directory_digest: '/changed' };
+
+/** What the links of each kind are for; those that are not here answer a referral. */
+const PURPOSES: Readonly<Partial<Record<MailKind, LinkPurpose>>> = {
+  sign_in_link: 'sign_in',
+  verification_request: 'verification',
+  verification_reminder: 'verification',
 };
 
 /** Writes one mail in its reader's language, makes its link, and hands it to the mail server. */
@@ -35,9 +47,11 @@ export class SendMail {
   }
 
   private linkFor({ kind, linkId }: QueuedMail): string | null {
+    const page = PAGES[kind];
+    if (page) return new URL(page, this.settings.PUBLIC_URL).href;
     const path = PATHS[kind];
     if (!path || !linkId) return null;
-    const token = this.links.tokenFor({ id: linkId, purpose: kind === 'sign_in_link' ? 'sign_in' : 'reply' });
+    const token = this.links.tokenFor({ id: linkId, purpose: PURPOSES[kind] ?? 'reply' });
     return new URL(`${path}${token}`, this.settings.PUBLIC_URL).href;
   }
 }

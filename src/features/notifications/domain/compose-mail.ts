@@ -34,8 +34,24 @@ const spokenTime = (instant: string, timeZone: string, locale: Locale): string =
     .format(new Date(instant))
     .replace(/\u202f/g, ' ');
 
-const spoken = ({ reference = '', replyBy, timeZone = 'UTC', code = '' }: MailFacts, locale: Locale): SpokenFacts => ({
+const spoken = (
+  {
+    reference = '',
+    replyBy,
+    timeZone = 'UTC',
+    code = '',
+    services = [],
+    more = 0,
+    stopLink = '',
+    listings = 0,
+  }: MailFacts,
+  locale: Locale,
+): SpokenFacts => ({
   reference,
+  services,
+  more,
+  stopLink,
+  listings,
   replyBy: replyBy ? spokenTime(replyBy, timeZone, locale) : '',
   code,
 });

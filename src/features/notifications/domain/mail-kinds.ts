@@ -7,6 +7,9 @@ export const MAIL_KINDS = [
   'referral_ended',
   'reply_code',
   'sign_in_link',
+  'directory_digest',
+  'verification_request',
+  'verification_reminder',
 ] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -20,4 +23,11 @@ export interface MailFacts {
   readonly timeZone?: string;
   /** A six-digit code; erased from the row once the mail is sent. */
   readonly code?: string;
+  /** Services of the directory that changed, by name, and how many more there are. */
+  readonly services?: readonly string[];
+  readonly more?: number;
+  /** Where the reader stops such mail. */
+  readonly stopLink?: string;
+  /** How many listings a partner is asked about. */
+  readonly listings?: number;
 }

@@ -59,5 +59,36 @@ export const en: MailTexts = {
     ],
     button: 'Go to sign-in',
   },
+  directory_digest: {
+    subject: ({ services, more }) =>
+      services.length + more === 1
+        ? 'A service you follow has changed'
+        : `${services.length + more} services you follow have changed`,
+    lines: ({ services, more, stopLink }) => [
+      'These services, which you follow, have changed since yesterday:',
+      ...services.map((service) => `– ${service}`),
+      ...(more > 0 ? [`and ${more} more.`] : []),
+      `To get no daily mail any more: ${stopLink}`,
+    ],
+    button: 'See what changed',
+  },
+  verification_request: {
+    subject: () => 'Is your listing still right?',
+    lines: ({ listings }) => [
+      listings === 1
+        ? 'People are sent to you by what stands in the community directory. Please look it through.'
+        : `People are sent to you by what stands in the community directory. Please look your ${listings} listings through.`,
+      'It takes two minutes. You need no account; opening the page changes nothing.',
+    ],
+    button: 'Look at the listing',
+  },
+  verification_reminder: {
+    subject: () => 'Reminder: is your listing still right?',
+    lines: () => [
+      'We have not heard yet whether what stands in the community directory about you is still right.',
+      'One button says that it is. If we hear nothing we call you.',
+    ],
+    button: 'Look at the listing',
+  },
   footer: 'This mailbox is not watched at night. In danger now? Call 911, or 988 for a crisis.',
 };

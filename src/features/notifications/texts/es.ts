@@ -58,5 +58,36 @@ export const es: MailTexts = {
     ],
     button: 'Ir a la entrada',
   },
+  directory_digest: {
+    subject: ({ services, more }) =>
+      services.length + more === 1
+        ? 'Un servicio que usted sigue ha cambiado'
+        : `${services.length + more} servicios que usted sigue han cambiado`,
+    lines: ({ services, more, stopLink }) => [
+      'Estos servicios, que usted sigue, han cambiado desde ayer:',
+      ...services.map((service) => `– ${service}`),
+      ...(more > 0 ? [`y ${more} más.`] : []),
+      `Para no recibir más el correo diario: ${stopLink}`,
+    ],
+    button: 'Ver qué cambió',
+  },
+  verification_request: {
+    subject: () => '¿Sigue siendo correcta su ficha?',
+    lines: ({ listings }) => [
+      listings === 1
+        ? 'Enviamos personas a ustedes según lo que dice el directorio de la comunidad. Por favor revíselo.'
+        : `Enviamos personas a ustedes según lo que dice el directorio de la comunidad. Por favor revise sus ${listings} fichas.`,
+      'Toma dos minutos. No necesita cuenta; abrir la página no cambia nada.',
+    ],
+    button: 'Ver la ficha',
+  },
+  verification_reminder: {
+    subject: () => 'Recordatorio: ¿sigue siendo correcta su ficha?',
+    lines: () => [
+      'Todavía no sabemos si lo que dice de ustedes el directorio de la comunidad sigue siendo correcto.',
+      'Un botón dice que sí. Si no sabemos nada, les llamaremos.',
+    ],
+    button: 'Ver la ficha',
+  },
   footer: 'Este buzón no se atiende de noche. ¿Hay peligro ahora? Llame al 911, o al 988 en una crisis.',
 };

@@ -5,6 +5,10 @@ export interface SpokenFacts {
   readonly reference: string;
   readonly replyBy: string;
   readonly code: string;
+  readonly services: readonly string[];
+  readonly more: number;
+  readonly stopLink: string;
+  readonly listings: number;
 }
 
 interface MailText {

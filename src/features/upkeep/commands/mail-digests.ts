@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
+import { Settings } from '../../../platform/config/settings.js';
+import { Transactor, type Tx } from '../../../platform/database/transactor.js';
+import type { JobHandler } from '../../../platform/jobs/index.js';
+import { QueueMail } from '../../notifications/index.js';
+import { FollowStore, type DigestReader } from '../data/follow.store.js';
+import { FollowedChanges } from '../data/followed-changes.reader.js';
+import { digestDay } from '../domain/digest-time.js';
+import { stopToken } from '../domain/stop-token.js';
+
+const SYSTEM = systemActor('upkeep.digest');
+/** As many services as a mail names; the others are counted. */
+const MOST_NAMED = 10;
+/** The first digest of somebody who has just begun to follow looks back no further than a day. */
+const FIRST_LOOK_MS = 86_400_000;
+
+/** Mails each follower once a day which services changed: their names and nothing else, and nothing where nothing changed. */
+@Injectable()
+export class MailDigests implements JobHandler {
+  readonly job = 'upkeep.digest';
+
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly follows: FollowStore,
+    private readonly changes: FollowedChanges,
+    private readonly queueMail: QueueMail,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    const now = this.clock.now();
+    const readers = await this.transactor.read(SYSTEM, (tx) => this.follows.digestReaders(tx));
+    for (const reader of readers) {
+      const day = digestDay(now, reader.timeZone);
+      if (day === null || (reader.mailedOn !== null && reader.mailedOn >= day)) continue;
+      await this.transactor.run(SYSTEM, (tx) => this.mail(tx, reader, day, now));
+    }
+  }
+
+  private async mail(tx: Tx, { userId, email, locale, mailedAt }: DigestReader, day: string, now: Date): Promise<void> {
+    if (!(await this.follows.takeDay(tx, userId, day, now))) return;
+    const follows = await this.follows.ofUser(tx, userId);
+    const notBefore = mailedAt ?? new Date(now.getTime() - FIRST_LOOK_MS);
+    const changed = await this.changes.since(tx, follows, { locale, notBy: userId, notBefore });
+    if (changed.length === 0) return;
+    const { APP_SECRET, PUBLIC_URL } = this.settings;
+    await this.queueMail.execute(tx, {
+      kind: 'directory_digest',
+      dedupeKey: `digest:${userId}:${day}`,
+      agencyId: null,
+      referralId: null,
+      linkId: null,
+      address: email,
+      locale,
+      facts: {
+        services: changed
+          .slice(0, MOST_NAMED)
+          .map(({ serviceName, organizationName }) => `${serviceName}, ${organizationName}`),
+        more: Math.max(0, changed.length - MOST_NAMED),
+        stopLink: new URL(`/v/stop/${stopToken(APP_SECRET, userId)}`, PUBLIC_URL).href,
+      },
+    });
+  }
+}

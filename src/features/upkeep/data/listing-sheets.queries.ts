@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/transactor.js';
+import type { SuggestionField } from '../domain/suggestion-fields.js';
+
+/** What can be read aloud of a listing: each part in words, null where the directory says nothing. */
+export interface ListingSheet {
+  readonly listingId: string;
+  readonly serviceId: string;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly agencyId: string | null;
+  readonly name: string;
+  readonly description: string | null;
+  readonly status: string;
+  readonly web: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly howToGetIn: string | null;
+  readonly eligibility: string | null;
+  readonly languages: string | null;
+  readonly area: string | null;
+  readonly fees: string | null;
+  readonly address: string | null;
+  readonly isConfidential: boolean;
+  readonly schedules: readonly SheetSchedule[];
+}
+
+export interface SheetSchedule {
+  readonly byday: string | null;
+  readonly freq: string | null;
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly description: string | null;
+  readonly notes: string | null;
+}
+
+const SHEETS = `
+  WITH l AS (
+    SELECT sl.id AS listing_id, sl.service_id, sl.location_id FROM hsds.service_at_location sl WHERE sl.id = ANY ($1::uuid[])
+     UNION ALL
+    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = ANY ($1::uuid[])
+  )
+  SELECT l.listing_id AS "listingId", s.id AS "serviceId", o.id AS "organizationId", o.name AS "organizationName", a.id AS "agencyId", s.name, s.description, s.status,
+         s.url AS web, s.email, s.application_process AS "howToGetIn", s.eligibility_description AS eligibility, coalesce(s.fees_description, s.fees) AS fees,
+         coalesce(place.is_confidential, false) AS "isConfidential",
+         (SELECT concat_ws(' ext. ', p.number, nullif(p.extension, '')) FROM hsds.phone p
+           WHERE (p.service_at_location_id = l.listing_id OR p.service_id = s.id OR p.location_id = l.location_id OR p.organization_id = o.id) AND p.missing_since IS NULL
+           ORDER BY p.service_at_location_id IS NULL, p.service_id IS NULL, p.location_id IS NULL, p.id LIMIT 1) AS phone,
+         (SELECT string_agg(DISTINCT g.name, ', ') FROM hsds.language g WHERE (g.service_id = s.id OR g.location_id = l.location_id) AND g.missing_since IS NULL AND g.name <> '') AS languages,
+         (SELECT string_agg(DISTINCT r.name, ', ') FROM hsds.service_area r WHERE (r.service_id = s.id OR r.service_at_location_id = l.listing_id) AND r.missing_since IS NULL AND r.name <> '') AS area,
+         (SELECT concat_ws(', ', nullif(d.address_1, ''), nullif(d.address_2, ''), nullif(d.city, ''), concat_ws(' ', nullif(d.state_province, ''), nullif(d.postal_code, '')))
+            FROM hsds.address d WHERE d.location_id = l.location_id AND d.missing_since IS NULL AND NOT place.is_confidential ORDER BY d.address_type <> 'physical', d.id LIMIT 1) AS address,
+         (SELECT coalesce(json_agg(json_build_object('byday', h.byday, 'freq', h.freq, 'opensAt', to_char(h.opens_at, 'HH24:MI'), 'closesAt', to_char(h.closes_at, 'HH24:MI'),
+                   'validFrom', h.valid_from, 'validTo', h.valid_to, 'description', h.description, 'notes', h.notes) ORDER BY h.opens_at, h.id), '[]')
+            FROM hsds.schedule h WHERE (h.service_at_location_id = l.listing_id OR h.service_id = s.id OR h.location_id = l.location_id) AND h.missing_since IS NULL) AS schedules
+    FROM l JOIN hsds.service s ON s.id = l.service_id JOIN hsds.organization o ON o.id = s.organization_id
+    LEFT JOIN agencies a ON a.organization_id = o.id AND a.active LEFT JOIN hsds.location place ON place.id = l.location_id`;
+
+/** Reads listings as they are told to somebody who checks them. What a confidential place would tell is never among it. */
+@Injectable()
+export class ListingSheets {
+  async read(tx: Tx, listingIds: readonly string[]): Promise<ReadonlyMap<string, ListingSheet>> {
+    const rows = listingIds.length > 0 ? await tx.query<ListingSheet[]>(SHEETS, [listingIds]) : [];
+    return new Map(rows.map((sheet) => [sheet.listingId, sheet]));
+  }
+
+  async one(tx: Tx, listingId: string): Promise<ListingSheet | null> {
+    return (await this.read(tx, [listingId])).get(listingId) ?? null;
+  }
+}
+
+const VALUES: Readonly<Partial<Record<SuggestionField, (sheet: ListingSheet) => string | null>>> = {
+  name: ({ name }) => name,
+  description: ({ description }) => description,
+  web: ({ web }) => web,
+  phone: ({ phone }) => phone,
+  email: ({ email }) => email,
+  how_to_get_in: ({ howToGetIn }) => howToGetIn,
+  eligibility: ({ eligibility }) => eligibility,
+  area: ({ area }) => area,
+  languages: ({ languages }) => languages,
+  fees: ({ fees }) => fees,
+  address: ({ address }) => address,
+  status: ({ status }) => status,
+};
+
+/** What stands in a field now, in words; null for nothing, and for what is not one value. */
+export const valueOf = (sheet: ListingSheet, field: SuggestionField): string | null => VALUES[field]?.(sheet) ?? null;
