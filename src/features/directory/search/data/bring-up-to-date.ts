@@ -6,7 +6,8 @@ import { CATEGORY_RULES } from '../../domain/category-rules.js';
 import { storeNeedWords } from '../needs/data/store-need-words.js';
 import { CATEGORIZE_SERVICES } from './categorize-services.sql.js';
 import { refreshSearch, tidySearch } from './refresh-search.js';
-import { BUILD_DOCUMENTS } from './search-documents.sql.js';
+import { SERVICE_FACTS } from '../../domain/service-facts.js';
+import { makeDocuments } from './search-documents.sql.js';
 
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.search_copy'))`;
 const BUILT_FROM = 'SELECT fingerprint FROM search_copy';
@@ -15,7 +16,7 @@ const KEEP =
 
 const fingerprint = (): string =>
   createHash('sha256')
-    .update(JSON.stringify([CATEGORIES, CATEGORY_RULES, CATEGORIZE_SERVICES, BUILD_DOCUMENTS]))
+    .update(JSON.stringify([CATEGORIES, CATEGORY_RULES, CATEGORIZE_SERVICES, SERVICE_FACTS, makeDocuments('')]))
     .digest('hex');
 
 /**

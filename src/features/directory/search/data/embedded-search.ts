@@ -1,115 +1,166 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { invalid, type Problem } from '../../../../kernel/problem.js';
-import { queryPrepared } from '../../../../platform/database/prepared-statement.js';
 import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { hasReading, textQuery, type TextQuery } from '../domain/search-query.js';
-import { correctedText, meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
-import { findListings } from './find-listings.sql.js';
-import { NO_COUNTS, type Around } from '../domain/search-filters.js';
+import { FacetCounter, type CountedFilters } from '../domain/count-facets.js';
+import { eachPair } from '../domain/packed-rows.js';
+import { FACETS, NO_COUNTS, type FacetCounts, type ListingFilters } from '../domain/search-filters.js';
+import { hasReading, mostTelling, textQuery, type TextQuery } from '../domain/search-query.js';
+import { correctedText, type WordMeaning } from '../domain/search-words.js';
+import { FacetBook } from './facet-book.js';
+import { BITS, findListings, PATTERN_SHIFT, type Finding, type FoundRow } from './find-listings.sql.js';
 import type { ListingHitRow } from './listing-question.js';
+import { readCursor, writeCursor, type SearchCursor, type SortKey } from './search-cursor.js';
 import { SearchEngine, type EngineQuestion, type FoundListings } from './search-engine.js';
-import { cursorAfter, readCursor, type SearchCursor } from './search-cursor.js';
-import { UNDERSTAND } from './understand.sql.js';
+import { SearchFieldRegistry } from './search-field.registry.js';
+import { Understanding } from './understanding.js';
 
-interface FoundRow {
-  readonly unfiltered: number;
+/** What one statement and the counting of its matches found. */
+interface Found {
+  readonly matched: number;
   readonly total: number;
-  readonly taking: number;
-  readonly categories: Readonly<Record<string, number>>;
-  readonly languages: Readonly<Record<string, number>>;
-  readonly items: readonly (ListingHitRow & { readonly relevance: number; readonly standing: number })[];
+  readonly counts: FacetCounts;
+  readonly items: readonly ListingHitRow[];
+  readonly keys: readonly SortKey[];
 }
 
-/** Answers searches over the directory from Postgres. Statements are named, so that each connection plans them once. */
+const OTHERWISE_FITS = BITS.otherwiseFits;
+const TOGGLE_BITS = BITS.takingReferrals | BITS.takingPeople | BITS.agreementInForce;
+const OPEN_BIT = 8;
+
+/** Answers searches over the directory from Postgres: the database finds, ranks and pages; this process counts. */
 @Injectable()
 export class EmbeddedSearch extends SearchEngine {
   readonly name = 'embedded';
+  private readonly book = new FacetBook();
+  private readonly understanding = new Understanding();
 
-  constructor(private readonly transactor: Transactor) {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly fields: SearchFieldRegistry = new SearchFieldRegistry(),
+  ) {
     super();
   }
 
   /** One page. Words that find nothing together are dropped from the right; the cursor remembers how many were kept. */
   search(actor: Actor, question: EngineQuestion): Promise<FoundListings | Problem> {
-    return this.transactor.read(actor, (tx) => this.page(tx, question, question.around));
+    return this.transactor.read(actor, (tx) => this.page(tx, question));
   }
 
-  private async page(tx: Tx, question: EngineQuestion, around: Around | null): Promise<FoundListings | Problem> {
+  private async page(tx: Tx, question: EngineQuestion): Promise<FoundListings | Problem> {
     const cursor = question.after === null ? null : readCursor(question.after);
     if (question.after !== null && !cursor) return invalid('after', 'This is no cursor of a search.');
-    const asked = question.text.trim() === '' ? [] : await this.understand(tx, question.text);
-    if (asked.length === 0)
-      return answer(question, [], [], await this.find(tx, question, { query: null, around, cursor }));
-
+    const asked = await this.understanding.understand(tx, question.text);
     const readable = asked.filter(hasReading);
-    for (let kept = Math.min(cursor?.kept ?? readable.length, readable.length); kept > 0; kept--) {
-      const read = readable.slice(0, kept);
-      const found = await this.find(tx, question, { query: textQuery(read), around, cursor });
-      if (found.unfiltered > 0 || kept === 1) return answer(question, asked, read, found);
+    const most = Math.min(cursor?.kept ?? readable.length, readable.length);
+    for (let kept = most; kept > 0 || asked.length === 0; kept--) {
+      const read = mostTelling(readable, kept);
+      const found = await this.find(tx, question, { query: textQuery(read), cursor });
+      if (found.matched > 0 || asked.length === 0)
+        return answer(question, found.keys, asked, read, found, cursor?.askedAt);
+      const doubted = kept === most ? await this.inDoubt(tx, question, cursor) : null;
+      if (doubted) return doubted;
     }
-    return answer(question, asked, asked, NOTHING);
+    return answer(question, [], asked, readable, NOTHING);
   }
 
-  private async understand(tx: Tx, text: string): Promise<readonly WordMeaning[]> {
-    const asked = await queryPrepared<AskedWord>(tx, 'directory.understand', UNDERSTAND, [text]);
-    return meaningsOf(asked);
+  /** Asks once more, taking even known words for slips; null when that finds nothing either. */
+  private async inDoubt(tx: Tx, question: EngineQuestion, cursor: SearchCursor | null): Promise<FoundListings | null> {
+    const asked = await this.understanding.understand(tx, question.text, true);
+    const readable = asked.filter(hasReading);
+    const read = mostTelling(readable, Math.min(cursor?.kept ?? readable.length, readable.length));
+    const found = await this.find(tx, question, { query: textQuery(read), cursor });
+    return found.matched > 0 ? answer(question, found.keys, asked, read, found, cursor?.askedAt) : null;
   }
 
   private async find(
     tx: Tx,
-    { filters: { categories, languages, takingReferrals }, first }: EngineQuestion,
-    { query, around, cursor }: Parts,
-  ): Promise<FoundRow> {
-    const shape = { text: query !== null, near: around !== null, after: cursor !== null };
-    const values = [
-      categories,
-      languages,
-      takingReferrals,
-      first + 1,
-      ...(query ? [query.match, query.rank, query.rankScale] : []),
-      ...(around ? [around.latitude, around.longitude, around.withinMeters] : []),
-      ...(cursor?.key ?? []),
+    { filters, around, now, first }: EngineQuestion,
+    { query, cursor }: { readonly query: TextQuery | null; readonly cursor: SearchCursor | null },
+  ): Promise<Found> {
+    const wanted = await this.wanted(tx, filters);
+    const judgedAt = cursor?.askedAt ?? now;
+    const finding: Finding = {
+      query,
+      around,
+      codes: [...wanted.values()].map((numbers) => [...numbers]),
+      age: filters.age,
+      areaServed: filters.areaServed,
+      openAt: filters.openAt && toMinute(filters.openAt),
+      takingReferrals: filters.takingReferrals,
+      takingPeople: filters.takingPeople,
+      agreementInForce: filters.agreementInForce,
+      agreements: await this.fields.agenciesWithAgreement(tx, now),
+      now: judgedAt,
+      limit: first + 1,
+      after: cursor?.key ?? null,
+    };
+    const { text, values } = findListings(finding);
+    const [row] = await tx.query<FoundRow[]>(text, [...values]);
+    const counted = await this.count(tx, row?.matches ?? null, filters, wanted, judgedAt);
+    return { ...counted, items: row?.items ?? [], keys: row?.keys ?? [] };
+  }
+
+  private async wanted(tx: Tx, filters: ListingFilters): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+    const wanted = new Map<number, ReadonlySet<number>>();
+    for (const [n, facet] of FACETS.entries()) {
+      const codes = filters[facet];
+      if (codes) wanted.set(n, new Set(await this.book.numbersOf(tx, facet, codes)));
+    }
+    return wanted;
+  }
+
+  private async count(
+    tx: Tx,
+    matches: string | null,
+    filters: ListingFilters,
+    wanted: CountedFilters['wanted'],
+    now: Date,
+  ): Promise<Omit<Found, 'items' | 'keys'>> {
+    let highestPattern = 0;
+    const unmet = new Set<number>();
+    eachPair(matches, (profile, rest) => {
+      if (!this.book.profiles.has(profile)) unmet.add(profile);
+      if (rest >> PATTERN_SHIFT > highestPattern) highestPattern = rest >> PATTERN_SHIFT;
+    });
+    await this.book.meet(tx, unmet);
+    const open = await this.book.openAt(tx, filters.openAt ?? now, highestPattern);
+    const toggles = [
+      filters.takingReferrals,
+      filters.takingPeople,
+      filters.agreementInForce,
+      filters.openAt ? true : null,
     ];
-    const name = `directory.find.${Object.entries(shape)
-      .filter(([, has]) => has)
-      .map(([part]) => part)
-      .join('.')}`;
-    const [row = NOTHING] = await queryPrepared<FoundRow>(tx, name, findListings(shape), values);
-    return row;
+    const counter = new FacetCounter(this.book.profiles, await this.book.codes(tx), { wanted, toggles });
+    eachPair(matches, (profile, rest) => {
+      const isOpen = open.has(rest >> PATTERN_SHIFT) ? OPEN_BIT : 0;
+      counter.add(profile, (rest & TOGGLE_BITS) | isOpen, (rest & OTHERWISE_FITS) !== 0);
+    });
+    return { matched: counter.matched, total: counter.total, counts: counter.result(this.fields.knowsAgreements) };
   }
 }
 
-/** What decides which statement answers. */
-interface Parts {
-  readonly query: TextQuery | null;
-  readonly around: Around | null;
-  readonly cursor: SearchCursor | null;
-}
+const toMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) * 60_000);
 
 function answer(
-  { first, around }: EngineQuestion,
+  { first, now }: EngineQuestion,
+  keys: readonly SortKey[],
   asked: readonly WordMeaning[],
   read: readonly WordMeaning[],
-  found: FoundRow,
+  { items, total, counts }: Found,
+  askedAt: Date = now,
 ): FoundListings {
-  const items = found.items.slice(0, first);
-  const last = items.at(-1);
+  const last = keys[first - 1];
   const shortened =
     read.length < asked.length ? read.map((meaning) => meaning.readAs ?? meaning.asked).join(' ') : null;
   return {
-    total: found.total,
-    counts: {
-      ...NO_COUNTS,
-      categories: found.categories,
-      languages: found.languages,
-      takingReferrals: found.taking,
-    },
-    items: items.map((item) => ({ ...item, meters: around ? item.meters : null })),
-    nextCursor: last && found.items.length > first ? cursorAfter(read.length, last) : null,
+    items: items.slice(0, first),
+    total,
+    counts,
+    nextCursor: last && items.length > first ? writeCursor({ kept: read.length, askedAt, key: last }) : null,
     meanings: read,
     correctedText: correctedText(read) ?? shortened,
   };
 }
 
-const NOTHING: FoundRow = { unfiltered: 0, total: 0, taking: 0, categories: {}, languages: {}, items: [] };
+const NOTHING: Found = { matched: 0, total: 0, counts: NO_COUNTS, items: [], keys: [] };

@@ -1,8 +1,39 @@
-/** What a search has; each combination is a statement of its own, so that none carries conditions it does not need. */
-export interface SearchShape {
-  readonly text: boolean;
-  readonly near: boolean;
-  readonly after: boolean;
+import { hitsOf } from './found-hits.sql.js';
+import type { Around } from '../domain/search-filters.js';
+import type { TextQuery } from '../domain/search-query.js';
+import type { ListingHitRow } from './listing-question.js';
+import type { SortKey } from './search-cursor.js';
+
+/** A search as the statement takes it: codes are numbers, times are given. */
+export interface Finding {
+  readonly query: TextQuery | null;
+  readonly around: Around | null;
+  /** One list a facet that narrows: a listing needs one of each. */
+  readonly codes: readonly (readonly number[])[];
+  readonly age: number | null;
+  readonly areaServed: string | null;
+  readonly openAt: Date | null;
+  readonly takingReferrals: boolean | null;
+  readonly takingPeople: boolean | null;
+  readonly agreementInForce: boolean | null;
+  /** Agencies with an agreement in force; null while nothing knows. */
+  readonly agreements: readonly string[] | null;
+  readonly now: Date;
+  readonly limit: number;
+  readonly after: SortKey | null;
+}
+
+/** What the statement answers: the matches packed for counting, the page, and the sort key of each of its listings. */
+export interface FoundRow {
+  readonly matches: string | null;
+  readonly items: readonly ListingHitRow[];
+  readonly keys: readonly SortKey[];
+}
+
+/** A statement and its values. The text depends on what is asked, never on the values, so that it is prepared once a connection. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 /** How much a match counts where: description, organization and place, category, name. */
@@ -11,80 +42,124 @@ const WEIGHTS = '{0.05, 0.2, 0.5, 1.0}';
 /** No rank counts more: a name that says the word twice is no better than one that says it once. */
 const BEST = 15;
 
-const ORDER = 'relevance DESC, taking_referrals DESC, meters, standing, listing_id';
-
 const METERS_PER_DEGREE = 110_000;
 
-/** A box finds candidates by index, the distance decides. A degree of longitude shrinks towards the poles. */
-const boxAround = (
-  lat: string,
-  lon: string,
-  within: string,
-): string => `latitude IS NOT NULL AND point(longitude, latitude) <@ box(
+/** The bits of a counted match; the number of its pattern of hours stands before them, that of its profile in the upper half. */
+export const BITS = { takingReferrals: 1, takingPeople: 2, agreementInForce: 4, otherwiseFits: 8 } as const;
+export const PATTERN_SHIFT = 4;
+
+class Values {
+  readonly all: unknown[] = [];
+
+  add(value: unknown, type: string): string {
+    this.all.push(value);
+    return `$${this.all.length}::${type}`;
+  }
+}
+
+/** A box finds candidates by index, the distance decides. A degree of longitude shrinks towards the poles. Private places lie nowhere. */
+function near(around: Around, values: Values): { readonly condition: string; readonly meters: string } {
+  const [lat, lon, within] = [around.latitude, around.longitude, around.withinMeters].map((value) =>
+    values.add(value, 'float8'),
+  );
+  const meters = `app.meters_between(latitude, longitude, ${lat}, ${lon})`;
+  const box = `latitude IS NOT NULL AND point(longitude, latitude) <@ box(
     point(${lon} - ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} - ${within} / ${METERS_PER_DEGREE}),
     point(${lon} + ${within} / ${METERS_PER_DEGREE} / greatest(cosd(${lat}), 0.01), ${lat} + ${within} / ${METERS_PER_DEGREE}))`;
-
-/** Conditions on a combination of categories and languages, of which there are few. */
-const IN_CATEGORIES = '($1::text[] IS NULL OR categories && $1)';
-const IN_LANGUAGES = '($2::text[] IS NULL OR languages && $2)';
-const FITS = `(($1::text[] IS NULL AND $2::text[] IS NULL) OR facet_id IN (SELECT id FROM search_facets WHERE ${IN_CATEGORIES} AND ${IN_LANGUAGES}))`;
-const TAKING = '($3::boolean IS NULL OR taking_referrals = $3)';
-
-/** The words, if any: what must match, what it is ranked by, and the scale of the rank. */
-function textParts(text: boolean) {
-  if (!text) return { conditions: [], relevance: '0', used: 4 };
   return {
-    conditions: ['words @@ $5::tsquery'],
-    relevance: `least(round(ts_rank('${WEIGHTS}', words, $6::tsquery) * $7::float8), ${BEST})::int`,
-    used: 7,
+    condition: `((${box} AND ${meters} <= ${within}) OR is_private)`,
+    meters: `CASE WHEN NOT is_private THEN ${meters} END`,
   };
 }
 
-function placeParts(near: boolean, used: number) {
-  if (!near) return { conditions: [], meters: '0::float8', used };
-  const [lat, lon, within] = [1, 2, 3].map((n) => `$${used + n}::float8`) as [string, string, string];
-  const meters = `app.meters_between(latitude, longitude, ${lat}, ${lon})`;
-  return { conditions: [boxAround(lat, lon, within), `${meters} <= ${within}`], meters, used: used + 3 };
+/** Area names that mean everywhere. */
+const EVERYWHERE = `'{nationwide,national,united states,usa,us,statewide,worldwide,everywhere,all}'::text[]`;
+
+const serves = (area: string): string => `(area_id IS NULL OR area_id IN (
+    SELECT id FROM search_areas WHERE areas && ${EVERYWHERE} OR areas && ARRAY[app.fold(${area})]
+       OR EXISTS (SELECT FROM unnest(areas) AS said WHERE ' ' || said || ' ' LIKE '% ' || app.fold(${area}) || ' %')))`;
+
+const suits = (age: string): string =>
+  `(minimum_age IS NULL OR minimum_age <= ${age}) AND (maximum_age IS NULL OR maximum_age >= ${age})`;
+
+/** What of a listing holds only now. */
+function standing(now: string, agreements: string) {
+  const room = `CASE WHEN capacity_until > ${now} THEN capacity_state END`;
+  return {
+    takesPeople: `coalesce(${room} < 3, true)`,
+    agrees: `coalesce(agency_id = ANY (${agreements}), false)`,
+    // Closed and waitlist after all others; then who takes no referrals; then of whose room nobody said anything lately.
+    ready: `(CASE WHEN ${room} >= 3 THEN 4 ELSE 0 END + CASE WHEN taking_referrals THEN 0 ELSE 2 END + CASE WHEN ${room} IS NULL THEN 1 ELSE 0 END)`,
+    fresh: `CASE WHEN verified_at > ${now} - interval '30 days' THEN 0 WHEN verified_at > ${now} - interval '180 days' THEN 1 ELSE 2 END`,
+  };
 }
 
-const startAfter = (after: boolean, used: number): string =>
-  after
-    ? `AND (-relevance, NOT taking_referrals, meters, standing, listing_id) > ($${used + 1}::int, $${used + 2}::boolean, $${used + 3}::float8, $${used + 4}::smallint, $${used + 5}::uuid)`
-    : '';
+function otherwise({ age, areaServed }: Finding, values: Values): string {
+  const conditions = [
+    age === null ? null : suits(values.add(age, 'float8')),
+    areaServed === null ? null : serves(values.add(areaServed, 'text')),
+  ].filter((condition) => condition !== null);
+  return conditions.join(' AND ') || 'true';
+}
 
-/**
- * Finds listings: the page, the counts of each filter's values, and the totals, in one statement.
- * Values, in order: categories, languages, taking referrals, how many; then of the text what must match, what it is ranked by and the
- * rank's scale; then latitude, longitude and metres; then the sort key after which the page starts.
- * Each filter's values are counted under the other filters, not under itself: what would come if this one were chosen.
- */
-export function findListings({ text, near, after }: SearchShape): string {
-  const words = textParts(text);
-  const place = placeParts(near, words.used);
-  const where = ['true', ...words.conditions, ...place.conditions].join(' AND ');
+/** Each filter's condition for the page; the counts look at the filters one by one and so are not narrowed. */
+function fits(
+  finding: Finding,
+  values: Values,
+  { takesPeople, agrees }: ReturnType<typeof standing>,
+): readonly string[] {
+  const { codes, takingReferrals, takingPeople, agreementInForce, openAt } = finding;
+  return [
+    ...codes.map((numbers) => `codes && ${values.add(numbers, 'smallint[]')}`),
+    ...(takingReferrals === null ? [] : [`taking_referrals = ${values.add(takingReferrals, 'boolean')}`]),
+    ...(takingPeople === null ? [] : [`${takesPeople} = ${values.add(takingPeople, 'boolean')}`]),
+    ...(agreementInForce === null ? [] : [`${agrees} = ${values.add(agreementInForce, 'boolean')}`]),
+    ...(openAt === null
+      ? []
+      : [`pattern_id IN (SELECT id FROM schedule_patterns WHERE openings @> ${values.add(openAt, 'timestamptz')})`]),
+  ];
+}
 
-  return `
-  WITH matches AS MATERIALIZED (
-    SELECT listing_id, facet_id, taking_referrals, standing, ${place.meters} AS meters, CASE WHEN ${FITS} AND ${TAKING} THEN ${words.relevance} END AS relevance
-      FROM search_documents WHERE ${where}
-  ), groups AS MATERIALIZED (
-    SELECT f.categories, f.languages, m.taking_referrals, m.listings
-      FROM (SELECT facet_id, taking_referrals, count(*)::int AS listings FROM matches GROUP BY 1, 2) m JOIN search_facets f ON f.id = m.facet_id
+const ORDER = 'is_private, relevance DESC, ready, fresh, meters, standing, listing_id';
+
+function startAfter(after: SortKey | null, values: Values): string {
+  if (!after) return '';
+  const types = ['int', 'int', 'int', 'int', 'float8', 'smallint', 'uuid'];
+  return `WHERE (is_private::int, -relevance, ready, fresh, meters, standing, listing_id) > (${types.map((type, n) => values.add(after[n], type)).join(', ')})`;
+}
+
+/** The page, the matches for counting, and the sort key of the page's last listing. Every listing that the words and the place match is counted. */
+export function findListings(finding: Finding): Statement {
+  const values = new Values();
+  const [now, agreements] = [values.add(finding.now, 'timestamptz'), values.add(finding.agreements, 'uuid[]')];
+  const { query, around } = finding;
+  const state = standing(now, agreements);
+  const place = around && near(around, values);
+  const matched =
+    [...(query ? [`words @@ ${values.add(query.match, 'tsquery')}`] : []), ...(place ? [place.condition] : [])].join(
+      ' AND ',
+    ) || 'true';
+  const relevance = query
+    ? `least(round(ts_rank('${WEIGHTS}', titles, ${values.add(query.rank, 'tsquery')}) * ${values.add(query.rankScale, 'float8')}), ${BEST})::int`
+    : '0';
+  const rest = otherwise(finding, values);
+  const narrowed = [matched, ...(rest === 'true' ? [] : [rest]), ...fits(finding, values, state)].join(' AND ');
+
+  const text = `
+  WITH ranked AS (
+    SELECT listing_id, ${place ? 'is_private' : 'false'} AS is_private, ${relevance} AS relevance, ${state.ready} AS ready, ${state.fresh} AS fresh,
+           ${place ? `coalesce(${place.meters}, 0)` : '0::float8'} AS meters, standing
+      FROM search_documents WHERE ${narrowed}
   ), page AS MATERIALIZED (
-    SELECT row_number() OVER (ORDER BY ${ORDER}) AS place, * FROM (
-      SELECT * FROM matches WHERE relevance IS NOT NULL ${startAfter(after, place.used)} ORDER BY ${ORDER} LIMIT $4) m
+    SELECT *, row_number() OVER (ORDER BY ${ORDER}) AS place FROM (
+      SELECT * FROM ranked ${startAfter(finding.after, values)} ORDER BY ${ORDER} LIMIT ${values.add(finding.limit, 'int')}) r
   )
   SELECT
-    (SELECT coalesce(sum(listings), 0)::int FROM groups) AS unfiltered,
-    (SELECT coalesce(sum(listings), 0)::int FROM groups WHERE ${IN_CATEGORIES} AND ${IN_LANGUAGES} AND ${TAKING}) AS total,
-    (SELECT coalesce(sum(listings), 0)::int FROM groups WHERE ${IN_CATEGORIES} AND ${IN_LANGUAGES} AND taking_referrals) AS taking,
-    (SELECT coalesce(json_object_agg(code, n), '{}') FROM (
-       SELECT code, sum(listings) AS n FROM groups, unnest(categories) AS code WHERE ${IN_LANGUAGES} AND ${TAKING} GROUP BY code) c) AS categories,
-    (SELECT coalesce(json_object_agg(code, n), '{}') FROM (
-       SELECT code, sum(listings) AS n FROM groups, unnest(languages) AS code WHERE ${IN_CATEGORIES} AND ${TAKING} GROUP BY code) l) AS languages,
-    (SELECT coalesce(json_agg(json_build_object(
-         'id', d.listing_id, 'serviceId', d.service_id, 'serviceName', d.service_name, 'organizationName', d.organization_name, 'agencyId', d.agency_id, 'summary', d.summary,
-         'city', d.city, 'stateProvince', d.state_province, 'phone', d.phone, 'categories', d.own_categories, 'languages', f.languages,
-         'takingReferrals', p.taking_referrals, 'isOpen', false, 'isPrivatePlace', false, 'relevance', p.relevance, 'meters', p.meters, 'standing', p.standing) ORDER BY p.place), '[]')
-       FROM page p JOIN search_documents d USING (listing_id) JOIN search_facets f ON f.id = d.facet_id) AS items`;
+    (SELECT encode(string_agg(int8send((profile_id::bigint << 32) | (coalesce(pattern_id, 0)::bigint << ${PATTERN_SHIFT})
+        | CASE WHEN taking_referrals THEN ${BITS.takingReferrals} ELSE 0 END | CASE WHEN ${state.takesPeople} THEN ${BITS.takingPeople} ELSE 0 END
+        | CASE WHEN ${state.agrees} THEN ${BITS.agreementInForce} ELSE 0 END | CASE WHEN ${rest} THEN ${BITS.otherwiseFits} ELSE 0 END), ''), 'base64')
+       FROM search_documents WHERE ${matched}) AS matches,
+    (${hitsOf(`(SELECT listing_id, place, ${place ? 'meters' : 'NULL::float8 AS meters'} FROM page)`, now, agreements)}) AS items,
+    (SELECT coalesce(json_agg(json_build_array(is_private::int, -relevance, ready, fresh, meters, standing, listing_id) ORDER BY place), '[]') FROM page) AS keys`;
+  return { text, values: values.all };
 }

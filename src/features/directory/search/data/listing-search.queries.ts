@@ -13,7 +13,7 @@ import {
   type EngineQuestion,
   type FoundListings,
 } from './search-engine.js';
-import { PLACE_OF_POSTAL_CODE } from './understand.sql.js';
+import { PLACE_OF_POSTAL_CODE } from './places.sql.js';
 
 /** An answer, with the engine that gave it. */
 export interface AnsweredSearch extends FoundListings {

@@ -1,35 +1,42 @@
 import { isUuid } from '../../../../kernel/ids.js';
 import { decodeCursor, encodeCursor } from '../../../../kernel/page.js';
-import type { ListingHitRow } from './listing-question.js';
 
-const CURSOR_LENGTH = 6;
+/** 1 where the place is private, relevance negated, readiness, freshness, metres, standing, id: ascending, the best first. */
+export type SortKey = readonly (string | number | null)[];
 
 /** Where the next page of a search starts. */
 export interface SearchCursor {
   /** How many words the first page kept. */
   readonly kept: number;
-  readonly key: readonly unknown[];
+  /** When the first page was asked for: room and freshness are judged as of then on every page. */
+  readonly askedAt: Date;
+  readonly key: SortKey;
 }
+
+const CURSOR_LENGTH = 9;
 
 const isSmall = (value: unknown): boolean => Number.isInteger(value) && Math.abs(Number(value)) <= 32_767;
 
-/** The sort key in a cursor, or null when it cannot be one of ours. */
+/** The cursor in a text, or null when it cannot be one of ours. */
 export function readCursor(text: string): SearchCursor | null {
   const values = decodeCursor(text, CURSOR_LENGTH);
   if (!values) return null;
-  const [kept, relevance, taking, meters, standing, id] = values;
-  const isOurs = [kept, relevance, taking, standing].every(isSmall) && typeof meters === 'number' && isUuid(String(id));
-  return isOurs ? { kept: Number(kept), key: [relevance, taking, meters, standing, id] } : null;
+  const [kept, at, isPrivate, relevance, ready, fresh, meters, standing, id] = values;
+  const isOurs =
+    [kept, isPrivate, relevance, ready, fresh, standing].every(isSmall) &&
+    Number.isSafeInteger(at) &&
+    Math.abs(Number(at)) < 8.64e15 &&
+    typeof meters === 'number' &&
+    isUuid(String(id));
+  return isOurs
+    ? {
+        kept: Number(kept),
+        askedAt: new Date(Number(at)),
+        key: values.slice(2),
+      }
+    : null;
 }
 
-/** The cursor of the page after this listing. */
-export const cursorAfter = (
-  kept: number,
-  {
-    relevance,
-    takingReferrals,
-    meters,
-    standing,
-    id,
-  }: ListingHitRow & { readonly relevance: number; readonly standing: number },
-): string => encodeCursor([kept, -relevance, takingReferrals ? 0 : 1, meters, standing, id]);
+/** The cursor of the page that starts after the listing with this key. */
+export const writeCursor = ({ kept, askedAt, key }: SearchCursor): string =>
+  encodeCursor([kept, askedAt.getTime(), ...key]);
