@@ -448,7 +448,7 @@ describe('dirty values', () => {
 describe('an import that is refused', () => {
   const nothing = async (): Promise<unknown> =>
     db.query(
-      `SELECT (SELECT count(*) FROM import_runs WHERE source = $1)::int AS runs, (SELECT count(*) FROM import_sources WHERE name = $1)::int AS sources`,
+      `SELECT (SELECT count(*) FROM import_runs WHERE source = $1 AND state <> 'refused')::int AS runs, (SELECT count(*) FROM import_sources WHERE name = $1)::int AS sources`,
       [source],
     );
 
@@ -494,7 +494,7 @@ describe('after an import', () => {
       [source],
     );
     expect(found.count).toBe(2);
-    const [run] = await db.query('SELECT format, tables FROM import_runs WHERE source = $1', [source]);
+    const [run] = await db.query('SELECT format, tables FROM import_runs WHERE source = $1 AND state <> 'refused'', [source]);
     expect(run).toMatchObject({
       format: 'folder',
       tables: expect.arrayContaining([expect.objectContaining({ table: 'service', new: 2 })]),

@@ -1,5 +1,7 @@
 import type { Tx } from '../../../platform/database/transactor.js';
 import { amendServices } from './data/amendments.store.js';
+import { recognizeRows } from './data/changed-ids.store.js';
+import { openCircles } from './data/circles.store.js';
 import type { ImportRun } from './data/import-run.js';
 import { settleLinks } from './data/links.store.js';
 import { markMissing, mergeRows } from './data/merge.store.js';
@@ -10,6 +12,7 @@ import { moveTakenIds } from './data/taken-ids.store.js';
 import { HSDS_TABLES } from './domain/hsds-tables.js';
 import type { FaultReport } from './report/fault-report.js';
 import type { TableCount } from './report/summary.js';
+import type { Cancelling } from './run-watch.js';
 import type { Intake } from './stage-rows.js';
 
 const NOTHING = { read: 0, new: 0, changed: 0, unchanged: 0, missing: 0, parked: 0 };
@@ -19,16 +22,19 @@ export async function landRows(
   tx: Tx,
   run: ImportRun,
   intake: Intake,
-  faults: FaultReport,
+  { faults, cancelling }: { readonly faults: FaultReport; readonly cancelling: Cancelling },
 ): Promise<readonly TableCount[]> {
   const staged = new Set(Object.keys(HSDS_TABLES).filter((name) => intake.read.has(name)));
   await moveTakenIds(tx, run, staged, faults);
+  await recognizeRows(tx, run, new Set([...staged].filter((name) => isCertain(intake, name))), staged, faults);
   await amendServices(tx, faults);
 
   const counts: TableCount[] = [];
   for (const [name, table] of Object.entries(HSDS_TABLES)) {
     if (!staged.has(name) && !intake.spokenOf.has(name)) continue;
+    cancelling.stopIfAsked();
     await settleRepeats(tx, run, name, table, faults);
+    await openCircles(tx, name, table, faults);
     await settleLinks(tx, name, table, faults);
     const missing = isCertain(intake, name) ? await markMissing(tx, run, name) : 0;
     const merged = await mergeRows(tx, run, name, table);

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { ImportRun } from './data/import-run.js';
 import { waitingRows } from './data/parked-rows.store.js';
+import { privatePlaces } from './data/private-places.queries.js';
 import { createStaging, Staging } from './data/staging.store.js';
 import { ImportRefused, type ImportLimits } from './domain/import-limits.js';
 import { countedAs, RowIntake } from './domain/row-intake.js';
@@ -9,6 +10,7 @@ import type { ReadingPlan } from './readers/plan-reading.js';
 import type { Telling } from './readers/row-stream.js';
 import type { FaultReport } from './report/fault-report.js';
 import type { Progress } from './report/progress.js';
+import type { Cancelling } from './run-watch.js';
 
 interface Staged {
   readonly runner: QueryRunner;
@@ -17,6 +19,7 @@ interface Staged {
   readonly faults: FaultReport;
   readonly progress: Progress;
   readonly limits: ImportLimits;
+  readonly cancelling: Cancelling;
 }
 
 /** What was read: how many rows of each table, and of which tables it can be said what is gone. */
@@ -30,11 +33,11 @@ export interface Intake {
 }
 
 /** Reads the whole input into the staging tables. Throws ImportRefused when not one row of it can be used. */
-export async function stageRows({ runner, run, plan, faults, progress, limits }: Staged): Promise<Intake> {
+export async function stageRows({ runner, run, plan, faults, progress, limits, cancelling }: Staged): Promise<Intake> {
   await createStaging(runner.manager);
   const client: PoolClient = await runner.connect();
   const staging = new Staging(client);
-  const intake = new RowIntake(run.source, staging, faults);
+  const intake = new RowIntake(run.source, staging, faults, await privatePlaces(runner.manager));
   const uncertain = new Set<string>();
   let allUncertain = false;
   let bytes = 0;
@@ -56,6 +59,7 @@ export async function stageRows({ runner, run, plan, faults, progress, limits }:
       for (const row of batch) intake.take(row);
       rows += batch.length;
       progress.read(bytes, rows);
+      cancelling.stopIfAsked();
       await staging.flush();
       await faults.flush();
     }

@@ -1,3 +1,4 @@
+import type { RunSql } from '../../data/sql.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { ImportRun } from './import-run.js';
 
@@ -18,22 +19,55 @@ export async function rememberSource(tx: Tx, { source, at }: ImportRun): Promise
   );
 }
 
-interface Finished {
+interface Begun extends ImportRun {
   readonly fileName: string;
   readonly format: string;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes down that a run has begun, at once and for all to see. Whoever holds the claim on the source knows that no other
+ * run of it lives: one that still says so broke off with its process.
+ */
+export async function beginRun(run: RunSql, begun: Begun): Promise<void> {
+  const { id, source, at, overwrite, fileName, format, dryRun } = begun;
+  await run(
+    `UPDATE import_runs SET state = 'refused', refusal = 'It broke off: the process that ran it ended. Nothing was changed.', finished_at = $3
+     WHERE source = $1 AND state = 'running' AND id <> $2`,
+    [source, id, at],
+  );
+  await run(
+    `INSERT INTO import_runs (id, source, file_name, format, started_at, tables, faults, state, dry_run, overwrite)
+     VALUES ($1, $2, $3, $4, $5, '[]', '[]', 'running', $6, $7)
+     ON CONFLICT (id) DO UPDATE SET state = 'running', format = excluded.format, started_at = excluded.started_at`,
+    [id, source, fileName, format, at, dryRun, overwrite],
+  );
+}
+
+interface Finished {
   readonly finishedAt: Date;
   readonly tables: unknown;
   readonly faults: unknown;
+  readonly differences: number;
 }
 
-/** Writes down what a run did. */
-export async function recordRun(
-  tx: Tx,
-  { id, source, at }: ImportRun,
-  { fileName, format, finishedAt, tables, faults }: Finished,
+/** Writes down what a run did, together with what it did. */
+export async function finishRun(run: RunSql, id: string, finished: Finished): Promise<void> {
+  const { finishedAt, tables, faults, differences } = finished;
+  await run(
+    `UPDATE import_runs SET state = 'done', finished_at = $2, tables = $3, faults = $4, differences = $5, progress = '{}' WHERE id = $1`,
+    [id, finishedAt, JSON.stringify(tables), JSON.stringify(faults), differences],
+  );
+}
+
+/** Writes down that a run came to nothing, and why. */
+export async function abandonRun(
+  run: RunSql,
+  id: string,
+  { state, refusal, at }: { readonly state: 'refused' | 'cancelled'; readonly refusal: string; readonly at: Date },
 ): Promise<void> {
-  await tx.query(
-    `INSERT INTO import_runs (id, source, file_name, format, started_at, finished_at, tables, faults) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, source, fileName, format, at, finishedAt, JSON.stringify(tables), JSON.stringify(faults)],
+  await run(
+    `UPDATE import_runs SET state = $2, refusal = $3, finished_at = $4, progress = '{}' WHERE id = $1 AND state IN ('queued', 'running')`,
+    [id, state, refusal, at],
   );
 }

@@ -4,6 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { HSDS_TABLES, idColumnsOf, type HsdsTable } from '../domain/hsds-tables.js';
 import type { AmendmentToStage, RowToStage, StagingSink } from '../domain/row-intake.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
+import { createLocalEdits } from './local-edits.store.js';
 
 /** The HSDS columns of a table in the order in which they are staged. */
 export const dataColumns = (table: HsdsTable): readonly string[] => [
@@ -29,6 +30,8 @@ export async function createStaging(tx: Tx): Promise<void> {
   }
   await tx.query(`CREATE TEMP TABLE staged_amendment (nr integer, file text, line integer, resource text, verdict text, id uuid, source_id text, raw text,
     service_id uuid, target text, said text) ON COMMIT DROP`);
+  await createLocalEdits(tx);
+  await tx.query('CREATE TEMP TABLE staged_new_id (table_name text, old uuid, new uuid) ON COMMIT DROP');
 }
 
 const NEEDS_ESCAPE = /[\\\n\r\t]/;

@@ -20,7 +20,6 @@ export async function moveTakenIds(
   staged: ReadonlySet<string>,
   faults: FaultSink,
 ): Promise<void> {
-  await tx.query('CREATE TEMP TABLE staged_new_id (table_name text, old uuid, new uuid) ON COMMIT DROP');
   const moved = new Set<string>();
   for (const table of Object.keys(HSDS_TABLES).filter((name) => staged.has(name))) {
     const taken = await tx.query<Taken[]>(
@@ -47,7 +46,8 @@ async function renew(tx: Tx, source: string, table: string, taken: readonly Take
   );
 }
 
-async function followLinks(tx: Tx, moved: ReadonlySet<string>, staged: ReadonlySet<string>): Promise<void> {
+/** Follows moved ids in everything that points at rows of those tables. */
+export async function followLinks(tx: Tx, moved: ReadonlySet<string>, staged: ReadonlySet<string>): Promise<void> {
   await tx.query('ANALYZE staged_new_id');
   for (const table of staged) {
     const { links = {}, about = null } = HSDS_TABLES[table] ?? {};

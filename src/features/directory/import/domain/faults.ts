@@ -22,6 +22,11 @@ export const FAULTS = {
   required_empty: { why: 'a row without this value says nothing', done: 'the row was left out' },
   id_missing: { why: 'the row has no id', done: 'an id was made from what it says' },
   id_taken: { why: 'another source already has a row with this id', done: 'kept under an id of its own' },
+  id_changed: {
+    why: 'its source gave it another id since the last import',
+    done: 'known by its name and kept under the id that it has here',
+  },
+  circle: { why: 'it belongs, over others, to itself', done: 'kept without that link; the id is in extra' },
   duplicate_left_out: { why: 'an earlier row has this id and says something else', done: 'left out: the first counts' },
   duplicate_kept: { why: 'an earlier row has this id and says something else', done: 'kept under an id of its own' },
   repeated_row: { why: 'an earlier row says the same', done: 'left out' },

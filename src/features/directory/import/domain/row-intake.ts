@@ -57,6 +57,8 @@ export class RowIntake {
     private readonly source: string,
     private readonly staging: StagingSink,
     private readonly faults: FaultSink,
+    /** Ids of the confidential places: a report says nothing of what the input says about them. */
+    private readonly privatePlaces: ReadonlySet<string> = new Set(),
   ) {}
 
   take(record: SourceRow): void {
@@ -109,10 +111,11 @@ export class RowIntake {
   private stage(row: SourceRow, translated: Translated): void {
     const { table, fields } = translated;
     const checked = checkRow(translated);
-    for (const { code, field, value } of checked.faults) this.note(row, table, code, field, value);
-    for (const field of checked.unknownFields) this.noteUnknown(row, table, field, fields[field]);
-    if (checked.verdict === 'blank') return;
     const { id, sourceId, links } = identify(this.source, { resource: row.resource, table, fields }, checked);
+    const isPrivate = this.isPrivate(id, links);
+    for (const { code, field, value } of checked.faults) this.note(row, table, code, field, isPrivate ? null : value);
+    for (const field of checked.unknownFields) this.noteUnknown(row, table, field, isPrivate ? null : fields[field]);
+    if (checked.verdict === 'blank') return;
     const description = HSDS_TABLES[table];
     if (!description) return;
     const cells = [
@@ -134,6 +137,13 @@ export class RowIntake {
       raw: jsonText({ resource: row.resource, fields: row.fields }),
       cells,
     });
+  }
+
+  private isPrivate(id: string, links: Readonly<Record<string, string | null>>): boolean {
+    if (this.privatePlaces.size === 0) return false;
+    return (
+      this.privatePlaces.has(id) || Object.values(links).some((link) => link !== null && this.privatePlaces.has(link))
+    );
   }
 
   /** A field that HSDS lacks is a fault of the file, told once. */

@@ -11,7 +11,7 @@ const BATCH = 500;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** The first line's most frequent separator. */
-function delimiterOf(head: string): string {
+export function delimiterOf(head: string): string {
   const [line = ''] = head.split(/\r?\n/, 1);
   const counted = DELIMITERS.map((delimiter) => [delimiter, line.split(delimiter).length] as const);
   return counted.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
@@ -64,12 +64,17 @@ export function csvResource({ file, head }: InspectedFile, alias: string | null)
 }
 
 /** The rows of a table, row by row; one that cannot be read is told and left out. */
-export async function* csvRows(inspected: InspectedFile, resource: string, telling: Telling): RowStream {
+export async function* csvRows(
+  inspected: InspectedFile,
+  resource: string,
+  telling: Telling,
+  { delimiter }: { readonly delimiter: string | null } = { delimiter: null },
+): RowStream {
   const { name } = inspected.file;
   let row = 1;
   let header: readonly string[] | null = null;
   const parser = parse({
-    delimiter: delimiterOf(inspected.head),
+    delimiter: delimiter ?? delimiterOf(inspected.head),
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

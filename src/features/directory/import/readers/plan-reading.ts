@@ -4,6 +4,8 @@ import type { Fault } from '../domain/faults.js';
 import { csvResource, csvRows } from './csv-rows.js';
 import { readDescriptor } from './descriptor.js';
 import { inspectFile, type InspectedFile } from './inspect-file.js';
+import type { Mapping } from '../mapping/mapping.js';
+import { checkColumns, mappedRows } from './mapped-rows.js';
 import { jsonRows } from './json-rows.js';
 import { ndjsonRows } from './ndjson-rows.js';
 import type { RowStream, Telling } from './row-stream.js';
@@ -56,13 +58,22 @@ function asTable(inspected: InspectedFile, alias: string | null): FileToRead | n
   return resource === null ? null : { inspected, read: (telling) => csvRows(inspected, resource, telling) };
 }
 
+function asMapped(inspected: InspectedFile, mapping: Mapping): FileToRead {
+  checkColumns(inspected, mapping);
+  return { inspected, read: (telling) => mappedRows(inspected, mapping, telling) };
+}
+
 const encodingFaults = ({ inspected: { file, encoding, brokenCharacters } }: FileToRead): readonly Fault[] => [
   ...(encoding === 'windows-1252' ? [about('encoding', file.name)] : []),
   ...(brokenCharacters > 0 ? [about('broken_characters', file.name, `${brokenCharacters} bytes`)] : []),
 ];
 
 /** Looks through the whole input once and says which files will be read, and how. Throws ImportRefused when none can be. */
-export async function planReading(source: OpenedSource, limits: ImportLimits): Promise<ReadingPlan> {
+export async function planReading(
+  source: OpenedSource,
+  limits: ImportLimits,
+  mapping: Mapping | null = null,
+): Promise<ReadingPlan> {
   const visible = source.files.filter(({ name }) => !HIDDEN.test(name));
   const descriptor = await readDescriptor(visible.find(isDescriptor) ?? null, limits);
   const tables = visible.filter(({ name }) => TABLE.test(name));
@@ -85,9 +96,13 @@ export async function planReading(source: OpenedSource, limits: ImportLimits): P
     return found;
   };
 
-  const fromTables = await plan(tables, (inspected) => asTable(inspected, descriptor.nameOf(inspected.file.name)));
+  const fromTables = await plan(mapping ? [...tables, ...lone] : tables, (inspected) =>
+    mapping ? asMapped(inspected, mapping) : asTable(inspected, descriptor.nameOf(inspected.file.name)),
+  );
   if (fromTables.length > 0) faults.push(...documents.map(({ name }) => about('file_passed_over', name)));
   const files = fromTables.length > 0 ? fromTables : await plan([...documents, ...lone], asRecords);
+  if (mapping && fromTables.length === 0)
+    throw new ImportRefused('A mapping reads tables (.csv, .tsv, .txt), and there is none in it.');
   if (files.length === 0)
     throw new ImportRefused(
       'No file in it is one that HSDS knows: neither tables such as services.csv nor JSON with services or organizations.',

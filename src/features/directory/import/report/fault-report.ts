@@ -3,12 +3,26 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { FAULTS, type Fault, type FaultCode, type FaultSink } from '../domain/faults.js';
 
-/** How often a fault was found, in which table. */
+/** One place where a fault was found. */
+export type FaultPlace = Pick<Fault, 'file' | 'row' | 'field' | 'value'>;
+
+/** How often a fault was found, in which table, and the first places. */
 export interface FaultCount {
   readonly code: FaultCode;
   readonly table: string | null;
-  count: number;
+  readonly count: number;
+  readonly first: readonly FaultPlace[];
 }
+
+interface Counted {
+  readonly code: FaultCode;
+  readonly table: string | null;
+  count: number;
+  readonly first: FaultPlace[];
+}
+
+/** So many places of each kind are kept for the screen; the report file has all. */
+const SHOWN = 10;
 
 const COLUMNS = ['file', 'row', 'table', 'field', 'value', 'code', 'why', 'done'] as const;
 
@@ -36,7 +50,7 @@ const asJson = (line: Line): string => `${JSON.stringify(line)}\n`;
 
 /** Writes every fault to a file, a line each, and counts them. */
 export class FaultReport implements FaultSink {
-  private readonly counted = new Map<string, FaultCount>();
+  private readonly counted = new Map<string, Counted>();
   private lines: string[] = [];
   private file: FileHandle | null = null;
   private readonly format: (line: Line) => string;
@@ -47,9 +61,13 @@ export class FaultReport implements FaultSink {
 
   add(fault: Fault): void {
     const key = `${fault.code} ${fault.table}`;
-    const found = this.counted.get(key);
-    if (found) found.count++;
-    else this.counted.set(key, { code: fault.code, table: fault.table, count: 1 });
+    const found = this.counted.get(key) ?? { code: fault.code, table: fault.table, count: 0, first: [] };
+    if (found.count === 0) this.counted.set(key, found);
+    found.count++;
+    if (found.first.length < SHOWN) {
+      const { file, row, field, value } = fault;
+      found.first.push({ file, row, field, value });
+    }
     if (this.path) this.lines.push(this.format(lineOf(fault)));
   }
 

@@ -14,10 +14,14 @@ export interface TableCount {
 
 /** What an import did. */
 export interface ImportSummary {
+  readonly runId: string;
+  readonly dryRun: boolean;
   readonly source: string;
   readonly files: number;
   readonly tables: readonly TableCount[];
   readonly faults: readonly FaultCount[];
+  /** How often people here and the source say different things. */
+  readonly differences: number;
   readonly reportPath: string | null;
   readonly seconds: number;
 }
@@ -49,17 +53,24 @@ const faultLine = ({ code, table, count }: FaultCount): string => {
 };
 
 /** The summary as lines for a terminal. */
-export function summaryLines({ source, files, tables, faults, reportPath, seconds }: ImportSummary): readonly string[] {
+export function summaryLines(summary: ImportSummary): readonly string[] {
+  const { source, files, tables, faults, reportPath, seconds, dryRun, differences } = summary;
   const services = tables.find(({ table }) => table === 'service')?.read ?? 0;
   const speed = services > 0 ? `, ${grouped(Math.round(services / seconds))} services a second` : '';
   return [
-    `Imported ${source} from ${grouped(files)} ${files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s${speed}.`,
+    `${dryRun ? 'Tried, and kept nothing of,' : 'Imported'} ${source} from ${grouped(files)} ${files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s${speed}.`,
     '',
     ...tableLines(tables, faults),
     '',
     ...(faults.length === 0
       ? ['Nothing was wrong with the input.']
       : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
+    ...(differences === 0
+      ? []
+      : [
+          '',
+          `Where people here and ${source} say different things: ${grouped(differences)} (listed on the page of the import).`,
+        ]),
     ...(reportPath && faults.length > 0 ? ['', `Every fault, with its file, row and field: ${reportPath}`] : []),
   ];
 }
