@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { bringSearchUpToDate } from '../src/features/directory/index.js';
-import { ListingSearch } from '../src/features/directory/search/data/listing-search.queries.js';
 import { systemActor } from '../src/kernel/actor.js';
-import { readSettings } from '../src/platform/config/settings.js';
 import type { DatabaseUrls } from '../src/platform/database/database-urls.js';
 import { openEmbeddedDatabase } from '../src/platform/database/embedded/index.js';
 import { migrate } from '../src/platform/database/migrate.js';
-import { createApplication } from '../src/server.js';
 import { inventedListings, inventedNetwork } from './network/invented-network.js';
 import { seedEvalNetwork } from './network/seed-network.js';
 import { judgeRealDirectory } from './search/judge-real-directory.js';
 import { judgeSearch, shortfalls, type Ask, type Judgement } from './search/judge-search.js';
+import { embeddedSearch, searchOfTheWholeProgram } from './search/open-search.js';
 import { isSuccess } from './search/measures.js';
 
 const ACCEPTED = join(process.cwd(), 'eval/search/accepted.json');
@@ -81,23 +79,12 @@ async function judge(urls: DatabaseUrls, engine: 'embedded' | 'meilisearch'): Pr
   await run('ANALYZE');
   await owner.end();
 
-  const { MEILISEARCH_URL, MEILISEARCH_KEY } = process.env;
-  const settings = readSettings('test', {
-    APP_SECRET: 'a-secret-of-the-evaluation-alone-0123456789',
-    PUBLIC_URL: 'http://127.0.0.1',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    MAIL_FROM: 'eval@aldervalley.example',
-    LOG_LEVEL: 'error',
-    ...(engine === 'meilisearch' ? { MEILISEARCH_URL, MEILISEARCH_KEY } : {}),
-  });
-  const app = await createApplication({ settings, urls });
-  await app.init();
+  const { search, close } = await (engine === 'embedded' ? embeddedSearch(urls) : searchOfTheWholeProgram(urls));
   try {
-    const search = app.get(ListingSearch);
     const ask: Ask = (question) => search.search(systemActor('eval'), question);
     return await judgeSearch(ask, inventedListings(network));
   } finally {
-    await app.close();
+    await close();
   }
 }
 

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { ImportDirectory } from '../../src/features/directory/import/index.js';
 import { NO_FILTERS } from '../../src/features/directory/search/domain/search-filters.js';
-import { EmbeddedSearch } from '../../src/features/directory/search/data/embedded-search.js';
-import { ListingSearch } from '../../src/features/directory/search/data/listing-search.queries.js';
 import { systemActor } from '../../src/kernel/actor.js';
 import { isProblem } from '../../src/kernel/problem.js';
 import { dataSource } from '../../src/platform/database/data-source.js';
 import type { DatabaseUrls } from '../../src/platform/database/database-urls.js';
-import { Transactor } from '../../src/platform/database/transactor.js';
 import { SystemClock } from '../../src/platform/system-clock.js';
+import { embeddedSearch } from './open-search.js';
 
 const DATA = process.env['EVAL_DATA'] ?? join(process.cwd(), '../shared/data');
 const MIAMI = join(DATA, 'miami-211-hsds1.1/datapackage-1566177582.zip');
@@ -63,9 +61,7 @@ async function scored(urls: DatabaseUrls): Promise<boolean> {
   const { queries }: { queries: RealQuery[] } = JSON.parse(
     readFileSync(join(process.cwd(), 'eval/search/queries-real.json'), 'utf8'),
   );
-  const db = await dataSource({ url: urls.application, poolSize: 2, onIdleError: () => undefined }).initialize();
-  const transactor = new Transactor(db);
-  const search = new ListingSearch(transactor, new SystemClock(), new EmbeddedSearch(transactor));
+  const { search, close } = await embeddedSearch(urls);
   let hits = 0;
   let first = 0;
   try {
@@ -84,7 +80,7 @@ async function scored(urls: DatabaseUrls): Promise<boolean> {
       first += meant.filter(Boolean).length / Math.max(1, meant.length);
     }
   } finally {
-    await db.destroy();
+    await close();
   }
   const share = hits / queries.length;
   console.log(
