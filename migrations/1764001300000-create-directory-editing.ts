@@ -39,6 +39,7 @@ export class CreateDirectoryEditing1764001300000 implements MigrationInterface {
       DECLARE
         field text := TG_ARGV[0];
       BEGIN
+        IF TG_OP = 'INSERT' AND app.setting('app.origin') = 'import' THEN RETURN NULL; END IF;
         INSERT INTO public.directory_changes (table_name, row_id, operation, service_id, organization_id, before, after, origin, origin_id, actor_kind, user_id, agency_id, by_name)
         SELECT TG_TABLE_NAME, s.id, 'update', s.id, s.organization_id,
                jsonb_build_object(coalesce(n.kind, field), CASE TG_OP WHEN 'DELETE' THEN to_jsonb(n.codes) ELSE '[]' END),

@@ -22,6 +22,11 @@ const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'ad
 const STEPPERS: readonly Caller[] = ['coordinator', 'supervisor', 'admin'];
 const PARTNERS: readonly Caller[] = ['partner_member', 'partner_manager'];
 const NETWORK_KEEPERS: readonly Caller[] = ['director', 'resource_specialist', 'admin'];
+/** Those who keep the list, and the managers of agencies for their own listings. */
+const LISTING_KEEPERS: readonly Caller[] = [...NETWORK_KEEPERS, 'partner_manager'];
+/** Staff who hear by telephone how things stand at a listing. */
+const STAFF_ON_THE_PHONE: readonly Caller[] = [...SENDERS, 'resource_specialist'];
+const SPEAKERS: readonly Caller[] = [...STAFF_ON_THE_PHONE, ...PARTNERS];
 
 /**
  * Who may call what, written down on purpose: an operation that is not here, or for which the code says otherwise, fails the tests.
@@ -34,11 +39,31 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.searchListings': SIGNED_IN,
   'Query.listing': SIGNED_IN,
   'Query.categories': SIGNED_IN,
+  'Query.ownListings': PARTNERS,
+  'Query.staleListings': NETWORK_KEEPERS,
+  'Mutation.sayCapacity': SPEAKERS,
+  'Mutation.noteFailedCall': STAFF_ON_THE_PHONE,
+  'Mutation.takeBackWord': SPEAKERS,
+  'Mutation.verifyListing': SPEAKERS,
+  'Mutation.publishNews': SPEAKERS,
+  'Mutation.withdrawNews': SPEAKERS,
+  'Mutation.sayHowToRefer': LISTING_KEEPERS,
+  'Mutation.keepContact': LISTING_KEEPERS,
+  'Mutation.removeContact': LISTING_KEEPERS,
+  'Mutation.keepPlacePrivate': LISTING_KEEPERS,
+  'Mutation.showPrivatePlace': LISTING_KEEPERS,
   'Query.organizations': STAFF,
   'Query.agencies': SIGNED_IN,
   'Query.agency': SIGNED_IN,
   'Mutation.addToNetwork': NETWORK_KEEPERS,
   'Mutation.updateAgency': NETWORK_KEEPERS,
+
+  'Query.editableListing': [...NETWORK_KEEPERS, 'partner_manager'],
+  'Query.newListing': NETWORK_KEEPERS,
+  'Query.listingDrafts': [...NETWORK_KEEPERS, 'partner_manager'],
+  'Mutation.saveListing': [...NETWORK_KEEPERS, 'partner_manager'],
+  'Mutation.addListing': NETWORK_KEEPERS,
+  'Mutation.keepListingDraft': [...NETWORK_KEEPERS, 'partner_manager'],
 
   'Query.persons': CARE,
   'Query.person': CARE,

@@ -13,8 +13,7 @@ describe('the changes of the directory in words', () => {
   const reader = new ChangeReader();
   beforeAll(async () => {
     const owner = await given.owner.connect();
-    await seedNetwork(owner);
-    owner.release();
+    await seedNetwork(owner).finally(() => owner.release());
   });
 
   const changed = (sql: string, values: unknown[]) =>
@@ -28,14 +27,8 @@ describe('the changes of the directory in words', () => {
 
   it('says hours as a whole, as they were and as they are', async () => {
     const afterId = await newest();
-    await changed(
-      `UPDATE hsds.schedule SET closes_at = '16:00' WHERE service_at_location_id = $1 AND byday LIKE '%TU%'`,
-      [demoId('service_at_location', 'rp-pantry-rp-ferry')],
-    );
-    await changed(
-      `UPDATE hsds.schedule SET closes_at = '17:30' WHERE service_at_location_id = $1 AND byday LIKE '%TU%'`,
-      [demoId('service_at_location', 'rp-pantry-rp-ferry')],
-    );
+    await changed(`UPDATE hsds.schedule SET closes_at = '16:00' WHERE service_id = $1 AND byday LIKE '%TU%'`, [PANTRY]);
+    await changed(`UPDATE hsds.schedule SET closes_at = '17:30' WHERE service_id = $1 AND byday LIKE '%TU%'`, [PANTRY]);
     const changes = await read({ serviceIds: [PANTRY], afterId });
     expect(changes.map(({ byName, services, fields }) => ({ byName, services, fields }))).toMatchObject([
       { fields: [{ before: 'Tue, Thu 10:00 AM–4:00 PM', after: 'Tue, Thu 10:00 AM–5:30 PM' }] },
@@ -56,11 +49,11 @@ describe('the changes of the directory in words', () => {
 
   it('finds them by category, those of the organization too', async () => {
     const afterId = await newest();
-    await changed(`UPDATE hsds.organization SET website = 'https://riverside.example' WHERE id = $1`, [
+    await changed(`UPDATE hsds.organization SET website = 'https://new.riverside.example' WHERE id = $1`, [
       demoId('organization', 'riverside'),
     ]);
     expect(await read({ categoryCodes: ['food_pantry'], afterId })).toMatchObject([
-      { fields: [{ label: 'Website of the organization', after: 'https://riverside.example' }] },
+      { fields: [{ label: 'Website of the organization', after: 'https://new.riverside.example' }] },
     ]);
     expect(await read({ categoryCodes: ['recovery_housing'], afterId })).toEqual([]);
     expect(await read({ afterId })).toEqual([]);

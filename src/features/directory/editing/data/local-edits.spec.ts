@@ -11,8 +11,7 @@ describe('what people of the network changed after a source spoke', () => {
   const given = useDatabase();
   beforeAll(async () => {
     const owner = await given.owner.connect();
-    await seedNetwork(owner);
-    owner.release();
+    await seedNetwork(owner).finally(() => owner.release());
   });
 
   const says = (origin: ChangeOrigin, column: 'wait_time' | 'fees' | 'missing_since', value: string | null) =>

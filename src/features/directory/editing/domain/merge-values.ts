@@ -1,5 +1,5 @@
 import { codesOf, rowsOf, sameRow, sameValue, type FieldRow, type FieldValue } from './field-value.js';
-import type { ListingField } from './listing-fields.js';
+import type { ListingField } from './field-shape.js';
 
 /** What became of a field that two people changed: a value that keeps what both did, or null where that cannot be. */
 export type Merged = { readonly value: FieldValue } | null;

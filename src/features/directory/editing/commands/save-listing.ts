@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../../kernel/actor.js';
+import { isUuid } from '../../../../kernel/ids.js';
+import { notFound, type Problem } from '../../../../kernel/problem.js';
+import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
+import { EventLog } from '../../../../platform/events/index.js';
+import { IdempotencyKeys } from '../../../../platform/idempotency/idempotency-keys.js';
+import { changeBecause } from '../../data/change-origin.js';
+import { SearchDocuments } from '../../search/data/search-documents.js';
+import { DraftStore } from '../data/draft.store.js';
+import { LastChangeQueries } from '../data/last-change.queries.js';
+import { ListingValuesReader, partsOf, type ListingValues } from '../data/listing-values.reader.js';
+import { ListingValuesStore } from '../data/listing-values.store.js';
+import { editConflict, invalidListing, type ConflictTold } from '../domain/edit-problems.js';
+import type { ListingEdited } from '../domain/editing-events.js';
+import { fieldByKey } from '../domain/listing-fields.js';
+import { planEdit, type Conflict, type EditPlan, type WantedField } from '../domain/plan-edit.js';
+import { WhoEdits } from '../data/who-edits.js';
+
+export interface SaveListingRequest {
+  readonly id: string;
+  /** The fields that were touched, each with what it held when the editing began. */
+  readonly fields: readonly WantedField[];
+  readonly idempotencyKey: string;
+}
+
+export interface SavedListing {
+  readonly id: string;
+}
+
+/**
+ * Saves what somebody changed of a listing. What others changed meanwhile stays; where both changed the same differently,
+ * nothing is saved and both are told.
+ */
+@Injectable()
+export class SaveListing {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly keys: IdempotencyKeys,
+    private readonly reader: ListingValuesReader,
+    private readonly store: ListingValuesStore,
+    private readonly lastChanges: LastChangeQueries,
+    private readonly drafts: DraftStore,
+    private readonly who: WhoEdits,
+    private readonly search: SearchDocuments,
+    private readonly events: EventLog,
+  ) {}
+
+  execute(actor: Actor, { id, fields, idempotencyKey }: SaveListingRequest): Promise<SavedListing | Problem> {
+    const request = { operation: 'saveListing', key: idempotencyKey, request: { id, fields } };
+    return this.transactor.run(actor, async (tx) => {
+      const refused = await this.refusal(tx, actor, id, fields);
+      if (refused) return refused;
+      return this.keys.once(tx, actor, { ...request, resultId: id }, () => this.save(tx, actor, id, fields));
+    });
+  }
+
+  private async refusal(tx: Tx, actor: Actor, id: string, fields: readonly WantedField[]): Promise<Problem | null> {
+    const listing = isUuid(id) ? await this.reader.of(tx, id) : null;
+    const editsAs = listing && (await this.who.rightTo(tx, actor, listing.organizationId));
+    if (!listing || !editsAs) return notFound();
+    return this.who.refusal(editsAs, listing, fields.map(({ field }) => field)); // prettier-ignore
+  }
+
+  private async save(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    fields: readonly WantedField[],
+  ): Promise<SavedListing | Problem> {
+    await this.store.lock(tx, [id]);
+    const listing = await this.reader.of(tx, id);
+    if (!listing?.serviceId) return notFound();
+    const plan = planEdit(listing.values, partsOf(listing), fields);
+    const problem = await this.problemOf(tx, listing, plan);
+    if (problem) return problem;
+
+    await changeBecause((sql, values) => tx.query(sql, values), 'edit');
+    await this.store.write(tx, listing, plan.changes);
+    if (plan.changes.length > 0) await this.tell(tx, actor, listing, plan);
+    await this.drafts.discard(tx, actor, id);
+    return { id };
+  }
+
+  /** What stands against the plan: faults first, for they are the writer's own to mend. */
+  private async problemOf(tx: Tx, listing: ListingValues, { faults, conflicts }: EditPlan): Promise<Problem | null> {
+    if (faults.length > 0) return invalidListing(faults);
+    if (conflicts.length === 0) return null;
+    const told: ConflictTold[] = [];
+    for (const conflict of conflicts) told.push(await this.told(tx, listing, conflict));
+    return editConflict(told);
+  }
+
+  private async told(tx: Tx, listing: ListingValues, conflict: Conflict): Promise<ConflictTold> {
+    const field = fieldByKey(conflict.field);
+    const last = field && (await this.lastChanges.of(tx, listing, field));
+    return { ...conflict, byName: last?.byName ?? null, at: last?.at ?? null };
+  }
+
+  private async tell(tx: Tx, actor: Actor, listing: ListingValues, { changes }: EditPlan): Promise<void> {
+    const { listingId, serviceId, organizationId } = listing;
+    if (!listingId || !serviceId || !organizationId) return;
+    const fields = changes.map(({ field }) => field.key);
+    // The name of an organization stands in the documents of all its services.
+    const isOfAll = changes.some(({ field }) => !field.key.startsWith('service.') && !field.key.startsWith('listing.'));
+    await this.search.refresh(tx, isOfAll ? { organizationId } : { serviceIds: [serviceId] });
+    const edited: ListingEdited = {
+      type: 'listing.edited',
+      subject: `listing:${listingId}`,
+      payload: { listingId, serviceId, fields },
+    };
+    await this.events.append(tx, actor, edited);
+  }
+}
