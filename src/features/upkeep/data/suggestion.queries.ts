@@ -4,7 +4,8 @@ import { decodeCursor, toPage, type Page } from '../../../kernel/page.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { SuggestionView } from '../domain/suggestion.js';
 import type { SuggestionState } from '../domain/suggestion-lifecycle.js';
-import { ListingSheets, valueOf } from './listing-sheets.queries.js';
+import { valueOf } from '../domain/listing-sheet.js';
+import { ListingSheets } from './listing-sheets.queries.js';
 
 export interface SuggestionFilter {
   readonly states: readonly SuggestionState[];
