@@ -140,7 +140,7 @@ export function findListings(finding: Finding): Statement {
       ' AND ',
     ) || 'true';
   const relevance = query
-    ? `least(round(ts_rank('${WEIGHTS}', titles, ${values.add(query.rank, 'tsquery')}) * ${values.add(query.rankScale, 'float8')}), ${BEST})::int`
+    ? `least(round(ts_rank('${WEIGHTS}', titles, ${values.add(query.rank, 'tsquery')}) * ${values.add(query.rankScale, 'float8')}), ${BEST})::int${query.meant === null ? '' : ` + CASE WHEN titles @@ ${values.add(query.meant, 'tsquery')} THEN ${BEST} ELSE 0 END`}`
     : '0';
   const rest = otherwise(finding, values);
   const narrowed = [matched, ...(rest === 'true' ? [] : [rest]), ...fits(finding, values, state)].join(' AND ');

@@ -1,3 +1,5 @@
+import { CATEGORIES } from '../../domain/categories.js';
+import { fold } from '../../domain/fold.js';
 import type { WordMeaning } from './search-words.js';
 
 /** A search in the language of Postgres: what must match, and what the match is ranked by. */
@@ -6,6 +8,8 @@ export interface TextQuery {
   readonly rank: string;
   /** Makes ranks comparable: they shrink with every alternative that is looked for. */
   readonly rankScale: number;
+  /** The categories that a need word means: whoever stands in one comes before all whose words are merely alike. */
+  readonly meant: string | null;
 }
 
 const RANK_STEPS = 10;
@@ -13,26 +17,67 @@ const RANK_STEPS = 10;
 /** Words are folded to letters and digits before they come here; the quotes are for words such as "or". */
 const lexeme = (word: string): string => `'${word.replace(/['\\]/g, '')}'`;
 
-function alternatives({ asked, words, parts, beginning }: WordMeaning): readonly string[] {
-  const phrase = parts.length > 0 ? [`(${parts.map(lexeme).join(' & ')})`] : [];
-  return [...words.map(lexeme), ...phrase, ...(beginning ? [`${lexeme(asked)}:*`] : [])];
+/** Each category on the path of a listing's categories stands among its words, with this sign before it. */
+const categoryLexeme = (code: string): string => lexeme(`=${code}`);
+
+/** Words that one alone was written for must stand side by side when the one is known too. */
+const sideBySide = ({ words, parts }: WordMeaning): string =>
+  parts.map(lexeme).join(words.length > 0 ? ' <-> ' : ' & ');
+
+function alternatives(meaning: WordMeaning): readonly string[] {
+  const { asked, words, parts, beginning, spelled, categories } = meaning;
+  const each = spelled.map(alternatives);
+  return [
+    ...words.map(lexeme),
+    ...(parts.length > 0 ? [`(${sideBySide(meaning)})`] : []),
+    ...(each.length > 0 && each.every((reading) => reading.length > 0) ? [`(${conjunction(each)})`] : []),
+    ...(beginning ? [`${lexeme(asked)}:*`] : []),
+    ...categories.map(categoryLexeme),
+  ];
 }
+
+const conjunction = (readings: readonly (readonly string[])[]): string =>
+  readings.map((reading) => `(${reading.join(' | ')})`).join(' & ');
+
+const ranked = (meaning: WordMeaning): readonly string[] => [
+  ...alternatives({ ...meaning, parts: [], spelled: [] }),
+  ...meaning.parts.map(lexeme),
+  ...meaning.spelled.flatMap(ranked),
+];
 
 /** Whether anything could match the word at all. */
 export const hasReading = (meaning: WordMeaning): boolean => alternatives(meaning).length > 0;
 
-/** Joins the meanings: every word must be found in one of its readings. Null when a word has none, for then nothing can match. */
+/** Joins the meanings: every word that is not soft must be found in one of its readings. Null when a word has none, for then nothing can match. */
 export function textQuery(meanings: readonly WordMeaning[]): TextQuery | null {
-  const readings = meanings.map(alternatives);
-  if (readings.length === 0 || readings.some((reading) => reading.length === 0)) return null;
-  const ranked = [
-    ...new Set(
-      meanings.flatMap((meaning) => [...alternatives({ ...meaning, parts: [] }), ...meaning.parts.map(lexeme)]),
-    ),
-  ];
+  const readings = meanings.filter(({ isSoft }) => !isSoft).map(alternatives);
+  const needed = readings.length > 0 ? readings : meanings.map(alternatives);
+  if (needed.length === 0 || needed.some((reading) => reading.length === 0)) return null;
+  const terms = [...new Set(meanings.flatMap(ranked))];
   return {
-    match: readings.map((reading) => `(${reading.join(' | ')})`).join(' & '),
-    rank: ranked.join(' | '),
-    rankScale: (RANK_STEPS * ranked.length) / readings.length,
+    match: conjunction(needed),
+    rank: terms.join(' | '),
+    rankScale: (RANK_STEPS * terms.length) / meanings.length,
+    meant: meanings.flatMap(({ categories }) => categories.map(categoryLexeme)).join(' | ') || null,
   };
+}
+
+const CATEGORY_WORDS = new Set(
+  CATEGORIES.flatMap(({ en, es, aliases }) => [en, es, ...aliases].flatMap((text) => fold(text).split(' '))),
+);
+
+/** How much a meaning tells of what is needed: a need word most, then a word by which categories are known. */
+function telling({ need, words, asked, isSoft }: WordMeaning): number {
+  if (need !== null) return 3;
+  if (isSoft) return 0;
+  return [asked, ...words].some((word) => CATEGORY_WORDS.has(word)) ? 2 : 1;
+}
+
+/** So many of the meanings, the most telling ones, in their order: what is kept of a search that finds nothing whole. */
+export function mostTelling(meanings: readonly WordMeaning[], kept: number): readonly WordMeaning[] {
+  const byWeight = meanings
+    .map((meaning, place) => ({ place, weight: telling(meaning) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place);
+  const places = new Set(byWeight.slice(0, kept).map(({ place }) => place));
+  return meanings.filter((_, place) => places.has(place));
 }

@@ -1,10 +1,8 @@
-import { allowedTypos, typosBetween, typosInBeginning } from './spelling.js';
+import { phrasesIn, type FoundPhrase, type NeedPhrase } from './need-phrases.js';
+import { isSoft, isTalk } from './soft-words.js';
+import { isNearerTo, likelyMeant, readings, type KnownWord } from './guess-word.js';
 
-/** A word that stands in the directory, and in how many listings. */
-export interface KnownWord {
-  readonly word: string;
-  readonly documents: number;
-}
+export type { KnownWord } from './guess-word.js';
 
 /** A word of a search, with what the directory's own words say about it. */
 export interface AskedWord {
@@ -22,9 +20,11 @@ export interface AskedWord {
   readonly sounding: readonly KnownWord[];
   /** Two words that it is made of, when written apart. */
   readonly parts: readonly string[];
+  /** Whether it makes one word with the next. */
+  readonly joinsNext: boolean;
 }
 
-/** What a word of a search is taken to mean: any of these words, or all the parts. */
+/** What a word or a phrase of a search is taken to mean: any of these words, all the parts, its words one by one, or the categories. */
 export interface WordMeaning {
   readonly asked: string;
   readonly words: readonly string[];
@@ -33,75 +33,144 @@ export interface WordMeaning {
   readonly beginning: boolean;
   /** What it was read as, when it is unknown as written. */
   readonly readAs: string | null;
+  /** Of several words that belong together, each by itself. */
+  readonly spelled: readonly WordMeaning[];
+  /** The need word that it was recognized as, and the categories that it leads to. */
+  readonly need: string | null;
+  readonly categories: readonly string[];
+  /** Says little: a listing is found without it, though it ranks higher with it. */
+  readonly isSoft: boolean;
 }
 
 const MOST_WORDS = 24;
-const RARE = 5;
-const SOUNDS_LIKE_WITHIN = 3;
 
-const byCloseness = (a: { typos: number; documents: number }, b: { typos: number; documents: number }): number =>
-  a.typos - b.typos || b.documents - a.documents;
+const PLAIN = {
+  words: [],
+  parts: [],
+  beginning: false,
+  readAs: null,
+  spelled: [],
+  need: null,
+  categories: [],
+  isSoft: false,
+};
 
-function closest(asked: AskedWord, slips: (meant: string, max: number) => number, max: number): readonly KnownWord[] {
-  const near = asked.similar
-    .map((known) => ({ ...known, typos: slips(known.word, max) }))
-    .filter(({ typos }) => typos <= max);
-  return near.sort(byCloseness).slice(0, MOST_WORDS);
-}
-
-/** How a word that nobody wrote may have been meant: a slip, two words in one, or as it sounds. */
-function guess(asked: AskedWord, isLast: boolean): { words: readonly string[]; parts: readonly string[] } {
-  const max = allowedTypos(asked.word.length);
-  const mistyped = closest(asked, (meant, most) => typosBetween(asked.word, meant, most), max);
-  if (mistyped.length > 0) return { words: mistyped.map(({ word }) => word), parts: [] };
-  if (asked.parts.length > 0) return { words: [], parts: asked.parts };
-
-  const begun = isLast ? closest(asked, (meant, most) => typosInBeginning(asked.word, meant, most), max) : [];
-  if (begun.length > 0) return { words: begun.map(({ word }) => word), parts: [] };
-
-  const sounding = asked.sounding
-    .map((known) => ({ ...known, typos: typosBetween(asked.word, known.word, SOUNDS_LIKE_WITHIN) }))
-    .filter(({ typos }) => typos <= SOUNDS_LIKE_WITHIN);
-  return {
-    words: sounding
-      .sort(byCloseness)
-      .slice(0, 3)
-      .map(({ word }) => word),
-    parts: [],
-  };
-}
-
-/** The far more frequent words of which a rare one may be a misspelling. */
-function likelier(asked: AskedWord): readonly string[] {
-  if (asked.documents >= RARE) return [];
-  const near = closest(
-    asked,
-    (meant, most) => typosBetween(asked.word, meant, most),
-    Math.min(1, allowedTypos(asked.word.length)),
-  );
-  return near.filter(({ documents }) => documents >= 20 * asked.documents).map(({ word }) => word);
-}
-
-function meaningOf(asked: AskedWord, isLast: boolean): WordMeaning {
-  const base = { asked: asked.word, parts: [], beginning: isLast, readAs: null };
+function meaningOf(asked: AskedWord, isLast: boolean, doubt: boolean): WordMeaning {
+  const base = { ...PLAIN, asked: asked.word, beginning: isLast, isSoft: isSoft(asked.word) };
   const known = [...(asked.documents > 0 ? [asked.word] : []), ...asked.forms.filter((form) => form !== asked.word)];
-  if (asked.documents > 0) return { ...base, words: [...known, ...likelier(asked)].slice(0, MOST_WORDS) };
-  if (known.length > 0) return { ...base, words: known.slice(0, MOST_WORDS) };
+  if (asked.documents > 0)
+    return { ...base, parts: asked.parts, words: [...known, ...likelyMeant(asked, doubt)].slice(0, MOST_WORDS) };
+  if (known.length > 0 && !isNearerTo(asked, known)) return { ...base, words: known.slice(0, MOST_WORDS) };
   if (isLast && asked.isBeginning) return { ...base, words: [] };
 
-  const { words, parts } = guess(asked, isLast);
+  const { words, parts } = readings(asked, isLast);
   return { ...base, beginning: false, words, parts, readAs: parts.join(' ') || words[0] || null };
 }
 
-/** Reads the words of a search from left to right. Filler is left out, unless there is nothing else. */
-export function meaningsOf(asked: readonly AskedWord[]): readonly WordMeaning[] {
-  const telling = asked.filter(({ isFiller }) => !isFiller);
-  const last = asked.at(-1);
-  return (telling.length > 0 ? telling : asked).map((word) => meaningOf(word, word === last));
+/** Words that belong together, from and to inclusive. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly make: (words: readonly WordMeaning[]) => WordMeaning;
 }
+
+const together = (words: readonly WordMeaning[]): WordMeaning => ({
+  ...PLAIN,
+  asked: words.map(({ asked }) => asked).join(' '),
+  spelled: words,
+});
+
+const needSpan = ({ phrase, from, to, cost }: FoundPhrase): Span => ({
+  from,
+  to,
+  make: (words) => ({
+    ...together(words),
+    need: phrase.phrase,
+    categories: phrase.categories,
+    readAs: cost >= 1 ? phrase.words.join(' ') : null,
+  }),
+});
+
+const joinedSpan = (first: AskedWord, second: AskedWord, at: number): Span => ({
+  from: at,
+  to: at + 1,
+  make: (words) => ({ ...together(words), words: [`${first.word}${second.word}`] }),
+});
+
+function spansIn(asked: readonly AskedWord[], words: readonly WordMeaning[], needs: readonly NeedPhrase[]): Span[] {
+  const read = asked.map(({ word, documents, isFiller }, n) => ({
+    asked: word,
+    words: words[n]?.words ?? [],
+    isKnown: documents > 0,
+    isFiller: isFiller || isTalk(word),
+    isLast: n === asked.length - 1,
+  }));
+  const spans = phrasesIn(read, needs).map(needSpan);
+  for (const [n, first] of asked.entries()) {
+    const second = asked[n + 1];
+    const isFree = spans.every(({ from, to }) => n + 1 < from || n > to);
+    if (second && first.joinsNext && isFree) spans.push(joinedSpan(first, second, n));
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+export interface ReadingOptions {
+  /** Phrases of everyday speech to look for. */
+  readonly needs?: readonly NeedPhrase[];
+  /** The search found nothing as it was read: even words that are known may be slips. */
+  readonly doubt?: boolean;
+}
+
+/** Reads the words of a search from left to right. Filler is left out, unless there is nothing else. */
+export function meaningsOf(
+  asked: readonly AskedWord[],
+  { needs = [], doubt = false }: ReadingOptions = {},
+): readonly WordMeaning[] {
+  const words = asked.map((word, n) => meaningOf(word, n === asked.length - 1, doubt));
+  const says = asked.map(({ word, isFiller }) => !isFiller && !isTalk(word));
+  const spans = spansIn(asked, words, needs);
+  const saysAnything = says.includes(true) || spans.length > 0;
+  const meanings: WordMeaning[] = [];
+  for (let n = 0; n < words.length;) {
+    const span = spans.find(({ from }) => from === n);
+    const [end, word] = [span ? span.to + 1 : n + 1, words[n]];
+    if (span) meanings.push(span.make(words.slice(n, end).filter((_, at) => says[n + at] || span.to === span.from)));
+    else if (word && (says[n] || !saysAnything)) meanings.push(word);
+    n = end;
+  }
+  return hardened(meanings);
+}
+
+/** Where every word is soft, none is. */
+const hardened = (meanings: readonly WordMeaning[]): readonly WordMeaning[] =>
+  meanings.every((meaning) => meaning.isSoft) ? meanings.map((meaning) => ({ ...meaning, isSoft: false })) : meanings;
+
+const asRead = (meaning: WordMeaning): string =>
+  meaning.readAs ??
+  (meaning.spelled.some(({ readAs }) => readAs !== null) && meaning.need === null
+    ? meaning.spelled.map(asRead).join(' ')
+    : meaning.asked);
 
 /** The search as it was understood, or null when it was taken as written. */
 export const correctedText = (meanings: readonly WordMeaning[]): string | null =>
-  meanings.some(({ readAs }) => readAs !== null)
-    ? meanings.map(({ asked, readAs }) => readAs ?? asked).join(' ')
-    : null;
+  meanings.some((meaning) => asRead(meaning) !== meaning.asked) ? meanings.map(asRead).join(' ') : null;
+
+/** A search for an engine of any kind: its text as understood, and the needs in it with the categories that they lead to. */
+export interface NeutralQuery {
+  readonly text: string;
+  /** The text without the needs: what must be found in words. */
+  readonly rest: string;
+  readonly needs: readonly { readonly phrase: string; readonly text: string; readonly categories: readonly string[] }[];
+}
+
+/** What the meanings ask, said without the language of any engine. */
+export function neutralQuery(meanings: readonly WordMeaning[]): NeutralQuery {
+  const join = (some: readonly WordMeaning[]): string => some.map(asRead).join(' ');
+  return {
+    text: join(meanings),
+    rest: join(meanings.filter(({ need }) => need === null)),
+    needs: meanings.flatMap((meaning) =>
+      meaning.need === null ? [] : [{ phrase: meaning.need, text: asRead(meaning), categories: meaning.categories }],
+    ),
+  };
+}

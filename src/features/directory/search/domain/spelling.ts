@@ -36,3 +36,30 @@ export function typosInBeginning(asked: string, meant: string, max: number): num
     max + 1,
   );
 }
+
+/** How letters are heard, one after the other: vowels do not count past the first letter, nor do doubled and silent ones. */
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/^ps(?=[yieao])/, 's'],
+  [/^(k|g|p)n/, 'n'],
+  [/^wr/, 'r'],
+  [/^h(?=[aeiou])/, ''],
+  [/ph/g, 'f'],
+  [/gh(?=t|$)/g, ''],
+  [/[ct]i(?=[oa])/g, 's'],
+  [/sch|sh|tch/g, 's'],
+  [/ch|ck|q|c(?![eiy])/g, 'k'],
+  [/[cz]/g, 's'],
+  [/x/g, 'ks'],
+  [/g(?=[eiy])|dg/g, 'j'],
+  [/v/g, 'b'],
+  [/d/g, 't'],
+  [/mb$/g, 'm'],
+  [/^[aeiouy]+/, 'a'],
+  [/(?<!^)[aeiouyhw]+/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+const heard = (word: string): string => HEARD.reduce((text, [spelled, sound]) => text.replace(spelled, sound), word);
+
+/** Whether two words may sound the same when said aloud, in English or in Spanish. */
+export const soundsLike = (asked: string, meant: string): boolean => heard(asked) === heard(meant);

@@ -1,4 +1,4 @@
-import { categoryByCode, categoryLabel } from '../../domain/categories.js';
+import { categoryByCode, categoryLabel, withAncestors } from '../../domain/categories.js';
 import { fold } from '../../domain/fold.js';
 import type { WordMeaning } from './search-words.js';
 
@@ -34,6 +34,21 @@ function inCategories(meaning: WordMeaning, codes: readonly string[], locale: 'e
   return null;
 }
 
+/** The need word and the category of the listing that it led to. */
+function byNeed({ need, categories }: WordMeaning, listing: MatchedListing, locale: 'en' | 'es'): MatchReason | null {
+  const led = listing.categories.find((code) => withAncestors(code).some((step) => categories.includes(step)));
+  const term = need !== null && led !== undefined ? categoryByCode(led) : null;
+  return term && { kind: 'alias', text: `${need}: ${categoryLabel(term, locale)}` };
+}
+
+function reasonsFor(meaning: WordMeaning, listing: MatchedListing, locale: 'en' | 'es'): readonly MatchReason[] {
+  const need = byNeed(meaning, listing, locale);
+  if (need) return [need];
+  return meaning.spelled.length > 0 && meaning.words.length === 0
+    ? meaning.spelled.map((word) => reasonFor(word, listing, locale))
+    : [reasonFor(meaning, listing, locale)];
+}
+
 function reasonFor(meaning: WordMeaning, listing: MatchedListing, locale: 'en' | 'es'): MatchReason {
   if (stands(meaning, listing.serviceName)) return { kind: 'name', text: listing.serviceName };
   const category = inCategories(meaning, listing.categories, locale);
@@ -52,7 +67,7 @@ export function whyItMatched(
   const reasons = meanings.flatMap((meaning): readonly MatchReason[] => {
     const corrected =
       meaning.readAs === null ? [] : [{ kind: 'corrected' as const, text: `${meaning.asked}: ${meaning.readAs}` }];
-    return [reasonFor(meaning, listing, locale), ...corrected];
+    return [...reasonsFor(meaning, listing, locale), ...corrected];
   });
   return reasons.filter(
     ({ kind, text }, n) => reasons.findIndex((other) => other.kind === kind && other.text === text) === n,
