@@ -81,14 +81,14 @@ export async function removeAdded(tx: Tx, { id, source, startedAt, at }: RunToUn
 /** Gives the rows that the run changed their earlier values, except where somebody has changed the value again since; those are listed. */
 export async function restoreChanged(tx: Tx, { id, at }: RunToUndo): Promise<void> {
   const changed = await tx.query<{ table_name: string }[]>(
-    `SELECT DISTINCT table_name FROM directory_changes WHERE origin = 'import' AND origin_id = $1 AND operation = 'update'`,
+    `SELECT DISTINCT table_name FROM directory_changes WHERE origin = 'import' AND origin_id = $1::uuid::text AND operation = 'update'`,
     [id],
   );
   for (const { table_name: name } of changed) {
     const table = HSDS_TABLES[name];
     if (!table) continue;
     const columns = [...dataColumns(table), 'source_id', 'extra', 'missing_since'];
-    const ofRun = `(SELECT DISTINCT ON (c.row_id) c.row_id, c.before, c.after FROM directory_changes c WHERE c.origin = 'import' AND c.origin_id = $1 AND c.table_name = '${name}' AND c.operation = 'update'
+    const ofRun = `(SELECT DISTINCT ON (c.row_id) c.row_id, c.before, c.after FROM directory_changes c WHERE c.origin = 'import' AND c.origin_id = $1::uuid::text AND c.table_name = '${name}' AND c.operation = 'update'
        ORDER BY c.row_id, c.id) c`;
     await tx.query(
       `INSERT INTO import_differences (run_id, nr, table_name, row_id, field, ours, theirs, outcome)
