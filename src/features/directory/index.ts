@@ -12,6 +12,25 @@ export { scheduleText } from './domain/schedule-text.js';
 export { originLabel } from './editing/domain/field-words.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';
 export { SearchDocuments } from './search/data/search-documents.js';
+export { SearchFieldRegistry, type AgreementsReader } from './search/data/search-field.registry.js';
+export { ConcludeCapacity, type CapacityConclusion } from './liveness/commands/conclude-capacity.js';
+export { CountUse } from './liveness/commands/count-use.js';
+export { SayCapacity, type SayCapacityRequest } from './liveness/commands/say-capacity.js';
+export { NoteFailedCall } from './liveness/commands/note-failed-call.js';
+export { KeepVerification } from './liveness/commands/keep-verification.js';
+export { VerifyListing, type VerifyListingRequest } from './liveness/commands/verify-listing.js';
+export { ListingsToKeep, type ListingToKeep } from './liveness/data/listing-to-keep.reader.js';
+export { StaleListings, type StaleFilter, type StaleListing } from './liveness/data/stale-listings.reader.js';
+export { FieldGroupEnum } from './liveness/api/liveness.types.js';
+export { FIELD_GROUPS, GROUP_COLUMNS, type FieldGroup, type VerifiedWay } from './liveness/domain/verification.js';
+export type { CapacityState, CapacityWay } from './liveness/domain/capacity.js';
+export type {
+  CallFailed,
+  CallTakenBack,
+  CapacitySaid,
+  FailedCall,
+  ListingVerified,
+} from './liveness/domain/listing-events.js';
 export { storeCategories } from './data/store-categories.js';
 export type { RefreshScope } from './search/data/refresh-scope.js';
 export type { RunSql } from './data/sql.js';
