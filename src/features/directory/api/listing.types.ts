@@ -1,5 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, DateTime } from '../../../platform/graphql/index.js';
+import {
+  ContactPurposeEnum,
+  FailedCallsType,
+  HowToReferType,
+  ListingCapacityType,
+  ListingRightsType,
+  ListingVerificationType,
+  ProgramNewsType,
+} from '../liveness/api/liveness.types.js';
+import type { ContactPurpose } from '../liveness/domain/contact-purposes.js';
 import { AgencyType } from './agency.types.js';
 import { CategoryType } from './category.type.js';
 
@@ -68,6 +78,9 @@ export class ListingScheduleType {
 
 @ObjectType('ListingContact', { description: 'Whom to ask there.' })
 export class ListingContactType {
+  @Field(() => ID)
+  readonly id: string;
+
   @Field(() => String, { nullable: true })
   readonly name: string | null;
 
@@ -79,6 +92,21 @@ export class ListingContactType {
 
   @Field(() => String, { nullable: true })
   readonly email: string | null;
+
+  @Field(() => [ListingPhoneType])
+  readonly phones: readonly ListingPhoneType[];
+
+  @Field(() => [ContactPurposeEnum], { description: 'What one calls it for.' })
+  readonly purposes: readonly ContactPurpose[];
+
+  @Field(() => [String], { description: "The same in the reader's language." })
+  readonly purposeLabels: readonly string[];
+
+  @Field(() => Boolean, { description: 'It leads to one human rather than to a desk, and is not for the public.' })
+  readonly isOfPerson: boolean;
+
+  @Field(() => Boolean, { description: 'It is of this service alone, and can be changed with it.' })
+  readonly isOfService: boolean;
 }
 
 @ObjectType('Listing', { description: 'A service at a location: all that the directory says of it.' })
@@ -176,4 +204,28 @@ export class ListingType {
     description: 'The agency that answers for it, when its organization takes part.',
   })
   readonly agency: AgencyType | null;
+
+  @Field(() => Boolean, { description: 'Where it is must not be known: there is no address. Call first.' })
+  readonly isPlacePrivate: boolean;
+
+  @Field(() => String, { nullable: true })
+  readonly placeName: string | null;
+
+  @Field(() => ListingCapacityType, { nullable: true, description: 'Null when nobody ever said anything.' })
+  readonly capacity: ListingCapacityType | null;
+
+  @Field(() => [ProgramNewsType], { description: 'News of today, and what is announced for the next fortnight.' })
+  readonly news: readonly ProgramNewsType[];
+
+  @Field(() => [ListingVerificationType], { description: 'Every part of the listing, verified or not.' })
+  readonly verifications: readonly ListingVerificationType[];
+
+  @Field(() => HowToReferType, { nullable: true })
+  readonly howToRefer: HowToReferType | null;
+
+  @Field(() => FailedCallsType, { nullable: true, description: 'Null when the last call got through.' })
+  readonly failedCalls: FailedCallsType | null;
+
+  @Field(() => ListingRightsType)
+  readonly may: ListingRightsType;
 }

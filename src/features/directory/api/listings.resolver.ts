@@ -1,6 +1,7 @@
 import { BadRequestException } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
 import { isProblem } from '../../../kernel/problem.js';
 import { By, For } from '../../../platform/graphql/index.js';
 import { ListingPages } from '../data/listing-page.queries.js';
@@ -9,6 +10,7 @@ import { CATEGORIES } from '../domain/categories.js';
 import { CategoryType, categoryType } from './category.type.js';
 import { listingPage } from '../search/api/listing-search.answer.js';
 import { ListingPageType } from '../search/api/listing-search.types.js';
+import { CountUse } from '../liveness/commands/count-use.js';
 import { listingType } from './listing.answer.js';
 import { ListingType } from './listing.types.js';
 import { questionOf, SearchListingsInput } from '../search/api/search-listings.input.js';
@@ -19,12 +21,16 @@ export class ListingsResolver {
   constructor(
     private readonly searches: ListingSearch,
     private readonly pages: ListingPages,
+    private readonly use: CountUse,
+    private readonly clock: Clock,
   ) {}
 
   @For('signedIn')
-  @Query(() => ListingPageType, { description: 'Finds services by words, category, language and place.' })
+  @Query(() => ListingPageType, {
+    description: 'Finds services by words, place and what they are like, with counts of what each choice would bring.',
+  })
   async searchListings(@By() actor: Actor, @Args('input') input: SearchListingsInput): Promise<ListingPageType> {
-    const found = await this.searches.search(actor, questionOf(input));
+    const found = await this.searches.search(actor, questionOf(input, this.clock.now()));
     if (isProblem(found)) throw new BadRequestException(`${found.field}: ${found.message}`);
     return listingPage(found, actor.locale);
   }
@@ -36,7 +42,15 @@ export class ListingsResolver {
   })
   async listing(@By() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<ListingType | null> {
     const page = await this.pages.byId(actor, id);
-    return page && listingType(page, actor.locale);
+    if (page) await this.use.opened(actor, page.id);
+    return page && listingType(page, actor, this.clock.now());
+  }
+
+  @For('partner')
+  @Query(() => [ListingType], { description: 'Every listing that your own agency offers, by name.' })
+  async ownListings(@By() actor: Actor): Promise<ListingType[]> {
+    const now = this.clock.now();
+    return (await this.pages.ofOwnAgency(actor)).map((page) => listingType(page, actor, now));
   }
 
   @For('signedIn')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useDatabase } from '../../../../test/support/database.js';
+import { TestClock } from '../../../../test/support/test-clock.js';
 import { demoId, seedNetwork } from '../../../demo/network/index.js';
 import { systemActor } from '../../../kernel/actor.js';
 import { newId } from '../../../kernel/ids.js';
@@ -11,6 +12,7 @@ import { ListingReader } from './listing.reader.js';
 import { OrganizationQueries, type OrganizationRow } from './organizations.queries.js';
 
 const ANA = systemActor('spec');
+const CLOCK = new TestClock();
 
 describe('the pages of the directory', () => {
   const given = useDatabase();
@@ -21,8 +23,11 @@ describe('the pages of the directory', () => {
   });
 
   it('shows a listing whole: how to get in, hours, languages, who answers', async () => {
-    const row = await new ListingPages(given.transactor).byId(ANA, demoId('service_at_location', 'rp-pantry-rp-ferry'));
-    expect(row && listingType(row, 'es')).toMatchObject({
+    const row = await new ListingPages(given.transactor, CLOCK).byId(
+      ANA,
+      demoId('service_at_location', 'rp-pantry-rp-ferry'),
+    );
+    expect(row && listingType(row, { ...ANA, locale: 'es' }, CLOCK.now())).toMatchObject({
       serviceName: 'Choice pantry',
       organizationName: 'Riverside Pantry',
       requiredDocuments: ['Bags'],
@@ -40,12 +45,12 @@ describe('the pages of the directory', () => {
   });
 
   it('shows a service without a place under its own id', async () => {
-    const row = await new ListingPages(given.transactor).byId(ANA, demoId('service', 'cl-line'));
+    const row = await new ListingPages(given.transactor, CLOCK).byId(ANA, demoId('service', 'cl-line'));
     expect(row).toMatchObject({ locationId: null, addresses: [], serviceName: 'Crisis and suicide line' });
   });
 
   it('knows no listing of an unknown id', async () => {
-    const pages = new ListingPages(given.transactor);
+    const pages = new ListingPages(given.transactor, CLOCK);
     expect([await pages.byId(ANA, newId()), await pages.byId(ANA, 'x')]).toEqual([null, null]);
   });
 

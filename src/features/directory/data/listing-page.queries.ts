@@ -1,13 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import { Clock } from '../../../kernel/clock.js';
 import { isUuid } from '../../../kernel/ids.js';
+import { localDay } from '../../../kernel/local-day.js';
 import { Transactor } from '../../../platform/database/transactor.js';
 import type { Agency } from '../domain/agency.js';
 import type { ScheduleFacts } from '../domain/schedule-text.js';
-import { LISTING_PAGE } from './listing-page.sql.js';
+import type { ContactPurpose } from '../liveness/domain/contact-purposes.js';
+import type { ListingLiveness } from '../liveness/domain/listing-liveness.js';
+import { LISTING_PAGE, LISTING_PAGES_OF_AGENCY } from './listing-page.sql.js';
+
+interface PhoneRow {
+  readonly number: string;
+  readonly extension: string | null;
+  readonly type: string | null;
+  readonly description: string | null;
+}
+
+/** Whom to ask, and for what. */
+export interface ListingContactRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly email: string | null;
+  /** It leads to one human rather than to a desk. */
+  readonly isOfPerson: boolean;
+  /** It is of this service alone, and can be changed here. */
+  readonly isOfService: boolean;
+  readonly purposes: readonly ContactPurpose[];
+  readonly phones: readonly PhoneRow[];
+}
 
 /** A listing as its page shows it, before any words of a language are put to it. */
-export interface ListingPageRow {
+export interface ListingPageRow extends ListingLiveness {
   readonly id: string;
   readonly serviceId: string;
   readonly locationId: string | null;
@@ -30,12 +56,7 @@ export interface ListingPageRow {
   readonly agency: Agency | null;
   readonly requiredDocuments: readonly string[];
   readonly accessibility: readonly string[];
-  readonly phones: readonly {
-    number: string;
-    extension: string | null;
-    type: string | null;
-    description: string | null;
-  }[];
+  readonly phones: readonly PhoneRow[];
   readonly addresses: readonly {
     address1: string;
     address2: string | null;
@@ -47,23 +68,38 @@ export interface ListingPageRow {
   readonly schedules: readonly ScheduleFacts[];
   readonly languages: readonly { code: string | null; name: string | null }[];
   readonly categories: readonly string[];
-  readonly contacts: readonly {
-    name: string | null;
-    title: string | null;
-    department: string | null;
-    email: string | null;
-  }[];
+  readonly contacts: readonly ListingContactRow[];
+  /** Where it is must not be known: there is no address. */
+  readonly isPlacePrivate: boolean;
+  readonly mayKnowPlace: boolean;
+  readonly placeName: string | null;
 }
 
-/** Reads the page of one listing: one statement. */
+/** The day by which news are shown; a day sooner or later somewhere does no harm. */
+const ZONE = 'America/New_York';
+
+/** Reads the pages of listings: one statement. */
 @Injectable()
 export class ListingPages {
-  constructor(private readonly transactor: Transactor) {}
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly clock: Clock,
+  ) {}
 
   /** The listing, or null when there is none of that id. */
   async byId(actor: Actor, id: string): Promise<ListingPageRow | null> {
     if (!isUuid(id)) return null;
-    const [row] = await this.transactor.read(actor, (tx) => tx.query<ListingPageRow[]>(LISTING_PAGE, [id]));
+    const [row] = await this.rows(actor, LISTING_PAGE, [id]);
     return row ?? null;
+  }
+
+  /** Every listing that the actor's own agency offers, by name. */
+  ofOwnAgency(actor: Actor): Promise<ListingPageRow[]> {
+    return this.rows(actor, LISTING_PAGES_OF_AGENCY, actor.agencyId);
+  }
+
+  private rows(actor: Actor, sql: string, which: unknown): Promise<ListingPageRow[]> {
+    const today = localDay(this.clock.now(), ZONE);
+    return this.transactor.read(actor, (tx) => tx.query<ListingPageRow[]>(sql, [which, today]));
   }
 }

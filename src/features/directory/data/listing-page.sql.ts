@@ -1,3 +1,4 @@
+import { LIVENESS_COLUMNS } from '../liveness/data/listing-liveness.sql.js';
 import { AGENCY_COLUMNS } from './agency-columns.js';
 
 /** The rows about this listing itself, or about its service, place or organization, the nearest first. */
@@ -16,14 +17,35 @@ const SCHEDULES = `
            WHERE (h.service_at_location_id = l.listing_id OR h.service_id = s.id OR h.location_id = l.location_id) AND h.missing_since IS NULL) h
    WHERE h.rank = h.best`;
 
-/** All that the directory says of the listing $1, in one row. */
-export const LISTING_PAGE = `
-  WITH l AS (
-    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = $1
+/** Whom to ask, with their numbers and what one calls them for. */
+const CONTACTS = `
+  SELECT coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'title', t.title, 'department', t.department, 'email', t.email, 'isOfPerson', t.is_of_person,
+           'isOfService', t.service_id IS NOT NULL,
+           'purposes', (SELECT coalesce(json_agg(cp.purpose), '[]') FROM contact_purposes cp WHERE cp.contact_id = t.id),
+           'phones', (SELECT coalesce(json_agg(json_build_object('number', tp.number, 'extension', tp.extension, 'type', tp.type, 'description', tp.description) ORDER BY tp.id), '[]')
+                        FROM hsds.phone tp WHERE tp.contact_id = t.id AND tp.missing_since IS NULL)) ORDER BY ${NEAREST_FIRST('t')}), '[]')
+    FROM hsds.contact t WHERE ${ABOUT('t')} AND t.missing_since IS NULL`;
+
+/** All that the directory says of listings, a row each: those of the ids $1, as of the day $2. */
+export const LISTING_PAGE = listingPage(`
+    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = ANY ($1::uuid[])
     UNION ALL
-    SELECT id, id, NULL FROM hsds.service WHERE id = $1
-    LIMIT 1
-  )
+    SELECT id, id, NULL FROM hsds.service WHERE id = ANY ($1::uuid[])`);
+
+/** The same of every listing that the organization of the agency $1 still offers. */
+export const LISTING_PAGES_OF_AGENCY = listingPage(`
+    SELECT sl.id AS listing_id, s.id AS service_id, sl.location_id
+      FROM agencies a JOIN hsds.service s ON s.organization_id = a.organization_id AND s.missing_since IS NULL AND s.status NOT IN ('inactive', 'defunct')
+      JOIN hsds.service_at_location sl ON sl.service_id = s.id AND sl.missing_since IS NULL
+     WHERE a.id = $1
+    UNION ALL
+    SELECT s.id, s.id, NULL
+      FROM agencies a JOIN hsds.service s ON s.organization_id = a.organization_id AND s.missing_since IS NULL AND s.status NOT IN ('inactive', 'defunct')
+     WHERE a.id = $1 AND NOT EXISTS (SELECT FROM hsds.service_at_location sl WHERE sl.service_id = s.id AND sl.missing_since IS NULL)`);
+
+function listingPage(which: string): string {
+  return `
+  WITH l AS (${which})
   SELECT l.listing_id AS id, s.id AS "serviceId", l.location_id AS "locationId", o.id AS "organizationId", o.name AS "organizationName",
          s.name AS "serviceName", s.alternate_name AS "alternateName", s.description, s.application_process AS "applicationProcess",
          s.eligibility_description AS eligibility, coalesce(s.fees_description, s.fees) AS fees, s.wait_time AS "waitTime",
@@ -38,14 +60,18 @@ export const LISTING_PAGE = `
          (SELECT coalesce(json_agg(json_build_object('address1', coalesce(d.address_1, ''), 'address2', d.address_2, 'city', coalesce(d.city, ''),
                    'stateProvince', coalesce(d.state_province, ''), 'postalCode', coalesce(d.postal_code, ''), 'country', coalesce(d.country, ''))
                    ORDER BY d.address_type <> 'physical', d.id), '[]')
-            FROM hsds.address d WHERE d.location_id = l.location_id AND d.missing_since IS NULL) AS addresses,
+            FROM hsds.address d WHERE d.location_id = l.location_id AND d.missing_since IS NULL AND NOT lo.is_confidential) AS addresses,
+         coalesce(lo.is_confidential, false) AS "isPlacePrivate", lo.id IS NOT NULL AND app.knows_private_place(lo.id) AS "mayKnowPlace", lo.name AS "placeName",
          (${SCHEDULES}) AS schedules,
          (SELECT coalesce(json_agg(DISTINCT jsonb_build_object('code', g.code, 'name', g.name)), '[]')
             FROM hsds.language g WHERE (g.service_id = s.id OR g.location_id = l.location_id) AND g.missing_since IS NULL) AS languages,
          ARRAY (SELECT lc.category_code FROM listing_categories lc JOIN categories c ON c.code = lc.category_code WHERE lc.service_id = s.id ORDER BY c.number) AS categories,
-         (SELECT coalesce(json_agg(json_build_object('name', t.name, 'title', t.title, 'department', t.department, 'email', t.email) ORDER BY ${NEAREST_FIRST('t')}), '[]')
-            FROM hsds.contact t WHERE ${ABOUT('t')} AND t.missing_since IS NULL) AS contacts
+         (${CONTACTS}) AS contacts,
+         ${LIVENESS_COLUMNS}
     FROM l
     JOIN hsds.service s ON s.id = l.service_id
     JOIN hsds.organization o ON o.id = s.organization_id
-    LEFT JOIN hsds.service_at_location sl ON sl.id = l.listing_id`;
+    LEFT JOIN hsds.service_at_location sl ON sl.id = l.listing_id
+    LEFT JOIN hsds.location lo ON lo.id = l.location_id
+   ORDER BY s.name, l.listing_id`;
+}

@@ -1,7 +1,7 @@
 import type { OpeningHours } from '../../../../kernel/business-time/business-calendar.js';
-import { invalid, type Problem } from '../../../../kernel/problem.js';
 import { hoursFault, isPhone } from '../../domain/agency-rules.js';
 import { LANGUAGES } from '../../domain/languages.js';
+import type { FieldFault } from '../texts/index.js';
 
 /** How somebody gets into a service. */
 export interface HowToRefer {
@@ -21,13 +21,11 @@ export interface HowToRefer {
 const KNOWN = new Set<string>(LANGUAGES.map(({ code }) => code));
 
 /** Why it cannot be meant so; null when it can. */
-export function howToReferFault({ intakePhone, intakeExtension, intakeHours, languages }: HowToRefer): Problem | null {
-  if (intakePhone && !isPhone(intakePhone)) return invalid('intakePhone', 'This is no telephone number.');
-  if (intakeExtension && !/^\d{1,8}$/.test(intakeExtension))
-    return invalid('intakeExtension', 'An extension is one to eight digits.');
-  if (intakeExtension && !intakePhone) return invalid('intakePhone', 'An extension needs a number.');
-  const hours = intakeHours.length > 0 ? hoursFault(intakeHours) : null;
-  if (hours) return invalid('intakeHours', hours);
-  const strange = languages.find((code) => !KNOWN.has(code));
-  return strange === undefined ? null : invalid('languages', `We know no language “${strange}”.`);
+export function howToReferFault(how: HowToRefer): FieldFault | null {
+  const { intakePhone, intakeExtension, intakeHours, languages } = how;
+  if (intakePhone && !isPhone(intakePhone)) return { field: 'intakePhone', fault: 'noPhone' };
+  if (intakeExtension && !/^\d{1,8}$/.test(intakeExtension)) return { field: 'intakeExtension', fault: 'extension' };
+  if (intakeExtension && !intakePhone) return { field: 'intakePhone', fault: 'extensionAlone' };
+  if (intakeHours.length > 0 && hoursFault(intakeHours)) return { field: 'intakeHours', fault: 'hours' };
+  return languages.every((code) => KNOWN.has(code)) ? null : { field: 'languages', fault: 'language' };
 }

@@ -1,5 +1,5 @@
-import { invalid, type Problem } from '../../../../kernel/problem.js';
 import { daysBetween } from '../../../../kernel/local-day.js';
+import type { FieldFault } from '../texts/index.js';
 
 /** The longest a note may be. */
 export const NEWS_LENGTH = 280;
@@ -14,10 +14,8 @@ export interface ProgramNews {
 }
 
 /** Why such a note is not taken; null when it is. */
-export function newsFault({ startsOn, endsOn }: ProgramNews, today: string): Problem | null {
-  if (endsOn < startsOn) return invalid('endsOn', 'It must not end before it starts.');
-  if (endsOn < today) return invalid('endsOn', 'It would be over already.');
-  return daysBetween(startsOn, endsOn) > LONGEST_DAYS
-    ? invalid('endsOn', 'News holds for a year at most; what holds longer belongs in the listing.')
-    : null;
+export function newsFault({ startsOn, endsOn }: ProgramNews, today: string): FieldFault | null {
+  if (endsOn < startsOn) return { field: 'endsOn', fault: 'endsBeforeStart' };
+  if (endsOn < today) return { field: 'endsOn', fault: 'overAlready' };
+  return daysBetween(startsOn, endsOn) > LONGEST_DAYS ? { field: 'endsOn', fault: 'tooLong' } : null;
 }
