@@ -51,7 +51,13 @@ function mergeRows({ base, theirs, mine }: ThreeValues<readonly FieldRow[]>): re
     if (merged) kept.push(merged);
   }
   const isNew = (row: FieldRow): boolean => !known.has(row.id);
-  return [...kept, ...theirs.filter(isNew), ...mine.filter((row) => isNew(row) && !now.has(row.id))];
+  const added = mine.filter(isNew);
+  const isDisputed = (row: FieldRow): boolean => {
+    const other = now.get(row.id);
+    return other !== undefined && !sameRow(other, row);
+  };
+  if (added.some(isDisputed)) return null;
+  return [...kept, ...theirs.filter(isNew), ...added.filter((row) => !now.has(row.id))];
 }
 
 /**
