@@ -19,20 +19,19 @@ export interface OpenedRound {
 
 const SYSTEM = systemActor('verification page');
 
-/** A partner answers by its link. Opening the link changes nothing; it is no sign-in, so a change is suggested and never written. */
+/** Finds what a partner's link opens. Opening it changes nothing, so a mail scanner may, as often as it likes. */
 @Injectable()
-export class AnswerRound {
+export class OpenRoundLink {
   constructor(
     private readonly transactor: Transactor,
     private readonly links: SinglePurposeLinks,
     private readonly rounds: RoundStore,
     private readonly queries: RoundQueries,
     private readonly sheets: ListingSheets,
-    private readonly take: TakeAnswers,
   ) {}
 
   /** What the link opens, or null where it has ended, whatever the reason. */
-  open(token: string): Promise<OpenedRound | null> {
+  execute(token: string): Promise<OpenedRound | null> {
     return this.transactor.read(SYSTEM, async (tx) => {
       const { link } = await this.links.open(tx, token, 'verification');
       const letter = link && (await this.rounds.letter(tx, link.subjectId));
@@ -49,9 +48,19 @@ export class AnswerRound {
       return { linkId: link.id, roundId: letter.roundId, agencyId: letter.agencyId, listings };
     });
   }
+}
+
+/** A partner answers by its link. It is no sign-in, so a change is suggested and never written. */
+@Injectable()
+export class AnswerRound {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly rounds: RoundStore,
+    private readonly take: TakeAnswers,
+  ) {}
 
   /** Takes an answer for one of its listings; a second answer to the same listing is taken too, for the newer word holds. */
-  answer(
+  execute(
     { roundId, agencyId }: OpenedRound,
     listingId: string,
     { byName, locale, ...said }: SaidOfListing & { readonly byName: string; readonly locale: Locale },

@@ -30,34 +30,26 @@ export const afterWorkingDays = (
 const canBeMailed = (agency: Agency | undefined): agency is Agency & { mailbox: string } =>
   agency !== undefined && agency.active && agency.mailbox !== null && !agency.isLead;
 
-/** Begins a round: each partner is mailed one link for all its listings of the round; the others stand in the call queue at once. */
+/** Writes down whom a round asks: the listings in their order, and a letter for each partner that can be mailed. */
 @Injectable()
-export class BeginRound {
+export class PlanRound {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly keys: IdempotencyKeys,
     private readonly rounds: RoundStore,
     private readonly sheets: ListingSheets,
     private readonly agencies: AgencyReader,
-    private readonly events: EventLog,
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, { idempotencyKey, ...round }: RoundToBegin): Promise<KeyedResult | Problem> {
-    const ids = [...new Set(round.listingIds)];
-    if (ids.length === 0) return Promise.resolve(invalid('listingIds', 'Choose at least one listing.'));
-    if (ids.length > MOST_LISTINGS)
-      return Promise.resolve(invalid('listingIds', `A round has at most ${MOST_LISTINGS} listings.`));
-    return this.transactor.run(actor, (tx) =>
-      this.keys.once(tx, actor, { operation: 'beginRound', key: idempotencyKey, request: round }, async () => {
-        const sheets = await this.sheets.read(tx, ids);
-        const listings = ids.flatMap((id) => sheets.get(id) ?? []);
-        return listings.length < ids.length ? notFound() : this.begin(tx, actor, round.name, listings);
-      }),
-    );
-  }
-
-  private async begin(tx: Tx, actor: Actor, name: string, listings: readonly ListingSheet[]): Promise<KeyedResult> {
+  /** Answers with the round and its letters; null where a listing is unknown. */
+  async execute(
+    tx: Tx,
+    actor: Actor,
+    name: string,
+    listingIds: readonly string[],
+  ): Promise<{ readonly roundId: string; readonly letterIds: readonly string[] } | null> {
+    const sheets = await this.sheets.read(tx, listingIds);
+    const listings = listingIds.flatMap((id) => sheets.get(id) ?? []);
+    if (listings.length < listingIds.length) return null;
     const now = this.clock.now();
     const roundId = await this.rounds.begin(tx, actor, name, now);
     const mailed = await this.mailedAgencies(tx, listings);
@@ -71,18 +63,44 @@ export class BeginRound {
       letterIds.push(
         await this.rounds.addLetter(tx, roundId, agency.id, afterWorkingDays(agency, now, REMIND_AFTER_DAYS[0])),
       );
-    await this.events.append(tx, actor, {
-      type: 'round.begun',
-      subject: `round:${roundId}`,
-      payload: { roundId, letterIds },
-    });
-    return { id: roundId };
+    return { roundId, letterIds };
   }
 
   private async mailedAgencies(tx: Tx, listings: readonly ListingSheet[]): Promise<ReadonlyMap<string, Agency>> {
     const ids = [...new Set(listings.flatMap(({ agencyId }) => agencyId ?? []))];
     const agencies = ids.length > 0 ? await this.agencies.byIds(tx, ids) : [];
     return new Map(agencies.filter(canBeMailed).map((agency) => [agency.id, agency]));
+  }
+}
+
+/** Begins a round: each partner is mailed one link for all its listings of the round; the others stand in the call queue at once. */
+@Injectable()
+export class BeginRound {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly keys: IdempotencyKeys,
+    private readonly plan: PlanRound,
+    private readonly events: EventLog,
+  ) {}
+
+  execute(actor: Actor, { idempotencyKey, ...round }: RoundToBegin): Promise<KeyedResult | Problem> {
+    const ids = [...new Set(round.listingIds)];
+    if (ids.length === 0) return Promise.resolve(invalid('listingIds', 'Choose at least one listing.'));
+    if (ids.length > MOST_LISTINGS)
+      return Promise.resolve(invalid('listingIds', `A round has at most ${MOST_LISTINGS} listings.`));
+    return this.transactor.run(actor, (tx) =>
+      this.keys.once(tx, actor, { operation: 'beginRound', key: idempotencyKey, request: round }, async () => {
+        const planned = await this.plan.execute(tx, actor, round.name, ids);
+        if (!planned) return notFound();
+        const { roundId: id, letterIds } = planned;
+        await this.events.append(tx, actor, {
+          type: 'round.begun',
+          subject: `round:${id}`,
+          payload: { roundId: id, letterIds },
+        });
+        return { id };
+      }),
+    );
   }
 }
 

@@ -16,31 +16,18 @@ const MOST_NAMED = 10;
 /** The first digest of somebody who has just begun to follow looks back no further than a day. */
 const FIRST_LOOK_MS = 86_400_000;
 
-/** Mails each follower once a day which services changed: their names and nothing else, and nothing where nothing changed. */
+/** Writes one follower's mail of the day: which services changed, by name and nothing else; nothing where nothing changed. */
 @Injectable()
-export class MailDigests implements JobHandler {
-  readonly job = 'upkeep.digest';
-
+export class MailDigest {
   constructor(
-    private readonly transactor: Transactor,
     private readonly follows: FollowStore,
     private readonly changes: FollowedChanges,
     private readonly queueMail: QueueMail,
     private readonly settings: Settings,
-    private readonly clock: Clock,
   ) {}
 
-  async handle(): Promise<void> {
-    const now = this.clock.now();
-    const readers = await this.transactor.read(SYSTEM, (tx) => this.follows.digestReaders(tx));
-    for (const reader of readers) {
-      const day = digestDay(now, reader.timeZone);
-      if (day === null || (reader.mailedOn !== null && reader.mailedOn >= day)) continue;
-      await this.transactor.run(SYSTEM, (tx) => this.mail(tx, reader, day, now));
-    }
-  }
-
-  private async mail(tx: Tx, { userId, email, locale, mailedAt }: DigestReader, day: string, now: Date): Promise<void> {
+  /** Asked twice for a day, it mails once. */
+  async execute(tx: Tx, { userId, email, locale, mailedAt }: DigestReader, day: string, now: Date): Promise<void> {
     if (!(await this.follows.takeDay(tx, userId, day, now))) return;
     const follows = await this.follows.ofUser(tx, userId);
     const notBefore = mailedAt ?? new Date(now.getTime() - FIRST_LOOK_MS);
@@ -63,5 +50,28 @@ export class MailDigests implements JobHandler {
         stopLink: new URL(`/v/stop/${stopToken(APP_SECRET, userId)}`, PUBLIC_URL).href,
       },
     });
+  }
+}
+
+/** Once a day, from eight by the agency's own clock, everybody who follows something is told what changed. */
+@Injectable()
+export class MailDigests implements JobHandler {
+  readonly job = 'upkeep.digest';
+
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly follows: FollowStore,
+    private readonly digest: MailDigest,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    const now = this.clock.now();
+    const readers = await this.transactor.read(SYSTEM, (tx) => this.follows.digestReaders(tx));
+    for (const reader of readers) {
+      const day = digestDay(now, reader.timeZone);
+      if (day === null || (reader.mailedOn !== null && reader.mailedOn >= day)) continue;
+      await this.transactor.run(SYSTEM, (tx) => this.digest.execute(tx, reader, day, now));
+    }
   }
 }

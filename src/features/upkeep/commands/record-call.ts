@@ -37,44 +37,6 @@ function faultOf({ result, groups, changes, callAt }: CallToRecord, now: Date): 
   return callAt && callAt <= now ? invalid('callAt', 'Choose a time ahead.') : null;
 }
 
-/** Keeps what came of a call about one listing of a round. */
-@Injectable()
-export class RecordCall {
-  constructor(
-    private readonly transactor: Transactor,
-    private readonly keys: IdempotencyKeys,
-    private readonly outcome: CallOutcome,
-    private readonly failed: NoteFailedCall,
-    private readonly clock: Clock,
-  ) {}
-
-  async execute(actor: Actor, call: CallToRecord): Promise<KeyedResult | Problem> {
-    const { idempotencyKey, ...asked } = call;
-    const fault = faultOf(call, this.clock.now());
-    if (fault) return fault;
-    const recorded = await this.transactor.run(actor, (tx) =>
-      this.keys.once(
-        tx,
-        actor,
-        { operation: 'recordCall', key: idempotencyKey, request: asked, resultId: asked.listingId },
-        () => this.outcome.keep(tx, actor, call),
-      ),
-    );
-    if (isProblem(recorded)) return recorded;
-    return (await this.noteFailure(actor, call)) ?? recorded;
-  }
-
-  /** Beside the round: the directory counts calls in vain, whoever made them. Asked again with the same key it is noted once. */
-  private async noteFailure(
-    actor: Actor,
-    { listingId, result, idempotencyKey }: CallToRecord,
-  ): Promise<Problem | null> {
-    if (result !== 'no_answer' && result !== 'wrong_number') return null;
-    const noted = await this.failed.execute(actor, { listingId, what: result, number: null, idempotencyKey });
-    return isProblem(noted) ? noted : null;
-  }
-}
-
 /** What a call does to its listing in the round. */
 @Injectable()
 export class CallOutcome {
@@ -128,5 +90,43 @@ export class CallOutcome {
     const agency = (agencyId ? await this.agencies.byId(tx, agencyId) : null) ?? (await this.agencies.lead(tx));
     const { timeZone = 'UTC', hours = OFFICE_HOURS } = agency ?? {};
     return nextCall({ timeZone, hours, isHoliday: isUsFederalHoliday }, at);
+  }
+}
+
+/** Keeps what came of a call about one listing of a round. */
+@Injectable()
+export class RecordCall {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly keys: IdempotencyKeys,
+    private readonly outcome: CallOutcome,
+    private readonly failed: NoteFailedCall,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, call: CallToRecord): Promise<KeyedResult | Problem> {
+    const { idempotencyKey, ...asked } = call;
+    const fault = faultOf(call, this.clock.now());
+    if (fault) return fault;
+    const recorded = await this.transactor.run(actor, (tx) =>
+      this.keys.once(
+        tx,
+        actor,
+        { operation: 'recordCall', key: idempotencyKey, request: asked, resultId: asked.listingId },
+        () => this.outcome.keep(tx, actor, call),
+      ),
+    );
+    if (isProblem(recorded)) return recorded;
+    return (await this.noteFailure(actor, call)) ?? recorded;
+  }
+
+  /** Beside the round: the directory counts calls in vain, whoever made them. Asked again with the same key it is noted once. */
+  private async noteFailure(
+    actor: Actor,
+    { listingId, result, idempotencyKey }: CallToRecord,
+  ): Promise<Problem | null> {
+    if (result !== 'no_answer' && result !== 'wrong_number') return null;
+    const noted = await this.failed.execute(actor, { listingId, what: result, number: null, idempotencyKey });
+    return isProblem(noted) ? noted : null;
   }
 }
