@@ -34,6 +34,8 @@ export { Loading } from './states/Loading.js';
 export { useProblemWords } from './states/problem-words.js';
 export { Said } from './states/Said.js';
 export { More } from './states/More.js';
+export type { CapacityState, CapacityValue } from './status/capacity.js';
+export { CapacityAge, CapacityBadge, useCapacityWords } from './status/CapacityBadge.js';
 export { DueText, type DueValue } from './status/DueText.js';
 export { REFERRAL_TONES } from './status/referral-tones.js';
 export { StatusBadge, type Shape, type Tone } from './status/StatusBadge.js';

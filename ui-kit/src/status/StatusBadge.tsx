@@ -2,6 +2,7 @@ import {
   IconCircle,
   IconCircleCheck,
   IconCircleDotted,
+  IconCircleFilled,
   IconCircleHalf2,
   IconCircleX,
   IconClock,
@@ -14,6 +15,7 @@ export type Tone = 'good' | 'waiting' | 'late' | 'ended' | 'privacy';
 
 const SHAPES = {
   open: IconCircle,
+  full: IconCircleFilled,
   half: IconCircleHalf2,
   done: IconCircleCheck,
   clock: IconClock,

@@ -14,6 +14,8 @@ export interface Format {
   readonly dateTimeThere: (instant: string, timeZone: string) => string;
   readonly time: (instant: string, timeZone?: string) => string;
   readonly number: (value: number) => string;
+  /** How long ago an instant was, by calendar days: "today", "yesterday", "12 days ago". */
+  readonly ago: (instant: string) => string;
   /** Meters as miles: "2.4 mi". */
   readonly distance: (meters: number) => string;
   /** A language code as its name in the page's language. */
@@ -31,11 +33,17 @@ function languageName(tag: string): (code: string) => string {
   };
 }
 
+const DAY_MS = 86_400_000;
+
+const daysSince = (instant: string): number =>
+  Math.max(0, Math.round((Date.parse(todayHere()) - Date.parse(dayOf(new Date(instant)))) / DAY_MS));
+
 /** The formats of one language. */
 export function formatIn(locale: Locale): Format {
   const tag = TAGS[locale];
   const dateTime = (instant: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(tag, options).format(new Date(instant));
+  const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const miles = new Intl.NumberFormat(tag, { style: 'unit', unit: 'mile', maximumFractionDigits: 1 });
 
   return {
@@ -49,6 +57,7 @@ export function formatIn(locale: Locale): Format {
     },
     time: (instant, timeZone) => dateTime(instant, { timeStyle: 'short', timeZone }),
     number: (value) => new Intl.NumberFormat(tag).format(value),
+    ago: (instant) => ago.format(-daysSince(instant), 'day'),
     distance: (meters) => miles.format(meters / METERS_IN_A_MILE).replaceAll(' ', '\u00A0'),
     language: languageName(tag),
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
