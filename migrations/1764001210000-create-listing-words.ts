@@ -79,6 +79,8 @@ export class CreateListingWords1764001210000 implements MigrationInterface {
       COMMENT ON TABLE listing_use IS 'How often a listing was opened and referred to on a day, whoever did it: it ranks what is to be verified first.';
       GRANT SELECT, INSERT, UPDATE ON listing_use TO loopkeeper_app;
 
+      CREATE INDEX referrals_open_by_listing ON referrals (listing_id) WHERE ended_at IS NULL;
+
       ALTER TABLE capacity_claims
         ADD contradicts boolean NOT NULL DEFAULT false,
         ADD evidence text UNIQUE,
@@ -93,6 +95,7 @@ export class CreateListingWords1764001210000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      DROP INDEX referrals_open_by_listing;
       REVOKE DELETE ON listing_capacity FROM loopkeeper_app;
       ALTER TABLE capacity_claims DROP contradicts, DROP evidence, DROP undone_at;
       ALTER TABLE hsds.contact DROP is_of_person;

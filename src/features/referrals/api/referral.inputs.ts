@@ -168,6 +168,11 @@ export class ReferralFilter {
   @IsUUID()
   receiverId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Those that went to this listing.' })
+  @IsOptional()
+  @IsUUID()
+  listingId?: string | null;
+
   @Field(() => Boolean, { nullable: true })
   @IsOptional()
   @IsBoolean()

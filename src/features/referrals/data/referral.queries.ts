@@ -31,9 +31,10 @@ const LIST = `${OVERVIEW}
    WHERE ${inScope(1)}
      AND ($3::text[] IS NULL OR r.state = ANY($3)) AND ($4::uuid IS NULL OR r.owner_id = $4) AND ($5::uuid IS NULL OR r.person_id = $5)
      AND ($6::uuid IS NULL OR r.receiver_agency_id = $6) AND (NOT $7::boolean OR r.ended_at IS NULL)
-     AND ($8::timestamptz IS NULL OR (r.created_at, r.id) < ($8, $9::uuid))
+     AND ($8::uuid IS NULL OR r.listing_id = $8)
+     AND ($9::timestamptz IS NULL OR (r.created_at, r.id) < ($9, $10::uuid))
    ORDER BY r.created_at DESC, r.id DESC
-   LIMIT $10`;
+   LIMIT $11`;
 
 const OF_PERSON = `${OVERVIEW} WHERE ${inScope(1)} AND r.person_id = $3 AND r.state <> 'void' ORDER BY r.created_at DESC, r.id DESC LIMIT 100`;
 
@@ -57,6 +58,7 @@ export interface ReferralFilter {
   readonly ownerId?: string | null;
   readonly personId?: string | null;
   readonly receiverId?: string | null;
+  readonly listingId?: string | null;
   readonly openOnly?: boolean | null;
 }
 
@@ -86,7 +88,7 @@ export class ReferralQueries {
   /** Newest first. A cursor that we did not make starts at the beginning. */
   async list(tx: Tx, scope: Scope, filter: ReferralFilter, { first, after }: PageOf): Promise<Page<ReferralOverview>> {
     const [at, id] = (after && decodeCursor(after, 2)) || [null, null];
-    const { states, ownerId, personId, receiverId, openOnly } = filter;
+    const { states, ownerId, personId, receiverId, listingId, openOnly } = filter;
     const values = [
       ...scopeValues(scope),
       states ?? null,
@@ -94,6 +96,7 @@ export class ReferralQueries {
       personId ?? null,
       receiverId ?? null,
       openOnly ?? false,
+      listingId ?? null,
       at,
       id,
       first + 1,

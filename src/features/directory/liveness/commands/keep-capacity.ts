@@ -42,7 +42,7 @@ export class KeepCapacity {
   private async stand(tx: Tx, listing: ListingToKeep): Promise<void> {
     const claims = await this.capacity.lastClaims(tx, listing.listingId);
     await this.capacity.stand(tx, listing, withMaker(standingOf(claims), claims));
-    await this.search.refresh(tx, { serviceIds: [listing.serviceId] });
+    await this.search.refreshListings(tx, [listing.listingId]);
   }
 }
 

@@ -18,7 +18,7 @@ export class KeepVerification {
   async execute(tx: Tx, actor: Actor, verified: VerificationToKeep): Promise<void> {
     const { listingId, serviceId, groups, how } = verified;
     await this.verifications.keep(tx, actor, verified);
-    await this.search.refresh(tx, { serviceIds: [serviceId] });
+    await this.search.refreshListings(tx, [listingId]);
     const event: ListingVerified = {
       type: 'listing.verified',
       subject: `listing:${listingId}`,
