@@ -1,40 +1,61 @@
-import type pg from 'pg';
-import { findListings } from '../src/features/directory/search/data/find-listings.sql.js';
-import { UNDERSTAND } from '../src/features/directory/search/data/understand.sql.js';
-import { hasReading, textQuery } from '../src/features/directory/search/domain/search-query.js';
-import { meaningsOf, type AskedWord } from '../src/features/directory/search/domain/search-words.js';
+import type { DataSource } from 'typeorm';
+import { findListings, type Finding, type FoundRow } from '../src/features/directory/search/data/find-listings.sql.js';
+import { Understanding } from '../src/features/directory/search/data/understanding.js';
+import { hasReading, mostTelling, textQuery } from '../src/features/directory/search/domain/search-query.js';
+import type { Tx } from '../src/platform/database/transactor.js';
 import type { Question } from './search-questions.js';
 
 const PAGE = 20;
+const KINDS = {
+  categories: 'category',
+  languages: 'language',
+  costs: 'cost',
+  populations: 'population',
+  payers: 'payer',
+} as const;
+const NUMBERS = 'SELECT number, kind, code FROM search_facet_codes';
 
-/** Asks the same statements as the API does, prepared, on one bare connection. Answers with how many listings fit. */
-export async function askBare(
-  client: pg.ClientBase,
-  { text = '', categories, languages, takingReferrals, near }: Question['input'],
-): Promise<number> {
-  const find = async (query: ReturnType<typeof textQuery>) => {
-    const shape = { text: query !== null, near: near !== undefined, after: false };
-    const values = [
-      categories ?? null,
-      languages ?? null,
-      takingReferrals ?? null,
-      PAGE + 1,
-      ...(query ? [query.match, query.rank, query.rankScale] : []),
-      ...(near ? [near.latitude, near.longitude, near.withinMeters] : []),
-    ];
-    const { rows } = await client.query<{ unfiltered: number; total: number }>({
-      name: `bare.${shape.text}.${shape.near}`,
-      text: findListings(shape),
-      values,
-    });
-    return rows[0] ?? { unfiltered: 0, total: 0 };
-  };
-  if (text === '') return (await find(null)).total;
-  const { rows } = await client.query<AskedWord>({ name: 'bare.understand', text: UNDERSTAND, values: [text] });
-  const readable = meaningsOf(rows).filter(hasReading);
-  for (let kept = readable.length; kept > 0; kept--) {
-    const found = await find(textQuery(readable.slice(0, kept)));
-    if (found.unfiltered > 0) return found.total;
+/** Asks the same statements as the API does, on one connection, and counts nothing. Answers with how many listings the words and the place match. */
+export class BareSearch {
+  private readonly understanding = new Understanding();
+  private numbers = new Map<string, number>();
+
+  private constructor(private readonly tx: Tx) {}
+
+  static async on(db: DataSource): Promise<BareSearch> {
+    const bare = new BareSearch(db.createQueryRunner().manager);
+    const rows = await bare.tx.query<{ number: number; kind: string; code: string }[]>(NUMBERS);
+    bare.numbers = new Map(rows.map(({ number, kind, code }) => [`${kind}:${code}`, number]));
+    return bare;
   }
-  return 0;
+
+  async ask({ text = '', takingReferrals, takingPeople, openNow, near, ...lists }: Question['input']): Promise<void> {
+    const now = new Date();
+    const codes = Object.entries(KINDS).flatMap(([facet, kind]) => {
+      const asked = facet in lists ? Object.entries(lists).find(([name]) => name === facet)?.[1] : undefined;
+      return Array.isArray(asked) ? [asked.map((code) => this.numbers.get(`${kind}:${code}`) ?? -1)] : [];
+    });
+    const finding: Omit<Finding, 'query'> = {
+      around: near ?? null,
+      codes,
+      age: null,
+      areaServed: null,
+      openAt: openNow ? now : null,
+      takingReferrals: takingReferrals ?? null,
+      takingPeople: takingPeople ?? null,
+      agreementInForce: null,
+      agreements: null,
+      now,
+      limit: PAGE + 1,
+      after: null,
+    };
+    const find = async (query: Finding['query']): Promise<boolean> => {
+      const { text: sql, values } = findListings({ ...finding, query });
+      const [row] = await this.tx.query<FoundRow[]>(sql, [...values]);
+      return row?.matches !== null;
+    };
+    const readable = (await this.understanding.understand(this.tx, text)).filter(hasReading);
+    if (text === '') return void (await find(null));
+    for (let kept = readable.length; kept > 0; kept--) if (await find(textQuery(mostTelling(readable, kept)))) return;
+  }
 }

@@ -14,7 +14,11 @@ export interface Question {
     readonly text?: string;
     readonly categories?: readonly string[];
     readonly languages?: readonly string[];
+    readonly costs?: readonly string[];
+    readonly populations?: readonly string[];
     readonly takingReferrals?: boolean;
+    readonly takingPeople?: boolean;
+    readonly openNow?: boolean;
     readonly near?: { readonly latitude: number; readonly longitude: number; readonly withinMeters: number };
   };
 }
@@ -118,6 +122,10 @@ const MAKE: Readonly<Record<Question['kind'], (random: Random, sample: Sample) =
     ...(random() < 0.7 ? { categories: [pick(random, CATEGORIES)] } : {}),
     ...(random() < 0.4 ? { languages: [pick(random, LANGUAGES)] } : {}),
     ...(random() < 0.2 ? { takingReferrals: true } : {}),
+    ...(random() < 0.2 ? { costs: ['free'] } : {}),
+    ...(random() < 0.2 ? { populations: [pick(random, ['seniors', 'youth', 'veterans'])] } : {}),
+    ...(random() < 0.3 ? { takingPeople: true } : {}),
+    ...(random() < 0.2 ? { openNow: true } : {}),
   }),
   near: (random, { latitude, longitude }) => ({
     ...(random() < 0.7 ? { text: pick(random, NEEDS) } : {}),

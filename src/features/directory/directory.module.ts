@@ -14,31 +14,29 @@ import { ListingPages } from './data/listing-page.queries.js';
 import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
 import { EDITING } from './editing/editing.providers.js';
-import { EmbeddedSearch } from './search/data/embedded-search.js';
-import { ListingSearch } from './search/data/listing-search.queries.js';
 import { ListingReader } from './data/listing.reader.js';
 import { LIVENESS, LIVENESS_EXPORTS } from './liveness/liveness.providers.js';
-import { SearchFieldRegistry } from './search/data/search-field.registry.js';
-import { SearchDocuments } from './search/data/search-documents.js';
+import { MEILISEARCH } from './search/meilisearch/meilisearch.providers.js';
+import { SEARCH, SEARCH_EXPORTS } from './search/search.providers.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [ChangeReader, AgencyReader, ListingReader, CategoryReader];
-const DATA = [
-  AgencyQueries,
-  AgencyStore,
-  LeadAgencyStore,
-  ListingPages,
-  EmbeddedSearch,
-  ListingSearch,
-  OrganizationQueries,
-  SearchDocuments,
-  SearchFieldRegistry,
-];
+const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, OrganizationQueries];
 const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
-  providers: [...READERS, ...DATA, ...COMMANDS, ...EDITING, ...LIVENESS, AgenciesResolver, ListingsResolver],
-  exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, SearchDocuments],
+  providers: [
+    ...READERS,
+    ...DATA,
+    ...COMMANDS,
+    ...EDITING,
+    ...LIVENESS,
+    ...SEARCH,
+    ...MEILISEARCH,
+    AgenciesResolver,
+    ListingsResolver,
+  ],
+  exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, ...SEARCH_EXPORTS],
 })
 export class DirectoryModule {}

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../kernel/actor.js';
 import type { ListingHitRow } from '../data/listing-question.js';
-import type { FoundListings } from '../data/search-engine.js';
+import type { AnsweredSearch } from '../data/listing-search.queries.js';
+import { factLabel, type FactKind } from '../../domain/service-facts.js';
 import { categoryByCode, categoryLabel } from '../../domain/categories.js';
 import { languageLabel } from '../../domain/languages.js';
 import { whyItMatched } from '../domain/why-it-matched.js';
@@ -12,31 +13,55 @@ function facet(counts: Readonly<Record<string, number>>, labelOf: (code: string)
   return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-function hit(row: ListingHitRow, { meanings }: FoundListings, locale: Locale): ListingHitType {
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+function hit(row: ListingHitRow, { meanings }: AnsweredSearch, locale: Locale): ListingHitType {
+  const { capacity, lastVerified } = row;
   return {
     ...row,
     distanceMeters: row.meters === null ? null : Math.round(row.meters),
     categories: categoryTypes(row.categories, locale),
     languages: row.languages.map((code) => languageLabel(code, locale)),
+    capacity: capacity && {
+      ...capacity,
+      state: capacity.state ?? 'unknown',
+      isExpired: capacity.state === null,
+      saidAt: new Date(capacity.saidAt),
+      believedUntil: new Date(capacity.believedUntil),
+    },
+    lastVerified: lastVerified && { how: lastVerified.how, at: new Date(lastVerified.at) },
+    nextOpening: dateOf(row.nextOpening),
+    closesAt: dateOf(row.closesAt),
     why: whyItMatched(meanings, row, locale),
   };
 }
 
+function categoryName(code: string, locale: Locale): string {
+  const term = categoryByCode(code);
+  return term ? categoryLabel(term, locale) : code;
+}
+
 /** A page of a search as GraphQL shows it, in the reader's language. */
-export function listingPage(found: FoundListings, locale: Locale): ListingPageType {
-  const categoryName = (code: string): string => {
-    const term = categoryByCode(code);
-    return term ? categoryLabel(term, locale) : code;
-  };
+export function listingPage(found: AnsweredSearch, locale: Locale): ListingPageType {
+  const { counts } = found;
+  const named = (kind: FactKind) => (code: string) => factLabel(kind, code, locale);
   return {
     items: found.items.map((row) => hit(row, found, locale)),
     nextCursor: found.nextCursor,
     total: found.total,
     facets: {
-      categories: facet(found.counts.categories, categoryName),
-      languages: facet(found.counts.languages, (code) => languageLabel(code, locale)),
-      takingReferrals: found.counts.takingReferrals,
+      ...counts,
+      categories: facet(counts.categories, (code) => categoryName(code, locale)),
+      languages: facet(counts.languages, (code) => languageLabel(code, locale)),
+      levelsOfCare: facet(counts.levelsOfCare, named('level_of_care')),
+      payers: facet(counts.payers, named('payer')),
+      costs: facet(counts.costs, named('cost')),
+      populations: facet(counts.populations, named('population')),
+      accessibility: facet(counts.accessibility, named('accessibility')),
+      access: facet(counts.access, named('access')),
     },
     correctedText: found.correctedText,
+    engine: found.engine,
+    fellBack: found.fellBack,
   };
 }

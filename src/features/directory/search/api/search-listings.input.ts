@@ -1,9 +1,11 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, Float, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsDate,
   IsInt,
   IsLatitude,
   IsLongitude,
@@ -15,9 +17,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CleanText } from '../../../../platform/graphql/index.js';
-import type { ListingQuestion } from '../data/listing-question.js';
-import { NO_FILTERS } from '../domain/search-filters.js';
+import { CleanText, DateTime } from '../../../../platform/graphql/index.js';
+import type { ListingQuestion, Near } from '../data/listing-question.js';
 
 /** Twenty-five miles. */
 const USUAL_REACH = 40_234;
@@ -47,6 +48,15 @@ export class NearInput {
   readonly withinMeters?: number | null;
 }
 
+const Codes = (description: string) =>
+  applyDecorators(
+    Field(() => [String], { nullable: true, description }),
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(50),
+    Matches(/^[\w-]{1,60}$/, { each: true, message: '$property: A code is letters, digits, hyphens and underscores.' }),
+  );
+
 @InputType({ description: 'A search over the directory. What is left out does not narrow it.' })
 export class SearchListingsInput {
   @Field(() => String, {
@@ -57,19 +67,71 @@ export class SearchListingsInput {
   @CleanText({ max: 200 })
   readonly text?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of categories: any of them, or of those under them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @Matches(/^[\w-]{1,60}$/, { each: true, message: 'categories: A code is letters, digits and underscores.' })
+  @Codes('Codes of categories: any of them, or of those under them.')
   readonly categories?: readonly string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of languages, such as es: any of them.' })
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(50)
-  @Matches(/^[\w-]{1,20}$/, { each: true, message: 'languages: A code is letters and hyphens.' })
+  @Codes('Codes of languages, such as es: any of them.')
   readonly languages?: readonly string[] | null;
+
+  @Codes('Codes of levels of care: any of them.')
+  readonly levelsOfCare?: readonly string[] | null;
+
+  @Codes('Codes of payers: any of them.')
+  readonly payers?: readonly string[] | null;
+
+  @Codes('free, sliding, fee: any of them.')
+  readonly costs?: readonly string[] | null;
+
+  @Codes('Codes of populations: any of them.')
+  readonly populations?: readonly string[] | null;
+
+  @Codes('Codes of accessibility: any of them.')
+  readonly accessibility?: readonly string[] | null;
+
+  @Codes('Ways in, such as same_day, walk_in, phone, online: any of them.')
+  readonly access?: readonly string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Whom it serves, in whole years. A listing that says no age serves every age.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  readonly age?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A postal code, city, county or state whose people it serves. A listing that says no area serves every area.',
+  })
+  @IsOptional()
+  @CleanText({ max: 80 })
+  readonly areaServed?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Open then, by its hours; known for the coming two weeks.' })
+  @IsOptional()
+  @IsDate()
+  readonly openAt?: Date | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Open now, by its hours.' })
+  @IsOptional()
+  @IsBoolean()
+  readonly openNow?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only listings of which nobody said lately that they are closed or have only a waitlist.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly takingPeople?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an agreement with its agency is in force.' })
+  @IsOptional()
+  @IsBoolean()
+  readonly agreementInForce?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: only listings to which a referral can be sent.' })
   @IsOptional()
@@ -96,31 +158,51 @@ export class SearchListingsInput {
   readonly after?: string | null;
 }
 
+const anyOf = (values: readonly string[] | null | undefined) => (values && values.length > 0 ? values : null);
+
+const nearOf = (near: NearInput): Near => ({
+  latitude: near.latitude ?? null,
+  longitude: near.longitude ?? null,
+  postalCode: near.postalCode ?? null,
+  withinMeters: near.withinMeters ?? USUAL_REACH,
+});
+
+const listsOf = (input: SearchListingsInput) => ({
+  categories: anyOf(input.categories),
+  languages: anyOf(input.languages),
+  levelsOfCare: anyOf(input.levelsOfCare),
+  payers: anyOf(input.payers),
+  costs: anyOf(input.costs),
+  populations: anyOf(input.populations),
+  accessibility: anyOf(input.accessibility),
+  access: anyOf(input.access),
+});
+
 /** The input as the search takes it; an empty list narrows nothing. */
-export function questionOf({
-  text,
-  categories,
-  languages,
-  takingReferrals,
-  near,
-  first,
-  after,
-}: SearchListingsInput): ListingQuestion {
-  const anyOf = (values: readonly string[] | null | undefined) => (values && values.length > 0 ? values : null);
+export function questionOf(input: SearchListingsInput, now: Date): ListingQuestion {
+  const {
+    text,
+    near,
+    age,
+    areaServed,
+    openAt,
+    openNow,
+    takingReferrals,
+    takingPeople,
+    agreementInForce,
+    first,
+    after,
+  } = input;
   return {
-    ...NO_FILTERS,
+    ...listsOf(input),
     text: text ?? '',
-    categories: anyOf(categories),
-    languages: anyOf(languages),
+    age: age ?? null,
+    areaServed: areaServed || null,
+    openAt: openAt ?? (openNow ? now : null),
     takingReferrals: takingReferrals ?? null,
-    near: near
-      ? {
-          latitude: near.latitude ?? null,
-          longitude: near.longitude ?? null,
-          postalCode: near.postalCode ?? null,
-          withinMeters: near.withinMeters ?? USUAL_REACH,
-        }
-      : null,
+    takingPeople: takingPeople ?? null,
+    agreementInForce: agreementInForce ?? null,
+    near: near ? nearOf(near) : null,
     first: first ?? 20,
     after: after ?? null,
   };

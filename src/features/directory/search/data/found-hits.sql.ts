@@ -5,7 +5,7 @@
 export const hitsOf = (page: string, now: string, agreements: string): string => `
   SELECT coalesce(json_agg(json_build_object(
       'id', d.listing_id, 'serviceId', d.service_id, 'serviceName', c.service_name, 'organizationName', c.organization_name, 'agencyId', d.agency_id,
-      'summary', c.summary, 'city', CASE WHEN NOT d.is_private THEN c.city END, 'stateProvince', CASE WHEN NOT d.is_private THEN c.state_province END,
+      'summary', c.summary, 'city', c.city, 'stateProvince', c.state_province,
       'phone', c.phone, 'categories', c.categories, 'languages', c.languages, 'takingReferrals', d.taking_referrals, 'capacity', cap.said,
       'lastVerified', v.said, 'agreementInForce', CASE WHEN ${agreements} IS NOT NULL THEN coalesce(d.agency_id = ANY (${agreements}), false) END,
       'isOpen', coalesce(sp.openings @> ${now}, false), 'nextOpening', h.next, 'closesAt', h.closes, 'timeZone', sp.time_zone,

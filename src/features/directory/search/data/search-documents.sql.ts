@@ -61,7 +61,7 @@ const BUILT = `
          t.titles, t.titles || setweight(to_tsvector('simple', coalesce(app.fold(left(concat_ws(' ', s.description, s.eligibility_description), 8000)), '')), 'D') AS words,
          left(s.name, 300) AS service_name, left(o.name, 300) AS organization_name,
          CASE WHEN s.description <> s.name THEN left(regexp_replace(left(s.description, 1000), '\\s+|\\\\n', ' ', 'g'), 240) END AS summary,
-         ad.city, ad.state_province, CASE WHEN NOT p.is_private THEN ad.postal_code END AS postal_code, ph.number AS phone,
+         ad.city, ad.state_province, ad.postal_code, ph.number AS phone,
          coalesce(c.codes, '{}') AS categories, coalesce(sp.codes, '{}') AS languages
     FROM listings l
     JOIN hsds.service s ON s.id = l.service_id
@@ -74,7 +74,7 @@ const BUILT = `
     LEFT JOIN LATERAL (SELECT max(verified_at) AS verified_at FROM listing_verifications WHERE listing_id = l.listing_id) v ON true
     LEFT JOIN LATERAL (
       SELECT city, state_province, postal_code FROM hsds.address
-       WHERE location_id = l.location_id AND missing_since IS NULL ORDER BY address_type = 'physical' DESC, id LIMIT 1) ad ON true
+       WHERE location_id = l.location_id AND NOT p.is_private AND missing_since IS NULL ORDER BY address_type = 'physical' DESC, id LIMIT 1) ad ON true
     LEFT JOIN LATERAL (
       SELECT left(CASE WHEN extension IS NULL THEN number ELSE number || ' x' || extension END, 60) AS number
         FROM hsds.phone
@@ -105,7 +105,7 @@ const BUILT = `
     CROSS JOIN LATERAL (
       SELECT setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', s.name, s.alternate_name), 600))), 'A')
                || setweight(to_tsvector('simple', left(concat_ws(' ', c.words, app.fold(termed.names)), 2000)), 'B') || coalesce(c.lexemes, '')
-               || setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', o.name, o.alternate_name, lo.name, ad.city, ad.state_province, CASE WHEN NOT p.is_private THEN ad.postal_code END), 600))), 'C') AS titles) t`;
+               || setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', o.name, o.alternate_name, CASE WHEN NOT p.is_private THEN lo.name END, ad.city, ad.state_province, ad.postal_code), 600))), 'C') AS titles) t`;
 
 /** What is asked of each listing's service or place, gathered once for all of them. */
 const GATHERED = `
