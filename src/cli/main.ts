@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly st
   docs: () => import('./docs.js'),
   bench: () => import('./bench.js'),
   eval: () => import('./eval.js'),
+  'search:reindex': () => import('./search-reindex.js'),
+  'search:verify': () => import('./search-verify.js'),
 };
 
 const [name = '', ...words] = process.argv.slice(2);

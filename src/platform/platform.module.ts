@@ -41,6 +41,7 @@ const MACHINERY = [
   AccessLog,
   Log,
   Metrics,
+  Readiness,
 ];
 
 const database: Provider = {
@@ -77,7 +78,6 @@ export class PlatformModule {
         database,
         ReactJob,
         ForgetOldKeys,
-        Readiness,
         SystemGauges,
         ...MACHINERY,
       ],

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -117,6 +118,27 @@ export class Settings {
   @MinLength(16)
   METRICS_TOKEN?: string;
 
+  /** A Meilisearch server that answers searches; without it the embedded engine does. */
+  @IsOptional()
+  @IsUrl(
+    {
+      require_tld: false,
+      protocols: ['http', 'https'],
+      require_protocol: true,
+      allow_query_components: false,
+      disallow_auth: true,
+    },
+    { message: 'MEILISEARCH_URL must look like http://127.0.0.1:7700, without a password or a query' },
+  )
+  MEILISEARCH_URL?: string;
+
+  @ValidateIf((settings: Settings) => settings.MEILISEARCH_KEY !== undefined)
+  @MinLength(16, { message: 'MEILISEARCH_KEY must be at least 16 characters' })
+  MEILISEARCH_KEY?: string;
+
+  @Matches(/^[A-Za-z0-9_-]{1,100}$/, { message: 'MEILISEARCH_INDEX may have letters, digits, - and _' })
+  MEILISEARCH_INDEX = 'listings';
+
   get isDemo(): boolean {
     return this.mode === 'demo';
   }
@@ -173,6 +195,8 @@ function productionFaults(settings: Settings): string[] {
     faults.push('APP_SECRET is weak: make one with `openssl rand -base64 48`');
   if (needsTls(settings.PUBLIC_URL))
     faults.push('PUBLIC_URL must start with https:// (http:// is for the loopback address alone)');
+  if (settings.MEILISEARCH_URL && !settings.MEILISEARCH_KEY)
+    faults.push('MEILISEARCH_KEY is missing: in production Meilisearch must not answer without one');
   return faults;
 }
 
@@ -189,6 +213,20 @@ export function readSettings(mode: Mode, environment: Environment): Settings {
       value === undefined ? [`${property} is missing`] : Object.values(constraints ?? {}),
   );
   if (mode === 'production') faults.push(...productionFaults(settings));
+  if (faults.length > 0) throw new SettingsError(faults);
+  return settings;
+}
+
+/** Some settings alone, for a command that needs no others; throws one SettingsError for those of them that are unusable. */
+export function readSome<Name extends keyof Settings>(
+  names: readonly Name[],
+  environment: Environment,
+): Pick<Settings, Name> {
+  const given = Object.entries(environment).filter(([name, value]) => names.some((wanted) => wanted === name) && value);
+  const settings = plainToInstance(Settings, Object.fromEntries(given), { exposeDefaultValues: true });
+  const faults = validateSync(settings)
+    .filter(({ property }) => names.some((wanted) => wanted === property))
+    .flatMap(({ constraints }) => Object.values(constraints ?? {}));
   if (faults.length > 0) throw new SettingsError(faults);
   return settings;
 }

@@ -17,9 +17,9 @@ export class HealthController {
 
   @Get('ready')
   async ready(@Res({ passthrough: true }) response: Response) {
-    const checks = await this.readiness.check();
+    const [checks, notes] = await Promise.all([this.readiness.check(), this.readiness.notes()]);
     const isReady = Object.values(checks).every((state) => state === 'ok');
     response.status(isReady ? 200 : 503);
-    return { status: isReady ? 'ok' : 'not ready', checks };
+    return { status: isReady ? 'ok' : 'not ready', checks, notes };
   }
 }

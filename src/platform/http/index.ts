@@ -1,5 +1,6 @@
 export { cookieOf } from './cookies.js';
 export { answerError, expectedError, isDatabaseGone, publicError, type PublicError } from './errors.js';
+export { Readiness, type HealthNote } from './readiness.js';
 export { addressKey } from './rate-limit.js';
 export { localeOf, pageLocaleOf } from './request-locale.js';
 export { nonceOf } from './security-headers.js';

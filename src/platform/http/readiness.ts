@@ -19,10 +19,28 @@ const within = <T>(work: Promise<T>): Promise<T> =>
     new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE_MS).unref()),
   ]);
 
+/** Something that whoever watches should know, and that keeps nothing from working. */
+export interface HealthNote {
+  readonly name: string;
+  readonly read: () => Promise<string>;
+}
+
 /** Asks the database, its migrations and the workers, each with a short patience. */
 @Injectable()
 export class Readiness {
+  private readonly noted: HealthNote[] = [];
+
   constructor(private readonly db: DataSource) {}
+
+  /** A feature adds what it has to say when it starts. */
+  note(note: HealthNote): void {
+    this.noted.push(note);
+  }
+
+  async notes(): Promise<Readonly<Record<string, string>>> {
+    const read = this.noted.map(async (note) => [note.name, await within(note.read()).catch(() => 'unknown')]);
+    return Object.fromEntries(await Promise.all(read));
+  }
 
   async check(): Promise<ReadinessChecks> {
     const database = await this.state(async () => ((await this.db.query('SELECT 1')) ? 'ok' : 'failed'));

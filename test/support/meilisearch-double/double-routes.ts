@@ -196,5 +196,5 @@ export function answerFor(
     const match = verb === method ? pattern.exec(path) : null;
     if (match) return route(double, { query, body, names: match.slice(1).map(decodeURIComponent) });
   }
-  throw new DoubleError(404, 'not_found', `The double has no ${method} ${path}.`);
+  throw new DoubleError(404, 'bad_request', `The double has no ${method} ${path}.`);
 }

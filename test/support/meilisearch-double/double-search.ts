@@ -62,10 +62,21 @@ function best(index: DoubleIndex, document: Document, word: string, isLast: bool
   );
 }
 
-function matchOf(index: DoubleIndex, document: Document, words: readonly string[], rules: TypoRules): Match | null {
+interface AskedWords {
+  readonly words: readonly string[];
+  /** The last one may go on: nothing follows it, not even a space. */
+  readonly isOpen: boolean;
+}
+
+function matchOf(
+  index: DoubleIndex,
+  document: Document,
+  { words, isOpen }: AskedWords,
+  rules: TypoRules,
+): Match | null {
   let [typos, attribute, inexact] = [0, 0, 0];
   for (const [at, word] of words.entries()) {
-    const isLast = at === words.length - 1;
+    const isLast = isOpen && at === words.length - 1;
     const options = alternativesOf(index, word).map((option, n) =>
       option.map((part) => best(index, document, part, isLast && n === 0, rules)),
     );
@@ -164,9 +175,12 @@ function matches(index: DoubleIndex, query: DoubleQuery): readonly Match[] {
   const passes = filterFor(index, query.filter);
   const documents = [...index.documents.values()].filter(passes);
   const words = wordsOf(query.q ?? '').slice(0, 10);
+  const isOpen = !/\s$/.test(query.q ?? '');
   const rules = typoRules(index);
   for (let kept = words.length; kept > 0; kept -= 1) {
-    const found = documents.flatMap((document) => matchOf(index, document, words.slice(0, kept), rules) ?? []);
+    const found = documents.flatMap(
+      (document) => matchOf(index, document, { words: words.slice(0, kept), isOpen }, rules) ?? [],
+    );
     if (found.length > 0 || query.matchingStrategy === 'all') return found;
   }
   return words.length > 0 ? [] : documents.map((document) => ({ document, typos: 0, attribute: 0, inexact: 0 }));

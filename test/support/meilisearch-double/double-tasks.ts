@@ -68,8 +68,8 @@ export class DoubleTasks {
       error: task.error?.body ?? null,
       duration: task.finishedAt ? 'PT0.01S' : null,
       enqueuedAt: task.enqueuedAt.toISOString(),
-      startedAt: task.startedAt?.toISOString() ?? null,
-      finishedAt: task.finishedAt?.toISOString() ?? null,
+      ...(task.startedAt ? { startedAt: task.startedAt.toISOString() } : {}),
+      ...(task.finishedAt ? { finishedAt: task.finishedAt.toISOString() } : {}),
       ...(task.customMetadata === null ? {} : { customMetadata: task.customMetadata }),
     };
   }

@@ -13,7 +13,11 @@ async function ask(method: string, path: string, body?: unknown, key: string | n
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.json() };
+  return {
+    status: response.status,
+    retryAfter: response.headers.get('retry-after'),
+    body: JSON.parse(await response.text()),
+  };
 }
 
 async function done(method: string, path: string, body?: unknown) {

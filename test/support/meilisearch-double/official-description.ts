@@ -95,7 +95,8 @@ export class OfficialDescription {
     this.compiled.set(pointer, validate);
     if (validate(value)) return [];
     return (validate.errors ?? []).map(
-      ({ instancePath, message, params }) => `${where}: ${instancePath} ${message} ${JSON.stringify(params)}`,
+      ({ instancePath, message, params }) =>
+        `${where}: ${instancePath} ${message} ${JSON.stringify(params).slice(0, 200)}`,
     );
   }
 }

@@ -75,9 +75,12 @@ function near(around: Around, values: Values): { readonly condition: string; rea
 /** Area names that mean everywhere. */
 const EVERYWHERE = `'{nationwide,national,united states,usa,us,statewide,worldwide,everywhere,all}'::text[]`;
 
-const serves = (area: string): string => `(area_id IS NULL OR area_id IN (
-    SELECT id FROM search_areas WHERE areas && ${EVERYWHERE} OR areas && ARRAY[app.fold(${area})]
-       OR EXISTS (SELECT FROM unnest(areas) AS said WHERE ' ' || said || ' ' LIKE '% ' || app.fold(${area}) || ' %')))`;
+/** Whether a set of areas has the area asked about in it. */
+export const servesArea = (area: string): string => `(areas && ${EVERYWHERE} OR areas && ARRAY[app.fold(${area})]
+       OR EXISTS (SELECT FROM unnest(areas) AS said WHERE ' ' || said || ' ' LIKE '% ' || app.fold(${area}) || ' %'))`;
+
+const serves = (area: string): string =>
+  `(area_id IS NULL OR area_id IN (SELECT id FROM search_areas WHERE ${servesArea(area)}))`;
 
 const suits = (age: string): string =>
   `(minimum_age IS NULL OR minimum_age <= ${age}) AND (maximum_age IS NULL OR maximum_age >= ${age})`;

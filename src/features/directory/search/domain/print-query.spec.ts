@@ -130,7 +130,7 @@ describe('the printed filter', () => {
 });
 
 describe('the tree of a search', () => {
-  const circumstances = { now: 1000, openPatterns: [3, 5], areas: ['alder county', '15003'], around: null };
+  const circumstances = { now: 1000, openPatterns: [3, 5], servedAreas: [7, 9], agreements: [], around: null };
 
   it('asks nothing where no filter is set', () => {
     expect(queryTree(filterParts(NO_FILTERS, circumstances))).toBeNull();
@@ -139,7 +139,7 @@ describe('the tree of a search', () => {
   it('joins what is asked, and leaves out what is counted', () => {
     const parts = filterParts({ ...NO_FILTERS, languages: ['es'], age: 17, takingPeople: true }, circumstances);
     expect(printQuery(queryTree(parts) ?? { kind: 'and', of: [] })).toBe(
-      'languages IN ["es"] AND (ageFrom <= 17 AND ageTo >= 17) AND NOT (capacity IN ["waitlist", "closed"] AND capacityUntil > 1000)',
+      'languages IN ["es"] AND (ageFrom <= 17 AND ageTo >= 17) AND NOT (room IN ["waitlist", "closed"] AND roomUntil > 1000)',
     );
     expect(printQuery(queryTree(parts, ['age', 'takingPeople']) ?? { kind: 'and', of: [] })).toBe(
       'languages IN ["es"]',
@@ -152,7 +152,7 @@ describe('the tree of a search', () => {
       { ...circumstances, around: { latitude: 40.5, longitude: -80, withinMeters: 5000 } },
     );
     expect(printQuery(queryTree(parts) ?? { kind: 'and', of: [] })).toBe(
-      '(areas IS EMPTY OR areas IN ["alder county", "15003"]) AND hours IN [3, 5] AND (_geoRadius(40.5, -80, 5000) OR isPrivate = true)',
+      'area IN [0, 7, 9] AND hours IN [3, 5] AND (_geoRadius(40.5, -80, 5000) OR isPrivate = true)',
     );
   });
 });

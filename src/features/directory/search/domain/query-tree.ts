@@ -22,8 +22,10 @@ export interface Circumstances {
   readonly now: number;
   /** The ways of being open by which somebody is open at the time asked about. */
   readonly openPatterns: readonly number[];
-  /** The area asked about, in the words that listings use of it. */
-  readonly areas: readonly string[];
+  /** The sets of areas in which the area asked about lies. */
+  readonly servedAreas: readonly number[];
+  /** Agencies with an agreement in force. */
+  readonly agreements: readonly string[];
   readonly around: Around | null;
 }
 
@@ -43,7 +45,7 @@ const anyOf = (field: string, values: readonly QueryValue[]): QueryTree => ({ ki
 /** Closed or with only a waitlist, by a word that is still believed. */
 const turnsAway = (now: number): QueryTree => ({
   kind: 'and',
-  of: [anyOf('capacity', ['waitlist', 'closed']), { kind: 'compare', field: 'capacityUntil', is: '>', value: now }],
+  of: [anyOf('room', ['waitlist', 'closed']), { kind: 'compare', field: 'roomUntil', is: '>', value: now }],
 });
 
 /** The condition that nobody has said lately that the listing takes no people. */
@@ -78,16 +80,18 @@ const servesAge = (age: number): QueryTree => ({
   ],
 });
 
-/** A listing that says no area serves every area. */
-const servesArea = (areas: readonly string[]): QueryTree =>
-  or({ kind: 'isEmpty', field: 'areas' }, anyOf('areas', areas));
+/** A listing that says no area serves every area: its document says 0. */
+const servesArea = (areas: readonly number[]): QueryTree => anyOf('area', [0, ...areas]);
 
 /** Whoever keeps the place private may be near: it is found, and never by how far. */
 const isNear = ({ latitude, longitude, withinMeters }: Around): QueryTree =>
   or({ kind: 'geo', latitude, longitude, meters: withinMeters }, is('isPrivate', true));
 
 /** The filters of a search as conditions, each under its name. */
-export function filterParts(filters: ListingFilters, { now, openPatterns, areas, around }: Circumstances): Parts {
+export function filterParts(
+  filters: ListingFilters,
+  { now, openPatterns, servedAreas, agreements, around }: Circumstances,
+): Parts {
   const facets = FACET_PARTS.map((facet) => {
     const chosen = filters[facet];
     return set(facet, chosen === null ? null : anyOf(facet, chosen));
@@ -95,11 +99,11 @@ export function filterParts(filters: ListingFilters, { now, openPatterns, areas,
   return {
     ...Object.assign({}, ...facets),
     ...set('age', filters.age === null ? null : servesAge(filters.age)),
-    ...set('areaServed', filters.areaServed === null ? null : servesArea(areas)),
+    ...set('areaServed', filters.areaServed === null ? null : servesArea(servedAreas)),
     ...set('openAt', filters.openAt === null ? null : isOpen(openPatterns)),
     ...yesOrNo('takingReferrals', filters.takingReferrals, is('takingReferrals', true)),
     ...yesOrNo('takingPeople', filters.takingPeople, takesPeople(now)),
-    ...yesOrNo('agreementInForce', filters.agreementInForce, is('agreementInForce', true)),
+    ...yesOrNo('agreementInForce', filters.agreementInForce, anyOf('agency', agreements)),
     ...set('around', around === null ? null : isNear(around)),
   };
 }
