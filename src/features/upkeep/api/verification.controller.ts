@@ -13,12 +13,6 @@ import { fieldsOf, readAnswer, type Fields } from './verification.form.js';
 const NO_STORE = ['Cache-Control', 'no-store'] as const;
 const SHAPE = /^[\w-]{1,200}$/;
 
-interface Query {
-  readonly lang?: unknown;
-  readonly l?: unknown;
-  readonly done?: unknown;
-}
-
 interface Said {
   readonly listingId?: string | null;
   readonly receipt?: Receipt | null;
@@ -55,15 +49,17 @@ export class VerificationController {
   @Header(...NO_STORE)
   async show(
     @Param('token') token: string,
-    @Query() query: Query,
+    @Query('lang') lang: unknown,
+    @Query('l') l: unknown,
+    @Query('done') done: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const context = this.context(token, query.lang, request, response);
+    const context = this.context(token, lang, request, response);
     const opened = await this.open(token);
     if (!opened) return this.send(response, 410, endedPage(context));
-    const listingId = typeof query.l === 'string' ? query.l : null;
-    this.send(response, 200, this.page(context, opened, { listingId, receipt: receiptOf(query.done) }));
+    const listingId = typeof l === 'string' ? l : null;
+    this.send(response, 200, this.page(context, opened, { listingId, receipt: receiptOf(done) }));
   }
 
   @Post(':token')

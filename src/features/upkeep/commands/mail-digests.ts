@@ -13,9 +13,6 @@ import { stopToken } from '../domain/stop-token.js';
 const SYSTEM = systemActor('upkeep.digest');
 /** As many services as a mail names; the others are counted. */
 const MOST_NAMED = 10;
-/** The first digest of somebody who has just begun to follow looks back no further than a day. */
-const FIRST_LOOK_MS = 86_400_000;
-
 /** Writes one follower's mail of the day: which services changed, by name and nothing else; nothing where nothing changed. */
 @Injectable()
 export class MailDigest {
@@ -30,8 +27,7 @@ export class MailDigest {
   async execute(tx: Tx, { userId, email, locale, mailedAt }: DigestReader, day: string, now: Date): Promise<void> {
     if (!(await this.follows.takeDay(tx, userId, day, now))) return;
     const follows = await this.follows.ofUser(tx, userId);
-    const notBefore = mailedAt ?? new Date(now.getTime() - FIRST_LOOK_MS);
-    const changed = await this.changes.since(tx, follows, { locale, notBy: userId, notBefore });
+    const changed = await this.changes.since(tx, follows, { locale, notBy: userId, notBefore: mailedAt });
     if (changed.length === 0) return;
     const { APP_SECRET, PUBLIC_URL } = this.settings;
     await this.queueMail.execute(tx, {
