@@ -5,27 +5,29 @@ import {
   GraphQLSchemaFactory,
   RESOLVER_NAME_METADATA,
   RESOLVER_TYPE_METADATA,
+  SCALAR_NAME_METADATA,
 } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURES } from './app.module.js';
 import { referralLifecycleDocument } from './features/referrals/index.js';
 import { CalendarDate, DateTime } from './platform/graphql/scalars.js';
 
-type ResolverClass = new (...parts: never[]) => unknown;
+type ProvidedClass = new (...parts: never[]) => unknown;
 
-const isResolver = (provider: unknown): provider is ResolverClass =>
-  typeof provider === 'function' &&
-  [RESOLVER_TYPE_METADATA, RESOLVER_NAME_METADATA].some((key) => Reflect.hasMetadata(key, provider));
-
-/** Every resolver that a feature's module provides. */
-const resolverClasses = (): ResolverClass[] =>
-  FEATURES.flatMap((feature): unknown[] => Reflect.getMetadata('providers', feature) ?? []).filter(isResolver);
+/** Every class of a kind that a feature's module provides, by what its decorators say of it. */
+const provided = (...kinds: readonly string[]): ProvidedClass[] =>
+  FEATURES.flatMap((feature): unknown[] => Reflect.getMetadata('providers', feature) ?? []).filter(
+    (provider): provider is ProvidedClass =>
+      typeof provider === 'function' && kinds.some((kind) => Reflect.hasMetadata(kind, provider)),
+  );
 
 /** The schema as text, from the code alone: no database is asked. */
 async function schemaText(): Promise<string> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
   try {
-    const schema = await builder.get(GraphQLSchemaFactory).create(resolverClasses(), [DateTime, CalendarDate]);
+    const resolvers = provided(RESOLVER_TYPE_METADATA, RESOLVER_NAME_METADATA);
+    const scalars = [DateTime, CalendarDate, ...provided(SCALAR_NAME_METADATA)];
+    const schema = await builder.get(GraphQLSchemaFactory).create(resolvers, scalars);
     return `${printSchema(lexicographicSortSchema(schema))}\n`;
   } finally {
     await builder.close();
