@@ -13,6 +13,9 @@ import { embeddedSearch } from './open-search.js';
 const DATA = process.env['EVAL_DATA'] ?? join(process.cwd(), '../shared/data');
 const MIAMI = join(DATA, 'miami-211-hsds1.1/datapackage-1566177582.zip');
 const AIM = 0.9;
+/** Listings without any term cannot be judged and are passed over, so more are asked for than are judged. */
+const ASKED = 40;
+const JUDGED = 10;
 
 interface RealQuery {
   readonly text: string;
@@ -70,11 +73,12 @@ async function scored(urls: DatabaseUrls): Promise<boolean> {
         ...NO_FILTERS,
         text,
         near: null,
-        first: 10,
+        first: ASKED,
         after: null,
       });
       if (isProblem(found)) throw new Error(found.message);
-      const meant = found.items.map(({ id }) => wanted.some((word) => terms.get(id)?.includes(word)));
+      const judged = found.items.flatMap(({ id }) => terms.get(id) ?? []).slice(0, JUDGED);
+      const meant = judged.map((said) => wanted.some((word) => said.includes(word)));
       if (meant.includes(true)) hits++;
       else console.log(`  real: "${text}" found ${found.total}`);
       first += meant.filter(Boolean).length / Math.max(1, meant.length);

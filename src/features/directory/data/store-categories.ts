@@ -1,5 +1,5 @@
 import { CATEGORIES, categoryByCode, withAncestors, type CategoryTerm } from '../domain/categories.js';
-import { ALWAYS_READ_DESCRIPTIONS_FOR, CATEGORY_RULES, phraseQuery } from '../domain/category-rules.js';
+import { ALWAYS_READ_DESCRIPTIONS_FOR, CATEGORY_RULES, ruleQuery } from '../domain/category-rules.js';
 import type { RunSql } from './sql.js';
 
 /** Out of the way, so that no term meets another one's number while they move. */
@@ -38,10 +38,10 @@ export async function storeCategories(run: RunSql): Promise<void> {
     path: withAncestors(term.code),
     words: wordsOf(term),
   }));
-  const rules = CATEGORY_RULES.map(({ category, phrases }) => ({
-    category,
-    phrases: phrases.map(phraseQuery).join(' | '),
-    everywhere: withAncestors(category).includes(ALWAYS_READ_DESCRIPTIONS_FOR),
+  const rules = CATEGORY_RULES.map((rule) => ({
+    category: rule.category,
+    phrases: ruleQuery(rule),
+    everywhere: withAncestors(rule.category).includes(ALWAYS_READ_DESCRIPTIONS_FOR),
   }));
   await run(FREE_NUMBERS);
   await run(STORE_TERMS, [JSON.stringify(terms)]);

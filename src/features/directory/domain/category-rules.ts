@@ -3,21 +3,24 @@ export interface CategoryRule {
   readonly category: string;
   /** Looked for in a service's names and its terms in other taxonomies; where those say nothing, in its description. A trailing * means any ending. */
   readonly phrases: readonly string[];
+  /** Phrases beside which the others mean something else. */
+  readonly unless: readonly string[];
 }
 
-const rule = (category: string, ...phrases: string[]): CategoryRule => ({ category, phrases });
+const rule = (category: string, ...phrases: string[]): CategoryRule => ({ category, phrases, unless: [] });
+const except = (made: CategoryRule, ...unless: string[]): CategoryRule => ({ ...made, unless });
 
 /** Substance use care is looked for in descriptions too, always: to overlook it would tell more about a person than allowed. */
 export const ALWAYS_READ_DESCRIPTIONS_FOR = 'substance_use';
 
 export const CATEGORY_RULES: readonly CategoryRule[] = [
-  rule('food_pantry', 'pantry', 'pantries', 'food bank', 'food banks', 'food shelf', 'food shelves', 'food distribution', 'food assistance', 'emergency food', 'groceries', 'grocery', 'food box*', 'food closet', 'food cupboard', 'community fridge', 'free food', 'food program', 'food services', 'produce', 'tefap', 'efap', 'commodit*', 'food vouchers', 'food parcels', 'food', 'despensa'),
-  rule('meals', 'soup kitchen*', 'meal', 'meals', 'congregate meals', 'dining', 'breakfast', 'lunch', 'dinner', 'supper', 'meal site', 'community kitchen', 'comedor'),
+  except(rule('food_pantry', 'pantry', 'pantries', 'food bank', 'food banks', 'food shelf', 'food shelves', 'food distribution', 'food assistance', 'emergency food', 'groceries', 'grocery', 'food box*', 'food closet', 'food cupboard', 'community fridge', 'free food', 'food program', 'food services', 'produce', 'tefap', 'efap', 'commodit*', 'food vouchers', 'food parcels', 'food', 'despensa'), 'pet food', 'pets', 'nutrition class', 'grocery card*', 'food voucher*', 'vouchers', 'food delivery', 'home delivered'),
+  except(rule('meals', 'soup kitchen*', 'meal', 'meals', 'congregate meals', 'dining', 'breakfast', 'lunch', 'dinner', 'supper', 'meal site', 'community kitchen', 'comedor'), 'meals on wheels', 'home delivered', 'meal delivery', 'summer meal*'),
   rule('meal_delivery', 'home delivered meals', 'meals on wheels', 'meal delivery', 'food delivery', 'homebound'),
   rule('food_benefits', 'snap', 'food stamp*', 'wic', 'women infants and children', 'csfp', 'eligibility screening'),
   rule('emergency_shelter', 'emergency shelter*', 'homeless shelter*', 'shelter', 'shelters', 'homeless drop in center*', 'cold weather shelter*', 'homeless', 'runaway*'),
   rule('transitional_housing', 'transitional housing', 'rapid rehousing', 'rapid re housing', 'halfway house*', 'transitional living'),
-  rule('affordable_housing', 'subsidized*', 'low income housing', 'public housing', 'affordable housing', 'housing authority', 'section 8', 'low income subsidized private rental housing', 'homebuyer*', 'housing counseling', 'housing search', 'housing assistance', 'housing'),
+  except(rule('affordable_housing', 'subsidized*', 'low income housing', 'public housing', 'affordable housing', 'housing authority', 'section 8', 'low income subsidized private rental housing', 'homebuyer*', 'housing counseling', 'housing search', 'housing assistance', 'housing'), 'recovery housing', 'supportive housing', 'transitional housing', 'housing for youth'),
   rule('supportive_housing', 'supportive housing', 'group home*', 'assisted living', 'board and care', 'residential care', 'nursing home*', 'nursing facilit*', 'adult residential'),
   rule('rent_help', 'rent payment', 'rental assistance', 'rent assistance', 'eviction*', 'homeless prevention', 'mortgage payment', 'rental deposit*', 'homelessness prevention'),
   rule('home_repair', 'home repair', 'home rehabilitation', 'weatherization', 'home modification*', 'home improvement'),
@@ -33,7 +36,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   rule('maternal_health', 'prenatal', 'pregnancy', 'childbirth', 'midwi*', 'breastfeeding', 'lactation', 'family planning', 'maternity', 'birth control', 'doula*'),
   rule('sexual_health', 'hiv', 'aids', 'sexually transmitted', 'std', 'sti', 'prep clinic'),
   rule('prescriptions', 'prescription*', 'pharmac*', 'medical equipment', 'medication assistance', 'assistive technology', 'durable medical'),
-  rule('hospital', 'hospital', 'hospitals', 'emergency room*', 'trauma center*'),
+  except(rule('hospital', 'hospital', 'hospitals', 'emergency room*', 'trauma center*'), 'hospital bill*', 'psychiatric hospital', 'hospital bed*'),
   rule('tobacco_quitting', 'smoking cessation', 'tobacco', 'quit smoking', 'vaping'),
   rule('rehabilitation', 'physical therapy', 'occupational therapy', 'speech therapy', 'speech pathology', 'physical rehabilitation', 'rehabilitation medicine'),
   rule('health_education', 'health education', 'nutrition education', 'wellness', 'blood pressure', 'diabetes', 'health screening', 'cancer detection', 'health fair*', 'disease disability information', 'first aid'),
@@ -43,7 +46,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   rule('psychiatry', 'psychiatr*', 'psychotropic', 'medication management', 'clinical psychiatric evaluation'),
   rule('inpatient_psychiatry', 'psychiatric hospital*', 'inpatient mental health', 'inpatient psychiatric', 'psychiatric inpatient', 'partial hospitalization', 'psychiatric day treatment', 'residential treatment facilities for mental'),
   rule('case_management', 'case management', 'case care management', 'care coordination', 'care management', 'service coordination', 'targeted case', 'patient navigat*', 'navigator*'),
-  rule('peer_support', 'peer support', 'peer counseling', 'clubhouse', 'peer to peer', 'psychosocial rehabilitation', 'drop in center*'),
+  rule('peer_support', 'peer support', 'peer counseling', 'clubhouse', 'peer to peer', 'drop in center*'),
   rule('youth_mental_health', 'adolescent youth counseling', 'child guidance', 'play therapy', 'youth counseling', 'children s mental health', 'childrens mental health', 'child psychiatry', 'family based services', 'school based mental'),
   rule('support_groups', 'support group*', 'self help group*', 'nami'),
   rule('substance_use', 'substance use disorder*', 'substance abuse', 'substance misuse', 'substance use treatment', 'substance use counseling', 'alcohol use disorder*', 'drug use disorder*', 'drug abuse', 'alcohol abuse', 'drug treatment', 'alcohol treatment', 'addiction', 'addictions', 'addictive disorder*', 'addict', 'addicts', 'chemical dependency', 'drug and alcohol', 'alcohol and drug', 'alcoholism', 'drug rehab*', 'drug court*', 'dual diagnosis', 'co occurring'),
@@ -67,7 +70,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   rule('adult_education', 'adult education', 'ged', 'high school equivalency', 'literacy', 'adult basic', 'life skills education'),
   rule('english_classes', 'english as a second language', 'esol', 'esl', 'english classes', 'english language'),
   rule('school_support', 'tutoring', 'school supplies', 'special education', 'student health', 'student support', 'dropout prevention', 'homework', 'school districts'),
-  rule('job_help', 'job search', 'job placement', 'employment', 'job finding', 'career counseling', 'career center*', 'workforce', 'job fair*', 'one stop'),
+  except(rule('job_help', 'job search', 'job placement', 'employment', 'job finding', 'career counseling', 'career center*', 'workforce', 'job fair*', 'one stop'), 'youth employment', 'summer youth', 'supported employment', 'employment discrimination'),
   rule('job_training', 'job training', 'vocational', 'training and employment', 'apprenticeship*', 'occupational training', 'skills training'),
   rule('civil_legal_aid', 'legal aid', 'legal services', 'legal counseling', 'legal representation', 'lawyer*', 'advocacy', 'legal assistance', 'mediation', 'guardianship'),
   rule('immigration_help', 'immigration', 'citizenship', 'naturalization', 'asylum', 'visa'),
@@ -116,7 +119,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   rule('anger_management', 'anger management', 'batterer*', 'batterers'),
   rule('gambling_help', 'gambling', 'gamblers'),
   rule('assertive_treatment', 'assertive community', 'act team', 'wraparound', 'community treatment team'),
-  rule('psychiatric_rehabilitation', 'psychosocial rehabilitation', 'psychiatric rehabilitation', 'psychiatric day', 'clubhouse'),
+  rule('psychiatric_rehabilitation', 'psychosocial rehabilitation', 'psychiatric rehabilitation', 'psychiatric day'),
   rule('early_psychosis', 'early psychosis', 'first episode', 'psychosis', 'schizophrenia'),
   rule('residential_mental_health', 'community residence', 'residential treatment facilities for mental', 'mental health group home*', 'adult residential treatment', 'community mental health residence'),
   rule('substance_assessment', 'substance use assessment', 'substance use evaluation', 'drug and alcohol evaluation*', 'drug and alcohol assessment*', 'alcohol use disorder screening', 'drug use disorder screening', 'sbirt'),
@@ -162,3 +165,9 @@ const word = (text: string): string => (text.endsWith('*') ? `'${text.slice(0, -
 
 /** A phrase as Postgres looks for it: its words right after one another. */
 export const phraseQuery = (phrase: string): string => phrase.split(' ').map(word).join(' <-> ');
+
+const anyOf = (phrases: readonly string[]): string => phrases.map(phraseQuery).join(' | ');
+
+/** A rule as Postgres looks for it: any of its phrases, and none of those that make them mean something else. */
+export const ruleQuery = ({ phrases, unless }: CategoryRule): string =>
+  unless.length === 0 ? anyOf(phrases) : `(${anyOf(phrases)}) & !(${anyOf(unless)})`;

@@ -1,9 +1,35 @@
+/** Two known words that a word is made of; in the second way, one of them with a slip. */
+const PARTS = `
+  SELECT ARRAY[l.word, r.word] FROM generate_series(3, a.length - 3) AS cut
+    JOIN search_words l ON l.word = left(a.word, cut) JOIN search_words r ON r.word = substr(a.word, cut + 1)
+   WHERE a.documents IS NULL OR (least(l.documents, r.documents) >= 5 AND least(l.length, r.length) >= 4)
+   ORDER BY least(l.documents, r.documents) DESC LIMIT 1`;
+const NEARLY_PARTS = `
+  SELECT ARRAY[p.first, p.second] FROM (
+    SELECT l.word AS first, r.word AS second, least(l.documents, r.documents) AS documents FROM generate_series(4, a.length - 4) AS cut
+      JOIN search_words l ON l.word = left(a.word, cut) AND l.documents >= 5
+      JOIN search_words r ON r.initial = substr(a.word, cut + 1, 1) AND r.length BETWEEN a.length - cut - 1 AND a.length - cut + 1 AND r.documents >= 5
+                         AND levenshtein_less_equal(substr(a.word, cut + 1), r.word, 1) <= 1
+    UNION ALL
+    SELECT l.word, r.word, least(l.documents, r.documents) FROM generate_series(4, a.length - 4) AS cut
+      JOIN search_words r ON r.word = substr(a.word, cut + 1) AND r.documents >= 5
+      JOIN search_words l ON l.initial = left(a.word, 1) AND l.length BETWEEN cut - 1 AND cut + 1 AND l.documents >= 5
+                         AND levenshtein_less_equal(left(a.word, cut), l.word, 1) <= 1) p
+   ORDER BY p.documents DESC LIMIT 1`;
+
 /**
- * What the directory's own words say about each word of a search ($1): one row a word, in order, ten at most.
- * Words near in shape or sound are looked up only for a word that is unknown or rare, or for each when the search is in doubt ($2).
+ * What the directory's own words say about each word of a search ($1): one row a word, in order, ten at most; and one for each two
+ * neighbours of which one is unknown, as if they were one word. Words near in shape or sound are looked up only for a word that is
+ * unknown or rare, or for each when the search is in doubt ($2).
  */
 export const UNDERSTAND = `
-  SELECT a.word, coalesce(a.documents, 0) AS documents, (SELECT revision FROM need_word_state) AS "needRevision",
+  WITH words AS MATERIALIZED (
+    SELECT t.word, t.n, k.documents, t.n = max(t.n) OVER () AS is_last, lead(t.word) OVER (ORDER BY t.n) AS next,
+           k.word IS NULL OR lead(k.word) OVER (ORDER BY t.n) IS NULL AS is_pair_odd
+      FROM unnest(string_to_array(app.fold($1), ' ')) WITH ORDINALITY AS t (word, n) LEFT JOIN search_words k ON k.word = t.word
+     WHERE t.word <> '' AND t.n <= 10
+  )
+  SELECT a.word, coalesce(a.documents, 0) AS documents, a.is_pair AS "isPair", (SELECT revision FROM need_word_state) AS "needRevision",
          coalesce(en.stems = '{}' OR es.stems = '{}', false) AS "isFiller",
          ARRAY (
            SELECT f.word FROM search_words f
@@ -18,11 +44,11 @@ export const UNDERSTAND = `
                 AND levenshtein_less_equal(a.word, c.word, a.reach) <= a.reach
              UNION
              SELECT c.word, c.documents FROM search_words c
-              WHERE a.length >= 9 AND (c.tail = substr(a.word, 2) OR c.tail = a.word OR c.word = substr(a.word, 2))
+              WHERE a.length >= 5 AND (c.tail = substr(a.word, 2) OR c.tail = a.word OR c.word = substr(a.word, 2))
              UNION
              SELECT c.word, c.documents FROM search_words c
-              WHERE a.is_last AND a.length >= 5 AND c.initial = left(a.word, 1) AND c.length > a.length + a.longer
-                AND levenshtein_less_equal(a.word, left(c.word, a.length), a.reach) <= a.reach
+              WHERE a.is_last AND a.length >= 6 AND c.initial = left(a.word, 1) AND c.length > a.length + a.longer
+                AND levenshtein_less_equal(a.word, left(c.word, a.length), 2) <= 2
              ORDER BY documents DESC LIMIT 150) s
          ) ELSE '[]' END AS similar,
          CASE WHEN a.is_odd THEN (
@@ -31,19 +57,16 @@ export const UNDERSTAND = `
               WHERE c.sound IN (dmetaphone(a.word), dmetaphone_alt(a.word)) AND c.sound <> '' AND c.length BETWEEN a.length - 3 AND a.length + 3
               ORDER BY c.documents DESC LIMIT 20) s
          ) ELSE '[]' END AS sounding,
-         coalesce(CASE WHEN (a.is_odd AND a.length >= 5 AND a.documents IS NULL) OR a.length >= 8 THEN (
-           SELECT ARRAY[l.word, r.word] FROM generate_series(3, a.length - 3) AS cut
-             JOIN search_words l ON l.word = left(a.word, cut) JOIN search_words r ON r.word = substr(a.word, cut + 1)
-            WHERE a.documents IS NULL OR (least(l.documents, r.documents) >= 5 AND least(l.length, r.length) >= 4)
-            ORDER BY least(l.documents, r.documents) DESC LIMIT 1) END, '{}') AS parts
+         CASE WHEN a.is_pair THEN '{}' WHEN a.is_odd AND a.length >= 5 AND a.documents IS NULL THEN coalesce((${PARTS}), CASE WHEN a.length >= 8 THEN (${NEARLY_PARTS}) END, '{}')
+              WHEN a.length >= 8 THEN coalesce((${PARTS}), '{}') ELSE '{}' END AS parts
     FROM (
-      SELECT t.word, t.n, t.n = max(t.n) OVER () AS is_last, lead(t.word) OVER (ORDER BY t.n) AS next, char_length(t.word) AS length, k.documents,
-             char_length(t.word) BETWEEN 3 AND 40 AND (k.word IS NULL OR char_length(t.word) >= 4 AND (k.documents < 5 OR $2)) AS is_odd,
-             CASE WHEN char_length(t.word) >= 9 THEN 4 ELSE 2 END AS reach, CASE WHEN char_length(t.word) >= 5 THEN 2 ELSE 1 END AS longer
-        FROM unnest(string_to_array(app.fold($1), ' ')) WITH ORDINALITY AS t (word, n)
-        LEFT JOIN search_words k ON k.word = t.word
-       WHERE t.word <> '' AND t.n <= 10
+      SELECT *, char_length(word) AS length, char_length(word) BETWEEN 3 AND 40 AND (documents IS NULL OR char_length(word) >= 4 AND (documents < 5 OR $2)) AS is_odd,
+             CASE WHEN char_length(word) >= 9 THEN 4 WHEN char_length(word) >= 7 THEN 3 ELSE 2 END AS reach,
+             CASE WHEN char_length(word) >= 7 THEN 3 WHEN char_length(word) >= 5 THEN 2 ELSE 1 END AS longer
+        FROM (SELECT word, n, documents, is_last, next, false AS is_pair FROM words
+              UNION ALL
+              SELECT word || next, n, NULL, false, NULL, true FROM words WHERE next IS NOT NULL AND is_pair_odd AND char_length(word || next) BETWEEN 6 AND 20) w
     ) a
     CROSS JOIN LATERAL (SELECT ts_lexize('english_stem', a.word) AS stems) en
     CROSS JOIN LATERAL (SELECT ts_lexize('spanish_stem', a.word) AS stems) es
-   ORDER BY a.n`;
+   ORDER BY a.is_pair, a.n`;

@@ -1,4 +1,4 @@
-import { allowedTypos, soundsLike, typosBetween, typosInBeginning } from './spelling.js';
+import { allowedTypos, soundsLike, soundsNearlyLike, typosBetween, typosInBeginning } from './spelling.js';
 
 /** A word that stands in the directory, and in how many listings. */
 export interface KnownWord {
@@ -20,6 +20,7 @@ interface Candidate extends KnownWord {
 
 const MOST_WORDS = 24;
 const MOST_BY_SOUND = 3;
+const MOST_SLIPS = 4;
 const RARE = 5;
 /** Up to so many letters nearly every word is near another: one alone must stand out. */
 const SHORT = 4;
@@ -28,38 +29,56 @@ const SOUNDS_ALIKE = 1;
 /** How much more frequent the word must be that a known one is taken for. */
 const LIKELIER = 20;
 const STANDS_OUT = 4;
+const MOST_SHORT = 4;
 /** So many letters before the beginning of a word may have a slip in it. */
 const LETTERS_OF_BEGINNING = 6;
-
-const slipsBySound = (length: number): number => (length >= 8 ? 4 : length === 7 ? 3 : 2);
 
 const byCloseness = (a: Candidate, b: Candidate): number =>
   a.typos - (a.sounds ? SOUNDS_ALIKE : 0) - (b.typos - (b.sounds ? SOUNDS_ALIKE : 0)) || b.documents - a.documents;
 
 function candidates({ word, similar, sounding }: OddWord): readonly Candidate[] {
   const all = new Map([...similar, ...sounding].map((known) => [known.word, known]));
-  const most = slipsBySound(word.length);
   return [...all.values()]
-    .map((known) => ({ ...known, typos: typosBetween(word, known.word, most), sounds: soundsLike(word, known.word) }))
-    .filter(({ typos, sounds }) => typos <= (sounds ? most : allowedTypos(word.length)))
+    .map((known) => ({
+      ...known,
+      typos: typosBetween(word, known.word, MOST_SLIPS),
+      sounds: soundsLike(word, known.word),
+    }))
+    .filter(({ typos, sounds }) => sounds || typos <= allowedTypos(word.length))
     .sort(byCloseness);
 }
 
-/** Of a short word, the one that stands out among those that are a slip away. */
-function shortGuess(odd: OddWord): readonly string[] {
+/** Of a short word that stands alone, the one that stands out among those that are a slip away; beside others, any that is frequent. */
+function shortGuess(odd: OddWord, isAlone: boolean): readonly string[] {
   const near = [...odd.similar, ...odd.sounding]
     .filter(({ word }, n, all) => all.findIndex((other) => other.word === word) === n)
     .map((known) => ({ ...known, typos: typosBetween(odd.word, known.word, 2) }));
   const fits = near
-    .filter(({ word, typos }) => typos <= (soundsLike(odd.word, word) ? 2 : 1) && word.length >= 3)
+    .filter(({ word, typos }) => (typos <= 1 || soundsLike(odd.word, word)) && word.length >= 3)
     .sort((a, b) => b.documents - a.documents);
   const [best, next] = fits;
+  if (!isAlone)
+    return wordsOf(
+      fits.filter(({ documents }) => documents >= RARE),
+      MOST_SHORT,
+    );
   return best && best.documents >= RARE && best.documents >= STANDS_OUT * (next?.documents ?? 0) ? [best.word] : [];
 }
 
+/** Where a word stands in its search. */
+export interface Standing {
+  /** May still be typed. */
+  readonly isLast: boolean;
+  /** No other word says anything. */
+  readonly isAlone: boolean;
+}
+
 /** How a word that nobody wrote may have been meant: a slip, two words in one, unfinished with a slip, or as it sounds. */
-export function readings(odd: OddWord, isLast: boolean): { words: readonly string[]; parts: readonly string[] } {
-  if (odd.word.length <= SHORT) return { words: shortGuess(odd), parts: [] };
+export function readings(
+  odd: OddWord,
+  { isLast, isAlone }: Standing,
+): { words: readonly string[]; parts: readonly string[] } {
+  if (odd.word.length <= SHORT) return { words: shortGuess(odd, isAlone), parts: [] };
   const meant = candidates(odd);
   const mistyped = meant.filter(({ typos }) => typos <= allowedTypos(odd.word.length));
   if (mistyped.some(({ typos }) => typos <= 1)) return { words: wordsOf(mistyped, MOST_WORDS), parts: [] };
@@ -70,7 +89,16 @@ export function readings(odd: OddWord, isLast: boolean): { words: readonly strin
   );
   if (mistyped.length > 0 || bySound.length > 0)
     return { words: [...new Set([...wordsOf(meant, 1), ...wordsOf(mistyped, MOST_WORDS), ...bySound])], parts: [] };
-  return { words: isLast && odd.word.length >= LETTERS_OF_BEGINNING ? begun(odd) : [], parts: [] };
+  const unfinished = isLast && odd.word.length >= LETTERS_OF_BEGINNING ? begun(odd) : [];
+  return { words: unfinished.length > 0 ? unfinished : nearlyHeard(odd), parts: [] };
+}
+
+/** The last resort: one sound is wrong too. */
+function nearlyHeard({ word, similar, sounding }: OddWord): readonly string[] {
+  const near = [...similar, ...sounding]
+    .filter((known) => soundsNearlyLike(word, known.word))
+    .map((known) => ({ ...known, typos: typosBetween(word, known.word, MOST_SLIPS), sounds: false }));
+  return [...new Set(wordsOf(near.sort(byCloseness), MOST_BY_SOUND))];
 }
 
 function begun({ word, similar }: OddWord): readonly string[] {
@@ -81,6 +109,13 @@ function begun({ word, similar }: OddWord): readonly string[] {
     .filter(({ typos }) => typos <= most);
   return wordsOf(near.sort(byCloseness), MOST_WORDS);
 }
+
+/** What two neighbours may have been meant to be, when they are one word with a slip. */
+export const joined = (pair: OddWord): readonly string[] =>
+  wordsOf(
+    candidates(pair).filter(({ documents }) => documents >= RARE),
+    1,
+  );
 
 /** Whether a word that is known by its stem alone is nearer to another word: "counciling" is no form of "council". */
 export function isNearerTo(odd: OddWord, forms: readonly string[]): boolean {

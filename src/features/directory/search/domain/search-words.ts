@@ -1,6 +1,6 @@
 import { phrasesIn, type FoundPhrase, type NeedPhrase } from './need-phrases.js';
 import { isSoft, isTalk } from './soft-words.js';
-import { isNearerTo, likelyMeant, readings, type KnownWord } from './guess-word.js';
+import { isNearerTo, joined, likelyMeant, readings, type KnownWord, type Standing } from './guess-word.js';
 
 export type { KnownWord } from './guess-word.js';
 
@@ -22,6 +22,8 @@ export interface AskedWord {
   readonly parts: readonly string[];
   /** Whether it makes one word with the next. */
   readonly joinsNext: boolean;
+  /** No word of the search but this one and the next, written as one because one of them is unknown. */
+  readonly isPair: boolean;
 }
 
 /** What a word or a phrase of a search is taken to mean: any of these words, all the parts, its words one by one, or the categories. */
@@ -55,7 +57,8 @@ const PLAIN = {
   isSoft: false,
 };
 
-function meaningOf(asked: AskedWord, isLast: boolean, doubt: boolean): WordMeaning {
+function meaningOf(asked: AskedWord, standing: Standing, doubt: boolean): WordMeaning {
+  const { isLast } = standing;
   const base = { ...PLAIN, asked: asked.word, beginning: isLast, isSoft: isSoft(asked.word) };
   const known = [...(asked.documents > 0 ? [asked.word] : []), ...asked.forms.filter((form) => form !== asked.word)];
   if (asked.documents > 0)
@@ -63,7 +66,7 @@ function meaningOf(asked: AskedWord, isLast: boolean, doubt: boolean): WordMeani
   if (known.length > 0 && !isNearerTo(asked, known)) return { ...base, words: known.slice(0, MOST_WORDS) };
   if (isLast && asked.isBeginning) return { ...base, words: [] };
 
-  const { words, parts } = readings(asked, isLast);
+  const { words, parts } = readings(asked, standing);
   return { ...base, beginning: false, words, parts, readAs: parts.join(' ') || words[0] || null };
 }
 
@@ -91,13 +94,18 @@ const needSpan = ({ phrase, from, to, cost }: FoundPhrase): Span => ({
   }),
 });
 
-const joinedSpan = (first: AskedWord, second: AskedWord, at: number): Span => ({
+const joinedSpan = (at: number, words: readonly string[], readAs: string | null): Span => ({
   from: at,
   to: at + 1,
-  make: (words) => ({ ...together(words), words: [`${first.word}${second.word}`] }),
+  make: (each) => ({ ...together(each), words, readAs }),
 });
 
-function spansIn(asked: readonly AskedWord[], words: readonly WordMeaning[], needs: readonly NeedPhrase[]): Span[] {
+function spansIn(
+  asked: readonly AskedWord[],
+  pairs: readonly AskedWord[],
+  words: readonly WordMeaning[],
+  needs: readonly NeedPhrase[],
+): Span[] {
   const read = asked.map(({ word, documents, isFiller }, n) => ({
     asked: word,
     words: words[n]?.words ?? [],
@@ -109,7 +117,11 @@ function spansIn(asked: readonly AskedWord[], words: readonly WordMeaning[], nee
   for (const [n, first] of asked.entries()) {
     const second = asked[n + 1];
     const isFree = spans.every(({ from, to }) => n + 1 < from || n > to);
-    if (second && first.joinsNext && isFree) spans.push(joinedSpan(first, second, n));
+    if (!second || !isFree) continue;
+    const asOne = `${first.word}${second.word}`;
+    const pair = pairs.find(({ word }) => word === asOne);
+    const [meant] = first.joinsNext ? [asOne] : pair ? joined(pair) : [];
+    if (meant) spans.push(joinedSpan(n, [meant], meant === asOne ? null : meant));
   }
   return spans.sort((a, b) => a.from - b.from);
 }
@@ -123,12 +135,15 @@ export interface ReadingOptions {
 
 /** Reads the words of a search from left to right. Filler is left out, unless there is nothing else. */
 export function meaningsOf(
-  asked: readonly AskedWord[],
+  rows: readonly AskedWord[],
   { needs = [], doubt = false }: ReadingOptions = {},
 ): readonly WordMeaning[] {
-  const words = asked.map((word, n) => meaningOf(word, n === asked.length - 1, doubt));
+  const asked = rows.filter(({ isPair }) => !isPair);
   const says = asked.map(({ word, isFiller }) => !isFiller && !isTalk(word));
-  const spans = spansIn(asked, words, needs);
+  const isAlone = says.filter(Boolean).length < 2;
+  const words = asked.map((word, n) => meaningOf(word, { isLast: n === asked.length - 1, isAlone }, doubt));
+  const pairs = rows.filter(({ isPair }) => isPair);
+  const spans = spansIn(asked, pairs, words, needs);
   const saysAnything = says.includes(true) || spans.length > 0;
   const meanings: WordMeaning[] = [];
   for (let n = 0; n < words.length;) {

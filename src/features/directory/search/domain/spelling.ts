@@ -46,7 +46,9 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/gh(?=t|$)/g, ''],
   [/[ct]i(?=[oa])/g, 's'],
-  [/sch|sh|tch/g, 's'],
+  [/sch/g, 'sk'],
+  [/sthm/g, 'sm'],
+  [/sh|tch/g, 's'],
   [/ch|ck|q|c(?![eiy])/g, 'k'],
   [/[cz]/g, 's'],
   [/x/g, 'ks'],
@@ -54,12 +56,33 @@ const HEARD: readonly (readonly [RegExp, string])[] = [
   [/v/g, 'b'],
   [/d/g, 't'],
   [/mb$/g, 'm'],
+  [/(.)\1+/g, '$1'],
   [/^[aeiouy]+/, 'a'],
   [/(?<!^)[aeiouyhw]+/g, ''],
-  [/(.)\1+/g, '$1'],
 ];
 
 const heard = (word: string): string => HEARD.reduce((text, [spelled, sound]) => text.replace(spelled, sound), word);
 
-/** Whether two words may sound the same when said aloud, in English or in Spanish. */
-export const soundsLike = (asked: string, meant: string): boolean => heard(asked) === heard(meant);
+/** How many slips a word may have that sounds the same; people seldom miss the first letter. */
+function slipsBySound(length: number, sameFirst: boolean): number {
+  if (length <= 4) return 2;
+  if (length <= 6) return sameFirst ? 3 : 2;
+  return length === 7 && !sameFirst ? 3 : 4;
+}
+
+/** Whether two words may sound the same when said aloud, in English or in Spanish, and do not look all too different. */
+export function soundsLike(asked: string, meant: string): boolean {
+  const most = slipsBySound(Math.max(asked.length, meant.length), asked[0] === meant[0]);
+  return heard(asked) === heard(meant) && typosBetween(asked, meant, most) <= most;
+}
+
+/** Shorter sounds are too often nearly those of another word. */
+const SHORTEST_SOUND = 5;
+
+/** Whether one sound more or less, or another one, makes the words sound the same. */
+export function soundsNearlyLike(asked: string, meant: string): boolean {
+  const [a, b] = [heard(asked), heard(meant)];
+  if (asked[0] !== meant[0] || Math.min(a.length, b.length) < SHORTEST_SOUND || typosBetween(a, b, 1) > 1) return false;
+  const most = asked.length >= 9 ? 4 : 3;
+  return typosBetween(asked, meant, most) <= most;
+}

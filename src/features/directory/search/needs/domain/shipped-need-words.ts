@@ -172,6 +172,8 @@ const SHIPPED_IN_ENGLISH: readonly ShippedNeedWord[] = [
   en('AA', 'recovery_support'),
   en('NA', 'recovery_support'),
   en('AA meeting', 'recovery_support'),
+  en('alcoholics anonymous', 'recovery_support'),
+  en('narcotics anonymous', 'recovery_support'),
   en('twelve step', 'recovery_support'),
   en('my son uses drugs', 'family_recovery', 'substance_use'),
   en('Al-Anon', 'family_recovery'),
