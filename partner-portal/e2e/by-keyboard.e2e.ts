@@ -3,22 +3,13 @@ import type { Page } from 'playwright-core';
 import { demoId } from '../../src/demo/network/index.js';
 import { describeInBrowser } from '../../test/support/chromium.js';
 import { useDemoInBrowser } from '../../test/support/demo-in-browser.js';
+import { tabTo } from '../../test/support/tab-to.js';
 
 const PANTRY = 'intake@riversidepantry.example';
 const LISTING = demoId('service_at_location', 'rp-pantry-rp-ferry');
-const MOST_TABS = 40;
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate<string>(`document.activeElement?.innerText || document.activeElement?.name || ''`);
-
-/** Goes on by the Tab key until something with these words has the focus. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (words.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No key leads to ${words}; the focus is on "${await focused(page)}".`);
-}
 
 describeInBrowser('the portal, by keyboard alone', () => {
   const demo = useDemoInBrowser();
@@ -44,30 +35,30 @@ describeInBrowser('the portal, by keyboard alone', () => {
   it('lets the pantry sign in by the link in its mail', async () => {
     await rosa.goto(`${demo.address}/portal/`);
     await rosa.getByRole('heading', { name: 'Sign in' }).waitFor();
-    await tabTo(rosa, /^email$/);
+    await tabTo(rosa, rosa.locator('input[name=email]'));
     await rosa.keyboard.type(PANTRY);
     await rosa.keyboard.press('Enter');
     await rosa.getByText('If this mailbox takes part, a link is on its way.').waitFor();
     const [, link = ''] = await demo.mailTo(PANTRY, /(https?:\/\/\S+\/auth\/link\/\S+)/);
     await rosa.goto(link);
-    await tabTo(rosa, /sign in/i);
+    await tabTo(rosa, rosa.getByRole('button', { name: /sign in/i }));
     await rosa.keyboard.press('Enter');
     await rosa.getByRole('heading', { name: '1 to answer' }).waitFor();
   });
 
   it('leads from the list to the request, and says where it has come', async () => {
-    await tabTo(rosa, /^Answer/);
+    await tabTo(rosa, rosa.getByRole('link', { name: /^Answer/ }));
     await rosa.keyboard.press('Enter');
     await rosa.getByRole('heading', { level: 1, name: /household of 3/ }).waitFor();
     expect(await focused(rosa)).toMatch(/household of 3/);
   });
 
   it('asks a question without a pointer, and gives a receipt', async () => {
-    await tabTo(rosa, /^Ask first$/);
+    await tabTo(rosa, rosa.getByRole('button', { name: 'Ask first', exact: true }));
     await rosa.keyboard.press('Enter');
-    await tabTo(rosa, /^question$/);
+    await tabTo(rosa, rosa.locator('[name=question]'));
     await rosa.keyboard.type('Can somebody carry it upstairs?');
-    await tabTo(rosa, /^Ask first$/);
+    await tabTo(rosa, rosa.getByRole('button', { name: 'Ask first', exact: true }));
     await rosa.keyboard.press('Enter');
     await rosa.getByText(/^Sent .+ has it\.$/).waitFor();
     await rosa.getByText('Can somebody carry it upstairs?').waitFor();

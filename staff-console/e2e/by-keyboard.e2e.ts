@@ -1,25 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/cast/demo-users.js';
 import { describeInBrowser } from '../../test/support/chromium.js';
 import { useDemoInBrowser } from '../../test/support/demo-in-browser.js';
-
-const MOST_TABS = 60;
-
-const hasFocus = (wanted: Locator): Promise<boolean> =>
-  wanted.evaluate(
-    (element: { readonly ownerDocument: { readonly activeElement: unknown } }) =>
-      element === element.ownerDocument.activeElement,
-  );
-
-/** Presses Tab until the wanted thing has the focus, as somebody without a pointer must. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-    if ((await wanted.count()) > 0 && (await hasFocus(wanted))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('The focus never came there.');
-}
+import { tabTo } from '../../test/support/tab-to.js';
 
 describeInBrowser('the console by keyboard alone', () => {
   const demo = useDemoInBrowser();
