@@ -3,6 +3,7 @@ import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
 import { EngagementModule } from './features/engagement/index.js';
 import { IdentityModule } from './features/identity/index.js';
+import { InteropModule } from './features/interop/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PeopleModule } from './features/people/index.js';
 import { ReferralsModule } from './features/referrals/index.js';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Type[] = [
   NotificationsModule,
   RepliesModule,
   UpkeepModule,
+  InteropModule,
 ];
 
 /** The whole program: the platform, and on it the features in their order. */

@@ -8,6 +8,15 @@ export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
 export { ApplyFieldChange, type FieldChange, type SimpleField } from './editing/commands/apply-field-change.js';
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
+export { hsdsRow } from './export/data/hsds-row.sql.js';
+export {
+  OPEN_DATA,
+  organizationJson,
+  serviceAtLocationJson,
+  serviceJson,
+  taxonomyJson,
+  taxonomyTermJson,
+} from './export/data/nested-services.sql.js';
 export { scheduleText } from './domain/schedule-text.js';
 export { originLabel } from './editing/domain/field-words.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';

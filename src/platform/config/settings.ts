@@ -21,6 +21,10 @@ export type Mode = (typeof MODES)[number];
 export const PROCESS_ROLES = ['web', 'worker'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
+/** Who may read the directory in HSDS. */
+export const HSDS_READERS = ['off', 'signed-in', 'public'] as const;
+export type HsdsReaders = (typeof HSDS_READERS)[number];
+
 const flag = () => Transform(({ value }) => value === true || value === '1' || value === 'true');
 const integer = () => Transform(({ value }) => (value === '' ? Number.NaN : Number(value)));
 const list = () =>
@@ -139,12 +143,25 @@ export class Settings {
   @Matches(/^[A-Za-z0-9_-]{1,100}$/, { message: 'MEILISEARCH_INDEX may have letters, digits, - and _' })
   MEILISEARCH_INDEX = 'listings';
 
+  /** Pages for everybody, without signing in. */
+  @flag()
+  @IsBoolean()
+  PUBLIC_DIRECTORY = false;
+
+  @IsOptional()
+  @IsIn(HSDS_READERS, { message: 'HSDS_API may be off, signed-in or public' })
+  HSDS_API?: HsdsReaders;
+
   get isDemo(): boolean {
     return this.mode === 'demo';
   }
 
   get isProduction(): boolean {
     return this.mode === 'production';
+  }
+
+  get hsdsApi(): HsdsReaders {
+    return this.HSDS_API ?? (this.PUBLIC_DIRECTORY ? 'public' : 'signed-in');
   }
 
   /** Whether browsers reach us by TLS; cookies are then sent by TLS only. */

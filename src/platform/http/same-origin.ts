@@ -5,6 +5,9 @@ import { answerError, publicError } from './errors.js';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 
+/** Questions that are asked by POST, and change nothing. */
+const READ_BY_POST = /^\/hsds\/v3\/\w+\/?$/;
+
 /** A page of another site cannot set this without asking first, and we never say yes. */
 export const OWN_HEADER = 'x-loopkeeper';
 
@@ -31,7 +34,7 @@ function isFromOwnPage(request: Request, publicUrl: string): boolean | null {
  */
 export function sameOrigin({ PUBLIC_URL }: Settings): RequestHandler {
   return (request, response, next) => {
-    if (SAFE_METHODS.has(request.method)) return next();
+    if (SAFE_METHODS.has(request.method) || READ_BY_POST.test(request.path)) return next();
     const fromOwnPage = isFromOwnPage(request, PUBLIC_URL);
     const isForm = FORM_TYPES.test(request.headers['content-type'] ?? '');
     const isOurs = isForm ? fromOwnPage === true : request.headers[OWN_HEADER] === '1' && fromOwnPage !== false;

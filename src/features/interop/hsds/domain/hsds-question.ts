@@ -1,0 +1,37 @@
+/** The lists of the HSDS API, by the last part of their address. */
+export const HSDS_LISTS = [
+  'services',
+  'organizations',
+  'service_at_locations',
+  'taxonomies',
+  'taxonomy_terms',
+] as const;
+
+export type HsdsList = (typeof HSDS_LISTS)[number];
+
+/** How much of each entity is told. */
+export type HsdsShape = 'flat' | 'minimal' | 'full' | 'full_service';
+
+/** What narrows a list; null narrows nothing. All of them together. */
+export interface HsdsFilters {
+  readonly search: string | null;
+  /** An instant, as ISO 8601 writes it. */
+  readonly modifiedAfter: string | null;
+  readonly taxonomyTermId: string | null;
+  readonly taxonomyId: string | null;
+  readonly organizationId: string | null;
+  readonly postcode: string | null;
+  /** Metres from the middle of the postcode. */
+  readonly proximity: number | null;
+  readonly topOnly: boolean;
+  readonly parentId: string | null;
+}
+
+/** One question to a list of the HSDS API. */
+export interface HsdsQuestion extends HsdsFilters {
+  readonly list: HsdsList;
+  readonly shape: HsdsShape;
+  readonly format: 'json' | 'ndjson';
+  readonly page: number;
+  readonly perPage: number;
+}
