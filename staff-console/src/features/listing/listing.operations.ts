@@ -5,6 +5,7 @@ export const ReadListing = graphql(`
   query ReadListing($id: ID!) {
     listing(id: $id) {
       id
+      locationId
       organizationId
       organizationName
       serviceName
@@ -47,10 +48,56 @@ export const ReadListing = graphql(`
         notes
       }
       contacts {
-        name
-        title
-        department
-        email
+        ...ListingContactFacts
+      }
+      isPlacePrivate
+      placeName
+      capacity {
+        state
+        lastState
+        waitDays
+        closedUntil
+        note
+        how
+        saidBy
+        saidAt
+        believedUntil
+        contrary {
+          state
+          how
+          saidBy
+          saidAt
+        }
+      }
+      failedCalls {
+        count
+        lastAt
+        what
+      }
+      news {
+        id
+        text
+        startsOn
+        endsOn
+        saidBy
+        saidAt
+      }
+      verifications {
+        group
+        how
+        by
+        agencyName
+        at
+        changedAt
+        changedBy
+      }
+      howToRefer {
+        ...HowToReferFacts
+      }
+      may {
+        say
+        keep
+        knowPlace
       }
       agency {
         id
@@ -62,5 +109,45 @@ export const ReadListing = graphql(`
         phone
       }
     }
+  }
+`);
+
+/** Whom to ask, and for what. */
+export const ListingContactFacts = graphql(`
+  fragment ListingContactFacts on ListingContact {
+    id
+    name
+    title
+    department
+    email
+    isOfPerson
+    isOfService
+    purposes
+    purposeLabels
+    phones {
+      number
+      extension
+    }
+  }
+`);
+
+/** How somebody gets into a service. */
+export const HowToReferFacts = graphql(`
+  fragment HowToReferFacts on HowToRefer {
+    intakePhone
+    intakeExtension
+    intakeHours {
+      days
+      opensAt
+      closesAt
+    }
+    intakeHoursText
+    steps
+    documents
+    languages
+    afterHours
+    saidBy
+    updatedAt
+    version
   }
 `);
