@@ -25,14 +25,12 @@ async function specialist(...roles: Actor['roles'][number][]): Promise<Actor> {
   const wanted = roles.length > 0 ? roles : (['resource_specialist'] as const);
   if (keeper && roles.length === 0) return keeper;
   const made = await house.transactor.run(SYSTEM, (tx) =>
-    house.app
-      .get(CreateUser)
-      .execute(tx, SYSTEM, {
-        email: `k${newId().slice(-8)}@clinic.example`,
-        displayName: 'Kim',
-        agencyId: cast().clinic,
-        roles: [...wanted],
-      }),
+    house.app.get(CreateUser).execute(tx, SYSTEM, {
+      email: `k${newId().slice(-8)}@clinic.example`,
+      displayName: 'Kim',
+      agencyId: cast().clinic,
+      roles: [...wanted],
+    }),
   );
   if (isProblem(made)) throw new Error(made.message);
   const actor = staffOf(cast().clinic, wanted, { userId: made.id, name: 'Kim' });
