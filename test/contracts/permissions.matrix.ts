@@ -64,6 +64,12 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.saveListing': [...NETWORK_KEEPERS, 'partner_manager'],
   'Mutation.addListing': NETWORK_KEEPERS,
   'Query.listingHistory': STAFF,
+  'Query.bulkEdits': NETWORK_KEEPERS,
+  'Query.bulkEdit': NETWORK_KEEPERS,
+  'Query.bulkEditRows': NETWORK_KEEPERS,
+  'Mutation.prepareBulkEdit': NETWORK_KEEPERS,
+  'Mutation.applyBulkEdit': NETWORK_KEEPERS,
+  'Mutation.undoBulkEdit': NETWORK_KEEPERS,
   'Mutation.restoreValue': NETWORK_KEEPERS,
   'Mutation.keepListingDraft': [...NETWORK_KEEPERS, 'partner_manager'],
 

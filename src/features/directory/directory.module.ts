@@ -13,7 +13,7 @@ import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
 import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
-import { EDITING } from './editing/editing.providers.js';
+import { EDITING, EDITING_OVER_HTTP } from './editing/editing.providers.js';
 import { ListingReader } from './data/listing.reader.js';
 import { LIVENESS, LIVENESS_EXPORTS } from './liveness/liveness.providers.js';
 import { MEILISEARCH } from './search/meilisearch/meilisearch.providers.js';
@@ -26,6 +26,7 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
+  controllers: [...EDITING_OVER_HTTP],
   providers: [
     ...READERS,
     ...DATA,

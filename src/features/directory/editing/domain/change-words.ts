@@ -19,9 +19,13 @@ export interface KeptChange {
 export interface ChangeInWords {
   /** The key of the field of the form; null for what the form does not know. */
   readonly field: string | null;
+  /** What the change is of: the field's key, or its table and column; by this it is restored. */
+  readonly part: string;
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** The columns that say it. */
+  readonly columns: readonly string[];
 }
 
 /** Columns that say nothing to a reader. */
@@ -68,7 +72,14 @@ function codesInWords({ table, before, after }: KeptChange, locale: Locale): Cha
         .map((code) => codeLabel(kind, code, locale))
         .join(', ') || null;
     const field = fieldOfColumn(table, kind, {})?.key ?? null;
-    return { field, label: fieldLabel(field ?? kind, locale), before: said(before[kind]), after: said(after[kind]) };
+    return {
+      field,
+      part: field ?? kind,
+      label: fieldLabel(field ?? kind, locale),
+      before: said(before[kind]),
+      after: said(after[kind]),
+      columns: [kind],
+    };
   });
 }
 
@@ -82,7 +93,9 @@ function rowInWords(change: KeptChange, locale: Locale): ChangeInWords[] {
   return [
     {
       field: field?.key ?? null,
+      part: field?.key ?? table,
       label: field ? fieldLabel(field.key, locale) : tableLabel(table, locale),
+      columns: Object.keys(after).filter((column) => column !== 'id'),
       before: operation !== 'insert' && stands(earlier) ? rowWords(table, earlier, locale) : null,
       after: stands(image) ? rowWords(table, image, locale) : null,
     },
@@ -100,12 +113,16 @@ function columnsInWords({ table, operation, before, after }: KeptChange, locale:
       if (column === 'missing_since')
         return {
           field: null,
+          part: `${table}.missing_since`,
+          columns: [column],
           label: tableLabel(table, locale),
           before: before[column] ? off : on,
           after: after[column] ? off : on,
         };
       return {
         field: field?.key ?? null,
+        part: field?.key ?? `${table}.${column}`,
+        columns: [column],
         label: field ? fieldLabel(field.key, locale) : `${tableLabel(table, locale)}: ${column.replace(/_/g, ' ')}`,
         before: plain(before[column], locale),
         after: plain(after[column], locale),

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../../kernel/actor.js';
+import { isUuid } from '../../../../kernel/ids.js';
+import { invalid, notFound, type Problem } from '../../../../kernel/problem.js';
+import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
+import { EventLog } from '../../../../platform/events/index.js';
+import { changeBecause } from '../../data/change-origin.js';
+import { BulkEditStore, type BulkEdit } from '../data/bulk-edit.store.js';
+import { RefreshListings } from '../data/refresh-listings.js';
+import { RestoreStore } from '../data/restore.store.js';
+import { WhoEdits } from '../data/who-edits.js';
+import type { BulkEditUndone } from '../domain/editing-events.js';
+
+/** Undoes an edit of many as a whole: puts back what it replaced, and leaves what somebody changed again since. */
+@Injectable()
+export class UndoBulkEdit {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly edits: BulkEditStore,
+    private readonly restoring: RestoreStore,
+    private readonly who: WhoEdits,
+    private readonly refreshing: RefreshListings,
+    private readonly events: EventLog,
+  ) {}
+
+  execute(actor: Actor, id: string): Promise<BulkEdit | Problem> {
+    return this.transactor.run(actor, async (tx) => {
+      const state = isUuid(id) ? await this.edits.lock(tx, id) : null;
+      if (!state || (await this.who.rightTo(tx, actor, null)) !== 'keeper') return notFound();
+      if (state === 'prepared') return invalid('id', 'This edit was not applied.');
+      if (state === 'applied') await this.undo(tx, actor, id);
+      return (await this.edits.one(tx, id)) ?? notFound();
+    });
+  }
+
+  private async undo(tx: Tx, actor: Actor, id: string): Promise<void> {
+    await changeBecause((sql, values) => tx.query(sql, values), 'restore', id);
+    let kept = 0;
+    for (const change of await this.restoring.changesOfBulk(tx, id)) {
+      const columns = Object.keys(change.after).filter((column) => column !== 'id');
+      if (!(await this.restoring.restore(tx, change, columns, false))) kept++;
+    }
+    const rows = await this.edits.rows(tx, id, { after: 0, state: 'change', first: 100_000 });
+    await this.refreshing.after(tx, rows.flatMap(({ listingId }) => listingId ?? [])); // prettier-ignore
+    await this.edits.undone(tx, id, kept);
+    const undone: BulkEditUndone = {
+      type: 'listings.bulkEditUndone',
+      subject: `bulkEdit:${id}`,
+      payload: { bulkId: id, kept },
+    };
+    await this.events.append(tx, actor, undone);
+  }
+}
