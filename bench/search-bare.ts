@@ -1,7 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { findListings, type Finding, type FoundRow } from '../src/features/directory/search/data/find-listings.sql.js';
+import { BROAD, breadthOf } from '../src/features/directory/search/data/breadth.queries.js';
 import { Understanding } from '../src/features/directory/search/data/understanding.js';
 import { hasReading, mostTelling, textQuery } from '../src/features/directory/search/domain/search-query.js';
+import type { WordMeaning } from '../src/features/directory/search/domain/search-words.js';
+import { queryPlanned } from '../src/platform/database/prepared-statement.js';
 import type { Tx } from '../src/platform/database/transactor.js';
 import type { Question } from './search-questions.js';
 
@@ -35,7 +38,7 @@ export class BareSearch {
       const asked = facet in lists ? Object.entries(lists).find(([name]) => name === facet)?.[1] : undefined;
       return Array.isArray(asked) ? [asked.map((code) => this.numbers.get(`${kind}:${code}`) ?? -1)] : [];
     });
-    const finding: Omit<Finding, 'query'> = {
+    const finding: Omit<Finding, 'query' | 'isBroad'> = {
       around: near ?? null,
       codes,
       age: null,
@@ -49,13 +52,18 @@ export class BareSearch {
       limit: PAGE + 1,
       after: null,
     };
-    const find = async (query: Finding['query']): Promise<boolean> => {
-      const { text: sql, values } = findListings({ ...finding, query });
-      const [row] = await this.tx.query<FoundRow[]>(sql, [...values]);
+    const find = async (read: readonly WordMeaning[]): Promise<boolean> => {
+      const isBroad = (read.length > 0 || near !== undefined) && (await breadthOf(this.tx, read)) > BROAD;
+      const { text: sql, values } = findListings({ ...finding, query: textQuery(read), isBroad });
+      const [row] = await (isBroad
+        ? queryPlanned<FoundRow>(this.tx, sql, values)
+        : this.tx.query<FoundRow[]>(sql, [...values]));
       return row?.matches !== null;
     };
+    await this.tx.query('BEGIN READ ONLY');
     const readable = (await this.understanding.understand(this.tx, text)).filter(hasReading);
-    if (text === '') return void (await find(null));
-    for (let kept = readable.length; kept > 0; kept--) if (await find(textQuery(mostTelling(readable, kept)))) return;
+    if (text === '') await find([]);
+    for (let kept = readable.length; kept > 0 && !(await find(mostTelling(readable, kept))); kept--);
+    await this.tx.query('COMMIT');
   }
 }

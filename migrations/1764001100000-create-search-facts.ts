@@ -34,7 +34,7 @@ export class CreateSearchFacts1764001100000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE unmet_searches, search_cards, search_documents, search_areas, search_profiles, search_facet_codes, zip_centroids, schedule_patterns, service_facts;
+      DROP TABLE unmet_searches, search_cards, search_titles, search_documents, search_areas, search_profiles, search_facet_codes, zip_centroids, schedule_patterns, service_facts;
       DROP FUNCTION app.said_ages;
       DELETE FROM search_words;
       ${DOCUMENTS_BEFORE}
@@ -134,23 +134,30 @@ const DOCUMENTS = `
     taking_referrals boolean NOT NULL,
     is_private       boolean NOT NULL,
     codes            smallint[] NOT NULL,
-    titles           tsvector NOT NULL,
+    names            tsvector NOT NULL,
     words            tsvector NOT NULL
   ) WITH (toast_tuple_target = 128, fillfactor = 90);
   COMMENT ON TABLE search_documents IS 'One narrow row for each listing that search may answer with, built from the directory: a copy, which can be made anew at any time.';
   COMMENT ON COLUMN search_documents.words IS 'What is looked for. Weights: A names of the service, B categories with their everyday words and "=code" for each category on their paths, C organization and place, D description. Kept out of the row.';
-  COMMENT ON COLUMN search_documents.titles IS 'What is ranked by: names, categories, organization and place, with the weights of words.';
+  COMMENT ON COLUMN search_documents.names IS 'Names of the service and "=code" of its categories: what a search that very many listings match is ranked by.';
   COMMENT ON COLUMN search_documents.standing IS 'What decides between equals, less is better: what the listing does not say, then how long its name is.';
   COMMENT ON COLUMN search_documents.capacity_state IS '1 open, 2 limited, 3 waitlist, 4 closed, as last said; believed until capacity_until.';
   COMMENT ON COLUMN search_documents.is_private IS 'Its place is kept private: it has no coordinates here and no distance.';
   COMMENT ON COLUMN search_documents.minimum_age IS 'In years; null where none is said.';
   COMMENT ON COLUMN search_documents.codes IS 'The values of its profile, here too so that a search narrows without looking them up.';
-  ALTER TABLE search_documents ALTER titles SET STORAGE PLAIN, ALTER codes SET STORAGE PLAIN;
+  ALTER TABLE search_documents ALTER names SET STORAGE PLAIN, ALTER codes SET STORAGE PLAIN;
   CREATE INDEX search_documents_by_words ON search_documents USING gin (words);
   CREATE INDEX search_documents_by_place ON search_documents USING gist (point(longitude, latitude)) WHERE latitude IS NOT NULL;
   CREATE INDEX search_documents_private ON search_documents (listing_id) WHERE is_private;
   CREATE INDEX search_documents_by_service ON search_documents (service_id);
   CREATE INDEX search_documents_by_organization ON search_documents (organization_id);
+
+  CREATE TABLE search_titles (
+    listing_id uuid PRIMARY KEY,
+    titles     tsvector NOT NULL
+  );
+  COMMENT ON TABLE search_titles IS 'What a search is ranked by: names, categories with their everyday words, organization and place, with the weights of search_documents.words.';
+  ALTER TABLE search_titles ALTER titles SET STORAGE MAIN;
 
   CREATE TABLE search_cards (
     listing_id        uuid PRIMARY KEY,
@@ -169,7 +176,7 @@ const DOCUMENTS = `
   CREATE INDEX search_cards_by_postal_code ON search_cards (left(postal_code, 3), postal_code);
 
   CREATE INDEX search_words_to_forget ON search_words (word) WHERE documents <= 0;
-  GRANT SELECT, INSERT, UPDATE, DELETE ON search_documents, search_cards TO loopkeeper_app;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON search_documents, search_titles, search_cards TO loopkeeper_app;
 `;
 
 const UNMET = `

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { invalid, type Problem } from '../../../../kernel/problem.js';
+import { queryPlanned } from '../../../../platform/database/prepared-statement.js';
 import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
 import { FacetCounter, type CountedFilters } from '../domain/count-facets.js';
 import { eachPair } from '../domain/packed-rows.js';
 import { FACETS, NO_COUNTS, type FacetCounts, type ListingFilters } from '../domain/search-filters.js';
-import { hasReading, mostTelling, textQuery, type TextQuery } from '../domain/search-query.js';
+import { hasReading, mostTelling, textQuery } from '../domain/search-query.js';
 import { correctedText, type WordMeaning } from '../domain/search-words.js';
+import { BROAD, breadthOf } from './breadth.queries.js';
 import { FacetBook } from './facet-book.js';
 import { BITS, findListings, PATTERN_SHIFT, type Finding, type FoundRow } from './find-listings.sql.js';
 import type { ListingHitRow } from './listing-question.js';
@@ -55,7 +57,7 @@ export class EmbeddedSearch extends SearchEngine {
     const most = Math.min(cursor?.kept ?? readable.length, readable.length);
     for (let kept = most; kept > 0 || asked.length === 0; kept--) {
       const read = mostTelling(readable, kept);
-      const found = await this.find(tx, question, { query: textQuery(read), cursor });
+      const found = await this.find(tx, question, { read, cursor });
       if (found.matched > 0 || asked.length === 0)
         return answer(question, found.keys, asked, read, found, cursor?.askedAt);
       const doubted = kept === most ? await this.inDoubt(tx, question, cursor) : null;
@@ -69,19 +71,21 @@ export class EmbeddedSearch extends SearchEngine {
     const asked = await this.understanding.understand(tx, question.text, true);
     const readable = asked.filter(hasReading);
     const read = mostTelling(readable, Math.min(cursor?.kept ?? readable.length, readable.length));
-    const found = await this.find(tx, question, { query: textQuery(read), cursor });
+    const found = await this.find(tx, question, { read, cursor });
     return found.matched > 0 ? answer(question, found.keys, asked, read, found, cursor?.askedAt) : null;
   }
 
   private async find(
     tx: Tx,
     { filters, around, now, first }: EngineQuestion,
-    { query, cursor }: { readonly query: TextQuery | null; readonly cursor: SearchCursor | null },
+    { read, cursor }: { readonly read: readonly WordMeaning[]; readonly cursor: SearchCursor | null },
   ): Promise<Found> {
     const wanted = await this.wanted(tx, filters);
     const judgedAt = cursor?.askedAt ?? now;
+    const isBroad = (read.length > 0 || around !== null) && (await breadthOf(tx, read)) > BROAD;
     const finding: Finding = {
-      query,
+      query: textQuery(read),
+      isBroad,
       around,
       codes: [...wanted.values()].map((numbers) => [...numbers]),
       age: filters.age,
@@ -96,7 +100,7 @@ export class EmbeddedSearch extends SearchEngine {
       after: cursor?.key ?? null,
     };
     const { text, values } = findListings(finding);
-    const [row] = await tx.query<FoundRow[]>(text, [...values]);
+    const [row] = await (isBroad ? queryPlanned<FoundRow>(tx, text, values) : tx.query<FoundRow[]>(text, [...values]));
     const counted = await this.count(tx, row?.matches ?? null, filters, wanted, judgedAt);
     return { ...counted, items: row?.items ?? [], keys: row?.keys ?? [] };
   }

@@ -21,6 +21,8 @@ export interface Finding {
   readonly now: Date;
   readonly limit: number;
   readonly after: SortKey | null;
+  /** So many match that they are ranked by the names of the service and its categories alone, which stand in the row itself. */
+  readonly isBroad: boolean;
 }
 
 /** What the statement answers: the matches packed for counting, the page, and the sort key of each of its listings. */
@@ -131,6 +133,13 @@ function startAfter(after: SortKey | null, values: Values): string {
   return `WHERE (is_private::int, -relevance, ready, fresh, meters, standing, listing_id) > (${types.map((type, n) => values.add(after[n], type)).join(', ')})`;
 }
 
+function relevanceOf({ rank, rankScale, meant }: TextQuery, titles: string, values: Values): string {
+  const alike = `least(round(ts_rank('${WEIGHTS}', ${titles}, ${values.add(rank, 'tsquery')}) * ${values.add(rankScale, 'float8')}), ${BEST})::int`;
+  return meant === null
+    ? alike
+    : `${alike} + CASE WHEN names @@ ${values.add(meant, 'tsquery')} THEN ${BEST} ELSE 0 END`;
+}
+
 /** The page, the matches for counting, and the sort key of the page's last listing. Every listing that the words and the place match is counted. */
 export function findListings(finding: Finding): Statement {
   const values = new Values();
@@ -142,9 +151,10 @@ export function findListings(finding: Finding): Statement {
     [...(query ? [`words @@ ${values.add(query.match, 'tsquery')}`] : []), ...(place ? [place.condition] : [])].join(
       ' AND ',
     ) || 'true';
-  const relevance = query
-    ? `least(round(ts_rank('${WEIGHTS}', titles, ${values.add(query.rank, 'tsquery')}) * ${values.add(query.rankScale, 'float8')}), ${BEST})::int${query.meant === null ? '' : ` + CASE WHEN titles @@ ${values.add(query.meant, 'tsquery')} THEN ${BEST} ELSE 0 END`}`
-    : '0';
+  const titles = finding.isBroad
+    ? 'names'
+    : '(SELECT titles FROM search_titles t WHERE t.listing_id = search_documents.listing_id)';
+  const relevance = query ? relevanceOf(query, titles, values) : '0';
   const rest = otherwise(finding, values);
   const narrowed = [matched, ...(rest === 'true' ? [] : [rest]), ...fits(finding, values, state)].join(' AND ');
 

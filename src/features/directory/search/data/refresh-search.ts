@@ -71,6 +71,7 @@ export async function refreshSearch(run: RunSql, asked: RefreshScope, now = new 
 /** After a refresh of many services, outside any transaction, as the owner: fresh statistics and a tidy word index. */
 export async function tidySearch(run: RunSql): Promise<void> {
   await run('VACUUM (ANALYZE) search_documents');
+  await run('VACUUM (ANALYZE) search_titles');
   await run('VACUUM (ANALYZE) search_cards');
   await run('VACUUM (ANALYZE) search_words');
   await run('ANALYZE listing_categories');

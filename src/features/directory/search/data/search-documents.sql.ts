@@ -58,7 +58,8 @@ const BUILT = `
          coalesce(a.active AND a.takes_referrals AND a.mailbox IS NOT NULL, false) AS taking_referrals, p.is_private,
          ARRAY (SELECT DISTINCT number FROM unnest(c.numbers || sp.numbers || f.numbers || re.numbers) AS number ORDER BY number) AS codes,
          areas.areas, hours.hours, coalesce(a.time_zone, z.zone, lead.time_zone, 'America/New_York') AS time_zone,
-         t.titles, t.titles || setweight(to_tsvector('simple', coalesce(app.fold(left(concat_ws(' ', s.description, s.eligibility_description), 8000)), '')), 'D') AS words,
+         t.names, t.names || t.others AS titles,
+         t.names || t.others || setweight(to_tsvector('simple', coalesce(app.fold(left(concat_ws(' ', s.description, s.eligibility_description), 8000)), '')), 'D') AS words,
          left(s.name, 300) AS service_name, left(o.name, 300) AS organization_name,
          CASE WHEN s.description <> s.name THEN left(regexp_replace(left(s.description, 1000), '\\s+|\\\\n', ' ', 'g'), 240) END AS summary,
          ad.city, ad.state_province, ad.postal_code, ph.number AS phone,
@@ -104,8 +105,9 @@ const BUILT = `
     LEFT JOIN LATERAL (SELECT CASE WHEN s.minimum_age IS NULL AND s.maximum_age IS NULL THEN app.said_ages(s.eligibility_description) END AS said) ages ON true
     CROSS JOIN LATERAL (
       SELECT setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', s.name, s.alternate_name), 600))), 'A')
-               || setweight(to_tsvector('simple', left(concat_ws(' ', c.words, app.fold(termed.names)), 2000)), 'B') || coalesce(c.lexemes, '')
-               || setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', o.name, o.alternate_name, CASE WHEN NOT p.is_private THEN lo.name END, ad.city, ad.state_province, ad.postal_code), 600))), 'C') AS titles) t`;
+               || coalesce(c.lexemes, '') AS names,
+             setweight(to_tsvector('simple', left(concat_ws(' ', c.words, app.fold(termed.names)), 2000)), 'B')
+               || setweight(to_tsvector('simple', app.fold(left(concat_ws(' ', o.name, o.alternate_name, CASE WHEN NOT p.is_private THEN lo.name END, ad.city, ad.state_province, ad.postal_code), 600))), 'C') AS others) t`;
 
 /** What is asked of each listing's service or place, gathered once for all of them. */
 const GATHERED = `
@@ -130,9 +132,10 @@ const GATHERED = `
 
 const COLUMNS = [
   'listing_id', 'service_id', 'organization_id', 'agency_id', 'latitude', 'longitude', 'capacity_until', 'capacity_state', 'verified_at', 'minimum_age', 'maximum_age',
-  'standing', 'taking_referrals', 'is_private', 'codes', 'titles', 'words',
+  'standing', 'taking_referrals', 'is_private', 'codes', 'names', 'words',
 ]; // prettier-ignore
 const FOUND = ['profile_id', 'pattern_id', 'area_id'];
+const TITLED = ['listing_id', 'titles'];
 const CARD = ['listing_id', 'service_name', 'organization_name', 'summary', 'city', 'state_province', 'postal_code', 'phone', 'categories', 'languages']; // prettier-ignore
 
 const replaced = (columns: readonly string[], table: string): string =>
@@ -169,6 +172,9 @@ export const makeDocuments = (inScope: string): string => `
   ), written AS (
     INSERT INTO search_documents (${[...COLUMNS, ...FOUND].join(', ')}) SELECT ${[...COLUMNS, ...FOUND].join(', ')} FROM identified
     ${replaced([...COLUMNS, ...FOUND], 'search_documents')}
+  ), titled AS (
+    INSERT INTO search_titles (${TITLED.join(', ')}) SELECT ${TITLED.join(', ')} FROM identified
+    ${replaced(TITLED, 'search_titles')}
   ), carded AS (
     INSERT INTO search_cards (${CARD.join(', ')}) SELECT ${CARD.join(', ')} FROM identified
     ${replaced(CARD, 'search_cards')}
@@ -177,6 +183,8 @@ export const makeDocuments = (inScope: string): string => `
     RETURNING d.listing_id
   ), gone_cards AS (
     DELETE FROM search_cards c USING gone g WHERE c.listing_id = g.listing_id
+  ), gone_titles AS (
+    DELETE FROM search_titles c USING gone g WHERE c.listing_id = g.listing_id
   ), counted AS (
     SELECT word, sum(n) AS n FROM (
       SELECT unnest(tsvector_to_array(words)) AS word, 1 AS n FROM built

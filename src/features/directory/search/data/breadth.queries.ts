@@ -1,0 +1,39 @@
+import type { Tx } from '../../../../platform/database/transactor.js';
+import type { WordMeaning } from '../domain/search-words.js';
+
+/** Beyond so many matches a search is broad. */
+export const BROAD = 1_500;
+
+const MOST_BEGUN = 300;
+
+/**
+ * At most how many listings each reading of $1 (JSON) may match; the least of them. Words that begin alike are added up, up to some
+ * hundreds of them; how many stand in a category is not counted, there are many. It also tells the planner, until the transaction ends,
+ * to find listings by their words and places: it does not know how much it costs to read a text that lies outside its row.
+ */
+const BREADTH = `
+  SELECT set_config('enable_seqscan', 'off', true), coalesce(min(
+      (SELECT coalesce(sum(w.documents), 0) FROM search_words w WHERE w.word = ANY (ARRAY (SELECT jsonb_array_elements_text(r -> 'words'))))
+    + CASE WHEN r ->> 'begun' IS NULL THEN 0 ELSE (
+        SELECT coalesce(sum(b.documents), 0) + CASE WHEN count(*) = ${MOST_BEGUN} THEN 1000000 ELSE 0 END FROM (
+          SELECT documents FROM search_words w WHERE w.word >= r ->> 'begun' AND w.word < (r ->> 'begun') || chr(1114111) LIMIT ${MOST_BEGUN}) b) END
+    + CASE WHEN (r ->> 'isNeed')::boolean THEN 1000000 ELSE 0 END), 0)::int AS breadth
+    FROM jsonb_array_elements($1::jsonb) r`;
+
+const wordsOf = ({ words, parts, spelled }: WordMeaning): readonly string[] => [
+  ...words,
+  ...parts,
+  ...spelled.flatMap(wordsOf),
+];
+
+/** At most how many listings the words match, all together. */
+export async function breadthOf(tx: Tx, meanings: readonly WordMeaning[]): Promise<number> {
+  const needed = meanings.filter(({ isSoft }) => !isSoft);
+  const readings = (needed.length > 0 ? needed : meanings).map((meaning) => ({
+    words: wordsOf(meaning),
+    begun: meaning.beginning ? meaning.asked : null,
+    isNeed: meaning.categories.length > 0,
+  }));
+  const [row] = await tx.query<{ breadth: number }[]>(BREADTH, [JSON.stringify(readings)]);
+  return row?.breadth ?? 0;
+}
