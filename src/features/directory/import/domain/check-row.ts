@@ -3,6 +3,7 @@ import type { Clean } from './cleaned.js';
 import { writtenId } from './content-id.js';
 import { shortened, type FaultCode } from './faults.js';
 import { HSDS_TABLES, idColumnsOf, type HsdsTable } from './hsds-tables.js';
+import { exchanged } from './exchanged-coordinates.js';
 import { plainText } from './plain-text.js';
 import { ROW_NOTES } from './row-notes.js';
 import type { Translated } from './translate.js';
@@ -100,10 +101,13 @@ function verdictOn(
 }
 
 /** Makes each value fit its column, keeps what HSDS does not know, and says what was wrong. */
-export function checkRow({ table: name, fields, given }: Translated): CheckedRow {
+export function checkRow({ table: name, fields: written, given }: Translated): CheckedRow {
   const plan = PLANS.get(name);
   if (!plan) throw new Error(`HSDS has no table ${name}`);
   const row = new RowInTheMaking();
+  const swapped = name === 'location' ? exchanged(written) : null;
+  if (swapped) row.note('coordinates_swapped', 'latitude', `${written['latitude']}, ${written['longitude']}`);
+  const fields = swapped ?? written;
   for (const [column, clean] of plan.columns) if (fields[column] !== undefined) row.read(column, clean, fields[column]);
   for (const column of plan.ids) row.ids[column] = writtenId(fields[column]);
   for (const field of Object.keys(fields)) {

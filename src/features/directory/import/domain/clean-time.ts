@@ -32,16 +32,64 @@ export function cleanTime(text: string): Cleaned {
   return value ? { value, fault: 'time_rewritten' } : setAside('time_unreadable');
 }
 
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MESES = 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' ');
 
-/** A day that exists; month/day/year is rewritten, 31 February and the like are set aside. */
+const TWO_DIGIT_YEARS_UNTIL = 70;
+
+/** A year of two digits lies between 1970 and 2069. */
+function yearOf(written: string): number {
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year < TWO_DIGIT_YEARS_UNTIL ? 2000 + year : 1900 + year;
+}
+
+function monthOf(word: string): number {
+  const start = word.toLowerCase().slice(0, 3);
+  return Math.max(MONTHS.indexOf(start), MESES.indexOf(start)) + 1;
+}
+
+interface Day {
+  readonly year: string;
+  readonly month: number;
+  readonly day: string;
+}
+
+/** The forms in which directories write a day beside year-month-day; the month goes first unless only the other way is one. */
+const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => Day])[] = [
+  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, ([, year = '', month, day = '']) => ({ year, month: Number(month), day })],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([, year = '', month, day = '']) => ({ year, month: Number(month), day })],
+  [
+    /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/,
+    ([, first = '', second = '', year = '']) =>
+      Number(first) > 12 ? { year, month: Number(second), day: first } : { year, month: Number(first), day: second },
+  ],
+  [
+    /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})$/,
+    ([, day = '', month, year = '']) => ({ year, month: Number(month), day }),
+  ],
+  [
+    /^(?:\p{L}+,\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu,
+    ([, month = '', day = '', year = '']) => ({ year, month: monthOf(month), day }),
+  ],
+  [
+    /^(?:\p{L}+,\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-](?:de\s+)?(\p{L}{3,10})\.?,?[\s-](?:de\s+)?(\d{4}|\d{2})$/iu,
+    ([, day = '', month = '', year = '']) => ({ year, month: monthOf(month), day }),
+  ],
+];
+
+/** A day that exists, in any of the usual forms; 31 February and the like are set aside. */
 export function cleanDate(text: string): Cleaned {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
   if (day) return isCalendarDate(day) ? asWritten(day) : setAside('date_unreadable');
-  const american = AMERICAN.exec(text);
-  if (!american) return setAside('date_unreadable');
-  const value = `${american[3]}-${two(Number(american[1]))}-${two(Number(american[2]))}`;
-  return isCalendarDate(value) ? { value, fault: 'date_rewritten' } : setAside('date_unreadable');
+  for (const [form, read] of FORMS) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const { year, month, day: dayOfMonth } = read(found);
+    const value = `${yearOf(year)}-${two(month)}-${two(Number(dayOfMonth))}`;
+    return isCalendarDate(value) ? { value, fault: 'date_rewritten' } : setAside('date_unreadable');
+  }
+  return setAside('date_unreadable');
 }
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;

@@ -17,7 +17,7 @@ export const IMPORT_LIMITS: ImportLimits = {
   bytesInAll: 4_096 * MEGABYTE,
   ratio: 200,
   bytesBeforeRatio: 32 * MEGABYTE,
-  bytesOfOneRow: 8 * MEGABYTE,
+  bytesOfOneRow: 32 * MEGABYTE,
 };
 
 /** The input as a whole cannot be taken; the message says why. Nothing has been changed. */

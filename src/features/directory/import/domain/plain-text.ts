@@ -1,4 +1,5 @@
 import type { FaultCode } from './faults.js';
+import { withoutMarkup } from './markup.js';
 
 export interface PlainText {
   readonly text: string | null;
@@ -7,6 +8,7 @@ export interface PlainText {
 
 const NOTHING: PlainText = { text: null, faults: [] };
 const LONGEST = 60_000;
+const MAYBE_MARKUP = /<[a-z!/]|&[a-z#]/i;
 
 /** Control characters except tab and line breaks, and whatever reverses or hides text. */
 const UNSAFE =
@@ -30,6 +32,12 @@ function repaired(text: string): PlainText {
   if (trimmed.length !== text.length) faults.push('padded');
   if (NO_VALUE.has(trimmed.toLowerCase())) return { text: null, faults: ['no_value_word'] };
   let kept = trimmed;
+  if (MAYBE_MARKUP.test(kept)) {
+    const { text: words, hadTags, hadEntities } = withoutMarkup(kept);
+    if (hadTags) faults.push('markup_removed');
+    if (hadEntities) faults.push('entities_read');
+    kept = words;
+  }
   if (!PLAIN.test(kept)) {
     const safe = without(kept);
     if (safe !== kept) faults.push('characters_removed');

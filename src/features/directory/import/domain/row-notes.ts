@@ -43,6 +43,11 @@ export const ROW_NOTES: Readonly<Record<string, readonly RowNote[]>> = {
       applies: ({ opens_at, closes_at, description }, extra) =>
         !opens_at && !closes_at && description !== 'Closed' && !('opens_at' in extra),
     },
+    {
+      code: 'closes_before_opening',
+      field: 'closes_at',
+      applies: ({ opens_at, closes_at }) => Boolean(opens_at && closes_at && closes_at < opens_at),
+    },
   ],
   contact: [
     { code: 'phone_incomplete', field: 'phone_number', applies: (_, { phone_number }) => isPartOfNumber(phone_number) },

@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.js';
+import { HSDS_TABLES } from './hsds-tables.js';
 import { RESOURCES } from './resources.js';
 import type { Fields, SourceRow } from './source-row.js';
 
@@ -24,6 +25,23 @@ function renamed(fields: Fields, rename: Readonly<Record<string, string>>): Fiel
   return result;
 }
 
+const SET_ASIDE = 'x_';
+
+/** Our own exports write a value whose form HSDS refuses under x_ and the column's name: here it comes back. */
+function withoutAsides(table: string, fields: Fields): Fields {
+  const columns = HSDS_TABLES[table]?.columns ?? {};
+  let result: Record<string, unknown> | null = null;
+  for (const key in fields) {
+    if (!key.startsWith(SET_ASIDE)) continue;
+    const column = key.slice(SET_ASIDE.length);
+    if (!(column in columns) || isSaid(fields[column])) continue;
+    result ??= { ...fields };
+    result[column] = fields[key];
+    delete result[key];
+  }
+  return result ?? fields;
+}
+
 /** A day on which something is closed has no times: say so, lest it be read as open. */
 const closedInWords = (fields: Fields): Fields =>
   /^(true|1|yes|t)$/i.test(plainText(fields['closed']).text ?? '') && !isSaid(fields['description'])
@@ -34,7 +52,7 @@ const closedInWords = (fields: Fields): Fields =>
 export function translate({ resource, fields }: SourceRow): Translated {
   const rule = RESOURCES[resource];
   if (!rule) return { table: resource, fields, given: [], amends: null };
-  const named = rule.rename ? renamed(fields, rule.rename) : fields;
+  const named = withoutAsides(rule.table, rule.rename ? renamed(fields, rule.rename) : fields);
   const set = Object.entries(rule.set ?? {}).filter(([column]) => !isSaid(named[column]));
   const whole = set.length > 0 ? { ...named, ...Object.fromEntries(set) } : named;
   return {
