@@ -16,12 +16,14 @@ interface Address {
   readonly url: string;
   readonly key: string | undefined;
   readonly index?: string;
+  /** How long a search waits; the program's own patience unless said. */
+  readonly patienceMs?: number;
 }
 
 /** The second search engine as the program puts it together, on a database of a spec. */
 export function secondEngine(
   transactor: Transactor,
-  { url, key, index = 'listings' }: Address,
+  { url, key, index = 'listings', patienceMs = 120 }: Address,
   clock: Clock = new SystemClock(),
 ) {
   const server = new MeilisearchServer(url, key, index);
@@ -33,6 +35,6 @@ export function secondEngine(
     server,
     store,
     index: new SearchIndex(parts),
-    search: new MeilisearchSearch({ server, transactor, fields: new SearchFieldRegistry(), restMs: 200 }),
+    search: new MeilisearchSearch({ server, transactor, fields: new SearchFieldRegistry(), restMs: 200, patienceMs }),
   };
 }

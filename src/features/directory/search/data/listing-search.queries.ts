@@ -13,6 +13,7 @@ import {
   type EngineQuestion,
   type FoundListings,
 } from './search-engine.js';
+import { continued } from '../meilisearch/continued.js';
 import { PLACE_OF_POSTAL_CODE } from './places.sql.js';
 
 /** An answer, with the engine that gave it. */
@@ -45,7 +46,9 @@ export class ListingSearch {
     for (const engine of [this.preferred, this.embedded]) {
       if (!engine) continue;
       try {
-        const found = await engine.search(actor, question);
+        const found = await (engine === this.embedded
+          ? continued(engine, actor, question)
+          : engine.search(actor, question));
         return isProblem(found)
           ? found
           : { ...found, engine: engine.name, fellBack: fellBack && engine === this.embedded };

@@ -20,7 +20,7 @@ import { countRequest, SearchRequests, type IndexPage } from './search-requests.
 
 /** So long a search waits for the server, and so long once more when its words found nothing; the embedded engine has the rest of 300 ms. */
 const PATIENCE_MS = 120;
-const PATIENCE_FOR_MORE_MS = 80;
+const SHARE_FOR_MORE = 2 / 3;
 const REST_MS = 5_000;
 
 interface CircumstancesRow {
@@ -55,6 +55,7 @@ interface Parts {
   readonly transactor: Transactor;
   readonly fields: SearchFieldRegistry;
   readonly restMs?: number;
+  readonly patienceMs?: number;
 }
 
 /** Answers searches from Meilisearch: it finds, ranks and counts; what is shown of a listing comes from the database. */
@@ -65,12 +66,14 @@ export class MeilisearchSearch extends SearchEngine {
   private readonly server: MeilisearchServer;
   private readonly transactor: Transactor;
   private readonly fields: SearchFieldRegistry;
+  private readonly patience: number;
 
-  constructor({ server, transactor, fields, restMs = REST_MS }: Parts) {
+  constructor({ server, transactor, fields, restMs = REST_MS, patienceMs = PATIENCE_MS }: Parts) {
     super();
     this.server = server;
     this.transactor = transactor;
     this.fields = fields;
+    this.patience = patienceMs;
     this.circuit = new Circuit(restMs);
   }
 
@@ -101,7 +104,7 @@ export class MeilisearchSearch extends SearchEngine {
     const isSaid = prepared.whole.asked.length > 0;
     const found =
       isReadable(whole) || !isSaid
-        ? await this.ask((signal) => this.page(question, prepared, whole, signal), PATIENCE_MS)
+        ? await this.ask((signal) => this.page(question, prepared, whole, signal), this.patience)
         : nothing;
     if (found.matched > 0 || !isSaid) return found;
     const others = (await this.candidates(actor, question, prepared)).slice(1).filter(isReadable);
@@ -113,7 +116,7 @@ export class MeilisearchSearch extends SearchEngine {
       const counts = await this.server.search(requests, signal);
       const better = others.find((_, at) => (counts[at]?.totalHits ?? 0) > 0);
       return better ? this.page(question, prepared, better, signal) : found;
-    }, PATIENCE_FOR_MORE_MS);
+    }, this.patience * SHARE_FOR_MORE);
   }
 
   /** A page after the first, of the reading that the first one took. */
@@ -127,7 +130,7 @@ export class MeilisearchSearch extends SearchEngine {
       cursor.reading === 0 ? [{ at: 0, reading: prepared.whole }] : await this.candidates(actor, question, prepared);
     const taken = all[cursor.reading];
     if (!taken) return { ...NOTHING, taken: { at: 0, reading: prepared.whole }, offset: 0 };
-    return this.ask((signal) => this.page(question, prepared, taken, signal, cursor), PATIENCE_MS);
+    return this.ask((signal) => this.page(question, prepared, taken, signal, cursor), this.patience);
   }
 
   private async candidates(actor: Actor, { text }: EngineQuestion, { whole }: Prepared): Promise<readonly Candidate[]> {
