@@ -25,6 +25,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ht: 'Haitian Creole',
 };
 
+const ofService = ({ key }: InventedService): Row => ({ service_id: evalId('service', key) });
+
 function scheduleRow({ key, hours }: InventedService): Row {
   const [byday, times = ''] = hours.split(' ');
   const [opens_at, closes_at] = times.split('-');
@@ -37,6 +39,17 @@ function scheduleRow({ key, hours }: InventedService): Row {
     closes_at,
   });
 }
+
+const listingRow = (service: InventedService, { key }: InventedPlace): Row =>
+  row('service_at_location', `${service.key}-${key}`, { ...ofService(service), location_id: evalId('location', key) });
+
+const languageRows = (service: InventedService): Row[] =>
+  service.languages.map((code) =>
+    row('language', `${service.key}-${code}`, { ...ofService(service), code, name: LANGUAGE_NAMES[code] ?? code }),
+  );
+
+const phoneRow = (service: InventedService): Row =>
+  row('phone', service.key, { ...ofService(service), number: service.phone, type: 'voice' });
 
 const locationRow = ({ key }: InventedOrganization, place: InventedPlace): Row =>
   row('location', place.key, {
@@ -100,7 +113,6 @@ function tables(
   const listings = services.flatMap(({ organization, service }) =>
     organization.places.map((place) => ({ service, place })),
   );
-  const ofService = (key: string): Row => ({ service_id: evalId('service', key) });
   return [
     [
       'hsds.organization',
@@ -112,40 +124,16 @@ function tables(
     ],
     ['hsds.address', network.flatMap(({ places }) => places.map(addressRow))],
     ['hsds.service', services.map(({ organization, service }) => serviceRow(organization, service))],
-    [
-      'hsds.service_at_location',
-      listings.map(({ service, place }) =>
-        row('service_at_location', `${service.key}-${place.key}`, {
-          ...ofService(service.key),
-          location_id: evalId('location', place.key),
-        }),
-      ),
-    ],
+    ['hsds.service_at_location', listings.map(({ service, place }) => listingRow(service, place))],
     ['hsds.schedule', services.map(({ service }) => scheduleRow(service))],
-    [
-      'hsds.language',
-      services.flatMap(({ service }) =>
-        service.languages.map((code) =>
-          row('language', `${service.key}-${code}`, {
-            ...ofService(service.key),
-            code,
-            name: LANGUAGE_NAMES[code] ?? code,
-          }),
-        ),
-      ),
-    ],
-    [
-      'hsds.phone',
-      services.map(({ service }) =>
-        row('phone', service.key, { ...ofService(service.key), number: service.phone, type: 'voice' }),
-      ),
-    ],
+    ['hsds.language', services.flatMap(({ service }) => languageRows(service))],
+    ['hsds.phone', services.map(({ service }) => phoneRow(service))],
     ['agencies', network.filter(({ isAgency }) => isAgency).map((organization) => agencyRow(organization, at))],
     [
       'listing_categories',
       services
         .filter(({ organization }) => organization.isAgency)
-        .map(({ service }) => ({ ...ofService(service.key), category_code: service.category, origin: 'person' })),
+        .map(({ service }) => ({ ...ofService(service), category_code: service.category, origin: 'person' })),
     ],
     [
       'listing_capacity',

@@ -17,6 +17,7 @@ import { EDITING, EDITING_OVER_HTTP } from './editing/editing.providers.js';
 import { ListingReader } from './data/listing.reader.js';
 import { LIVENESS, LIVENESS_EXPORTS } from './liveness/liveness.providers.js';
 import { MEILISEARCH } from './search/meilisearch/meilisearch.providers.js';
+import { NEED_WORDS } from './search/needs/needs.providers.js';
 import { SEARCH, SEARCH_EXPORTS } from './search/search.providers.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
@@ -34,6 +35,7 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
     ...EDITING,
     ...LIVENESS,
     ...SEARCH,
+    ...NEED_WORDS,
     ...MEILISEARCH,
     AgenciesResolver,
     ListingsResolver,

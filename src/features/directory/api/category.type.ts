@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { categoryByCode, categoryLabel, type CategoryTerm } from '../domain/categories.js';
+import { categoryByCode, categoryLabel, gravityCode, type CategoryTerm } from '../domain/categories.js';
 
 @ObjectType('Category', { description: 'A term of our own category tree.' })
 export class CategoryType {
@@ -14,6 +14,12 @@ export class CategoryType {
 
   @Field(() => Boolean, { description: 'Whether a referral to it says that the person uses, or used, substances.' })
   readonly isSubstanceUseCare: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The nearest of the Gravity Project's SDOH categories, by its code; null where none fits.",
+  })
+  readonly gravityCode: string | null;
 }
 
 /** A category as GraphQL shows it, in the reader's language. */
@@ -23,6 +29,7 @@ export const categoryType = (term: CategoryTerm, locale: 'en' | 'es'): CategoryT
     label: categoryLabel(term, locale),
     parentCode: term.parent,
     isSubstanceUseCare: term.isSubstanceUseCare,
+    gravityCode: gravityCode(term.code),
   });
 
 /** The categories of these codes; a code that we do not know is left out. */

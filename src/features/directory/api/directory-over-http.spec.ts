@@ -42,8 +42,8 @@ describe('the directory over HTTP', () => {
       categories: [{ code: 'utility_help', label: 'Help with utilities' }],
     });
     expect(hit.why).toEqual([
-      { kind: 'NAME', text: 'Heating and light bill help' },
-      { kind: 'CORRECTED', text: 'lihgt: light' },
+      { kind: 'ALIAS', text: 'light bill: Help with utilities' },
+      { kind: 'CORRECTED', text: 'lihgt bill: light bill' },
     ]);
     expect(hit.distanceMeters).toBeLessThan(1000);
     expect(data.searchListings.facets.categories).toContainEqual({

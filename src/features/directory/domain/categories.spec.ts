@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { CATEGORIES, categoryByCode, withAncestors } from './categories.js';
-import { CATEGORY_RULES, phraseQuery } from './category-rules.js';
+import { CATEGORIES, categoryByCode, gravityCode, withAncestors } from './categories.js';
+import { GRAVITY_CODES } from './categories-gravity.js';
+import { CATEGORY_RULES, phraseQuery, ruleQuery } from './category-rules.js';
 
 describe('the category tree', () => {
   it('names every term once', () => {
@@ -42,5 +43,18 @@ describe('the category tree', () => {
 
   it('turns a phrase into words that stand side by side', () => {
     expect(phraseQuery('recovery hous*')).toBe(`'recovery' <-> 'hous':*`);
+  });
+
+  it('looks for none of the phrases beside which a rule means something else', () => {
+    const rule = { category: 'food_pantry', phrases: ['food', 'pantry'], unless: ['pet food'] };
+    expect(ruleQuery(rule)).toBe(`('food' | 'pantry') & !('pet' <-> 'food')`);
+  });
+
+  it('gives a term the Gravity category of its own or of a term above it', () => {
+    expect(gravityCode('food_pantry')).toBe('food-insecurity');
+    expect(gravityCode('family_shelter')).toBe('homelessness');
+    expect(gravityCode('opioid_treatment')).toBeNull();
+    expect([...GRAVITY_CODES.keys()].filter((code) => categoryByCode(code) === null)).toEqual([]);
+    expect(new Set(GRAVITY_CODES.values()).size).toBeGreaterThanOrEqual(20);
   });
 });

@@ -40,19 +40,27 @@ const SHORTEST_BY_SOUND = 4;
 
 const singular = (word: string): string => word.replace(/(?<=\w{3})(es|s)$/, '');
 
+const isOtherForm = ({ asked, words, isKnown }: ReadWord, meant: string): boolean =>
+  singular(asked) === singular(meant) || (isKnown && words.includes(meant));
+
+const isBeginningOf = ({ asked, isLast }: ReadWord, meant: string, isOnly: boolean): boolean =>
+  isLast && asked.length >= (isOnly ? LETTERS_OF_ONLY : LETTERS_OF_LAST) && meant.startsWith(asked);
+
+/** How many slips are between an unknown word and the one meant; null when it is another word. */
+function slips({ asked, words }: ReadWord, meant: string): number | null {
+  const most = allowedTypos(meant.length);
+  const typos = most === 0 ? 1 : typosBetween(asked, meant, most);
+  if (typos <= most) return typos;
+  const isHeard = meant.length >= SHORTEST_BY_SOUND && soundsLike(asked, meant);
+  return isHeard || words.includes(meant) ? most + 1 : null;
+}
+
 /** How far the word of the search is from that of the phrase; null when it is another. */
 function distance(word: ReadWord, meant: string, isOnly: boolean): number | null {
   if (word.asked === meant) return 0;
-  if (singular(word.asked) === singular(meant) || (word.isKnown && word.words.includes(meant))) return OTHER_FORM;
-  const letters = isOnly ? LETTERS_OF_ONLY : LETTERS_OF_LAST;
-  if (word.isLast && word.asked.length >= letters && meant.startsWith(word.asked)) return UNFINISHED;
-  if (word.isKnown) return null;
-  const most = allowedTypos(meant.length);
-  const typos = most === 0 ? 1 : typosBetween(word.asked, meant, most);
-  if (most > 0 && typos <= most) return typos;
-  return word.words.includes(meant) || (meant.length >= SHORTEST_BY_SOUND && soundsLike(word.asked, meant))
-    ? most + 1
-    : null;
+  if (isOtherForm(word, meant)) return OTHER_FORM;
+  if (isBeginningOf(word, meant, isOnly)) return UNFINISHED;
+  return word.isKnown ? null : slips(word, meant);
 }
 
 type Placed = readonly (readonly [word: ReadWord, place: number])[];

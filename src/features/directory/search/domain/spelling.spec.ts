@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowedTypos, typosBetween, typosInBeginning } from './spelling.js';
+import { allowedTypos, soundsLike, soundsNearlyLike, typosBetween, typosInBeginning } from './spelling.js';
 
 const word = fc.stringMatching(/^[a-z]{5,14}$/);
 
@@ -44,5 +44,34 @@ describe('slips of typing', () => {
   it('sees a slip in the beginning of a longer word', () => {
     expect(typosInBeginning('tarnsp', 'transportation', 1)).toBe(1);
     expect(typosInBeginning('counslin', 'counseling', 1)).toBe(1);
+  });
+
+  it.each([
+    ['elektric', 'electric'],
+    ['farmacy', 'pharmacy'],
+    ['sykiatrist', 'psychiatrist'],
+    ['lite', 'light'],
+    ['detocks', 'detox'],
+    ['evicsion', 'eviction'],
+    ['despenza', 'despensa'],
+    ['ospital', 'hospital'],
+    ['bacunas', 'vacunas'],
+    ['grossery', 'grocery'],
+  ])('hears %s as %s', (asked, meant) => {
+    expect(soundsLike(asked, meant)).toBe(true);
+  });
+
+  it.each([
+    ['yacht', 'act'],
+    ['devorce', 'toothbrush'],
+    ['quokka', 'couch'],
+    ['clothespin', 'clothes'],
+  ])('does not hear %s as %s', (asked, meant) => {
+    expect(soundsLike(asked, meant)).toBe(false);
+  });
+
+  it('forgives one sound in a long word', () => {
+    expect(soundsNearlyLike('transportashum', 'transportation')).toBe(true);
+    expect(soundsNearlyLike('crisp', 'crisis')).toBe(false);
   });
 });
