@@ -53,7 +53,7 @@ export class BareSearch {
       after: null,
     };
     const find = async (read: readonly WordMeaning[]): Promise<boolean> => {
-      const isBroad = (read.length > 0 || near !== undefined) && (await breadthOf(this.tx, read)) > BROAD;
+      const isBroad = (await breadthOf(this.tx, read, near !== undefined)) > BROAD;
       const { text: sql, values } = findListings({ ...finding, query: textQuery(read), isBroad });
       const [row] = await (isBroad
         ? queryPlanned<FoundRow>(this.tx, sql, values)

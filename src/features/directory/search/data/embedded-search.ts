@@ -82,7 +82,7 @@ export class EmbeddedSearch extends SearchEngine {
   ): Promise<Found> {
     const wanted = await this.wanted(tx, filters);
     const judgedAt = cursor?.askedAt ?? now;
-    const isBroad = (read.length > 0 || around !== null) && (await breadthOf(tx, read)) > BROAD;
+    const isBroad = (await breadthOf(tx, read, around !== null)) > BROAD;
     const finding: Finding = {
       query: textQuery(read),
       isBroad,

@@ -130,7 +130,7 @@ const ORDER = 'is_private, relevance DESC, ready, fresh, meters, standing, listi
 function startAfter(after: SortKey | null, values: Values): string {
   if (!after) return '';
   const types = ['int', 'int', 'int', 'int', 'float8', 'smallint', 'uuid'];
-  return `WHERE (is_private::int, -relevance, ready, fresh, meters, standing, listing_id) > (${types.map((type, n) => values.add(after[n], type)).join(', ')})`;
+  return `AND (is_private::int, -relevance, ready, fresh, meters, standing, listing_id) > (${types.map((type, n) => values.add(after[n], type)).join(', ')})`;
 }
 
 function relevanceOf({ rank, rankScale, meant }: TextQuery, titles: string, values: Values): string {
@@ -156,22 +156,22 @@ export function findListings(finding: Finding): Statement {
     : '(SELECT titles FROM search_titles t WHERE t.listing_id = search_documents.listing_id)';
   const relevance = query ? relevanceOf(query, titles, values) : '0';
   const rest = otherwise(finding, values);
-  const narrowed = [matched, ...(rest === 'true' ? [] : [rest]), ...fits(finding, values, state)].join(' AND ');
+  const narrowed = [...(rest === 'true' ? [] : [rest]), ...fits(finding, values, state)].join(' AND ') || 'true';
 
   const text = `
-  WITH ranked AS (
-    SELECT listing_id, ${place ? 'is_private' : 'false'} AS is_private, ${relevance} AS relevance, ${state.ready} AS ready, ${state.fresh} AS fresh,
-           ${place ? `coalesce(${place.meters}, 0)` : '0::float8'} AS meters, standing
-      FROM search_documents WHERE ${narrowed}
+  WITH matches AS MATERIALIZED (
+    SELECT listing_id, ${place ? 'is_private' : 'false'} AS is_private, ${place ? `coalesce(${place.meters}, 0)` : '0::float8'} AS meters, standing,
+           ${state.ready} AS ready, ${state.fresh} AS fresh, CASE WHEN ${narrowed} THEN ${relevance} END AS relevance,
+           (profile_id::bigint << 32) | (coalesce(pattern_id, 0)::bigint << ${PATTERN_SHIFT})
+             | CASE WHEN taking_referrals THEN ${BITS.takingReferrals} ELSE 0 END | CASE WHEN ${state.takesPeople} THEN ${BITS.takingPeople} ELSE 0 END
+             | CASE WHEN ${state.agrees} THEN ${BITS.agreementInForce} ELSE 0 END | CASE WHEN ${rest} THEN ${BITS.otherwiseFits} ELSE 0 END AS packed
+      FROM search_documents WHERE ${matched}
   ), page AS MATERIALIZED (
     SELECT *, row_number() OVER (ORDER BY ${ORDER}) AS place FROM (
-      SELECT * FROM ranked ${startAfter(finding.after, values)} ORDER BY ${ORDER} LIMIT ${values.add(finding.limit, 'int')}) r
+      SELECT * FROM matches WHERE relevance IS NOT NULL ${startAfter(finding.after, values)} ORDER BY ${ORDER} LIMIT ${values.add(finding.limit, 'int')}) r
   )
   SELECT
-    (SELECT encode(string_agg(int8send((profile_id::bigint << 32) | (coalesce(pattern_id, 0)::bigint << ${PATTERN_SHIFT})
-        | CASE WHEN taking_referrals THEN ${BITS.takingReferrals} ELSE 0 END | CASE WHEN ${state.takesPeople} THEN ${BITS.takingPeople} ELSE 0 END
-        | CASE WHEN ${state.agrees} THEN ${BITS.agreementInForce} ELSE 0 END | CASE WHEN ${rest} THEN ${BITS.otherwiseFits} ELSE 0 END), ''), 'base64')
-       FROM search_documents WHERE ${matched}) AS matches,
+    (SELECT encode(string_agg(int8send(packed), ''), 'base64') FROM matches) AS matches,
     (${hitsOf(`(SELECT listing_id, place, ${place ? 'meters' : 'NULL::float8 AS meters'} FROM page)`, now, agreements)}) AS items,
     (SELECT coalesce(json_agg(json_build_array(is_private::int, -relevance, ready, fresh, meters, standing, listing_id) ORDER BY place), '[]') FROM page) AS keys`;
   return { text, values: values.all };
