@@ -1,8 +1,13 @@
 import { Facts, Panel, useT } from '@loopkeeper/ui-kit';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import styles from './listing.module.css';
 import { listingTexts } from './listing.texts.js';
 import type { ListingValue } from './listing-value.js';
+import { livenessTexts } from './liveness.texts.js';
+import { HowToReferFacts } from './words/HowToReferFacts.js';
+import { HowToReferForm } from './words/HowToReferForm.js';
+import { PrivatePlace } from './words/PrivatePlace.js';
 
 /** An address as a web link, or null for anything else than http. */
 export const webLink = (url: string | null): string | null => {
@@ -23,15 +28,48 @@ const lines = (words: readonly string[]): ReactNode => {
   );
 };
 
-/** How to get in: phone, steps, hours, what to bring, where. */
-export function GetIn({ listing }: { readonly listing: ListingValue }) {
+interface GetInProps {
+  readonly listing: ListingValue;
+  readonly onChanged: () => void;
+}
+
+/** How to get in: what those who keep the list wrote first, then phone, hours, what to bring, where. */
+export function GetIn({ listing, onChanged }: GetInProps) {
+  const t = useT(listingTexts);
+  const say = useT(livenessTexts);
+  const [editing, setEditing] = useState(false);
+  const saved = () => {
+    setEditing(false);
+    onChanged();
+  };
+  const facts = useWays(listing);
+  const nothing = !listing.howToRefer && !listing.isPlacePrivate && facts.every(([, value]) => !value);
+  return (
+    <Panel title={t('getIn')}>
+      {editing ? (
+        <HowToReferForm listing={listing} onSaved={saved} onCancel={() => setEditing(false)} />
+      ) : (
+        listing.howToRefer && <HowToReferFacts how={listing.howToRefer} />
+      )}
+      {nothing ? <p>{t('unknownWay')}</p> : <Facts facts={facts} />}
+      <PrivatePlace listing={listing} onChanged={onChanged} />
+      {listing.may.keep && !editing && (
+        <Button variant="subtle" onClick={() => setEditing(true)}>
+          {say('changeHow')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function useWays(listing: ListingValue): readonly (readonly [string, ReactNode])[] {
   const t = useT(listingTexts);
   const link = webLink(listing.url);
   const addresses = listing.addresses.map(({ address1, address2, city, stateProvince, postalCode }) =>
     [address1, address2, `${city}, ${stateProvince} ${postalCode}`].filter(Boolean).join(', '),
   );
   const hours = listing.schedules.map(({ text, notes }) => [text, notes].filter(Boolean).join('. ')).filter(Boolean);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  return [
     [t('phone'), listing.phones.length > 0 && <Phones listing={listing} />],
     [t('steps'), listing.applicationProcess],
     [t('hours'), lines([...new Set(hours)])],
@@ -48,12 +86,6 @@ export function GetIn({ listing }: { readonly listing: ListingValue }) {
     ],
     [t('email'), listing.email && <a href={`mailto:${listing.email}`}>{listing.email}</a>],
   ];
-
-  return (
-    <Panel title={t('getIn')}>
-      {facts.every(([, value]) => !value) ? <p>{t('unknownWay')}</p> : <Facts facts={facts} />}
-    </Panel>
-  );
 }
 
 function Phones({ listing }: { readonly listing: ListingValue }) {

@@ -2,24 +2,8 @@ import { Facts, Panel, useFormat, useT } from '@loopkeeper/ui-kit';
 import { listingTexts } from './listing.texts.js';
 import type { ListingValue } from './listing-value.js';
 
-type Contact = ListingValue['contacts'][number];
-
-const written = ({ name, title, department, email }: Contact): string =>
-  [name, title, department, email].filter(Boolean).join(', ');
-
-/** For whom, at what cost, in which languages; who to ask; where it comes from. */
-export function ListingFacts({ listing }: { readonly listing: ListingValue }) {
-  return (
-    <>
-      <Serves listing={listing} />
-      <About listing={listing} />
-      <Contacts listing={listing} />
-      <Provenance listing={listing} />
-    </>
-  );
-}
-
-function Serves({ listing }: { readonly listing: ListingValue }) {
+/** For whom, at what cost, in which languages. */
+export function Serves({ listing }: { readonly listing: ListingValue }) {
   const t = useT(listingTexts);
   const format = useFormat();
   const facts = [
@@ -37,7 +21,8 @@ function Serves({ listing }: { readonly listing: ListingValue }) {
   );
 }
 
-function About({ listing }: { readonly listing: ListingValue }) {
+/** What it is, and under which categories it is found. */
+export function About({ listing }: { readonly listing: ListingValue }) {
   const t = useT(listingTexts);
   const categories = listing.categories.map(({ label }) => label).join(' · ');
   if (!listing.description && !categories) return null;
@@ -54,22 +39,8 @@ function About({ listing }: { readonly listing: ListingValue }) {
   );
 }
 
-function Contacts({ listing }: { readonly listing: ListingValue }) {
-  const t = useT(listingTexts);
-  const answers = [listing.agency?.answeredBy, listing.agency?.phone].filter(Boolean).join(', ');
-  const contacts = listing.contacts.map(written).filter(Boolean);
-  if (!answers && contacts.length === 0) return null;
-  return (
-    <Panel title={t('contacts')}>
-      {answers && <Facts facts={[[t('answeredBy'), answers]]} />}
-      {contacts.map((contact) => (
-        <p key={contact}>{contact}</p>
-      ))}
-    </Panel>
-  );
-}
-
-function Provenance({ listing }: { readonly listing: ListingValue }) {
+/** Where the listing comes from. */
+export function Provenance({ listing }: { readonly listing: ListingValue }) {
   const t = useT(listingTexts);
   const format = useFormat();
   return (

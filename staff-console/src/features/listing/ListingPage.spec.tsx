@@ -5,44 +5,7 @@ import { ANA, renderPage } from '../../app/testing/render-page.js';
 import ListingPage from './ListingPage.js';
 import { ReadListing } from './listing.operations.js';
 import type { ListingValue } from './listing-value.js';
-
-const pantry: ListingValue = {
-  id: 'listing-1',
-  organizationId: 'org-1',
-  organizationName: 'Riverside Pantry',
-  serviceName: 'Food boxes',
-  alternateName: null,
-  description: 'A week of groceries.',
-  applicationProcess: 'Call ahead, then come to the side door.',
-  eligibility: 'Anyone in Alder County.',
-  fees: 'Free',
-  waitTime: null,
-  interpretationServices: null,
-  requiredDocuments: ['Photo ID', 'Proof of address'],
-  accessibility: ['Ramp'],
-  url: 'javascript:alert(1)',
-  email: null,
-  status: 'active',
-  source: 'Alder County directory',
-  lastModified: null,
-  missingSince: null,
-  takingReferrals: true,
-  languages: ['en', 'es'],
-  categories: [{ code: 'food', label: 'Food' }],
-  phones: [{ number: '(555) 010-0101', extension: '4', type: 'voice', description: 'Intake' }],
-  addresses: [{ address1: '1 River Road', address2: null, city: 'Alderton', stateProvince: 'PA', postalCode: '17325' }],
-  schedules: [{ text: 'Mon to Fri, 9 AM to 5 PM', notes: null }],
-  contacts: [],
-  agency: {
-    id: 'agency-1',
-    name: 'Riverside Pantry',
-    active: true,
-    takesReferrals: true,
-    isLead: false,
-    answeredBy: 'Front desk',
-    phone: null,
-  },
-};
+import { pantry } from './pantry.js';
 
 const at = { at: '/listings/listing-1', route: '/listings/:id' };
 const open = (listing: ListingValue | null, me = ANA) =>

@@ -1,12 +1,17 @@
-import { Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { CapacityBadge, Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
 import { GetIn } from './GetIn.js';
-import { ListingFacts } from './ListingFacts.js';
+import { About, Provenance, Serves } from './ListingFacts.js';
 import styles from './listing.module.css';
 import { ReadListing } from './listing.operations.js';
 import { listingTexts } from './listing.texts.js';
 import type { ListingValue } from './listing-value.js';
+import { livenessTexts } from './liveness.texts.js';
 import { ReferButton } from './ReferButton.js';
+import { TakingPeople } from './room/TakingPeople.js';
 import { TakingBadge } from './TakingBadge.js';
+import { ContactsPanel } from './words/ContactsPanel.js';
+import { NewsPanel } from './words/NewsPanel.js';
+import { VerifiedPanel } from './words/VerifiedPanel.js';
 
 interface ListingViewProps {
   readonly id: string;
@@ -20,18 +25,30 @@ export function ListingView({ id, within }: ListingViewProps) {
   const load = useLoad(ReadListing, { id });
   return (
     <Loaded load={load} isEmpty={({ listing }) => listing === null} empty={<Empty title={t('notFound')} />}>
-      {({ listing }) => listing && <ListingSheet listing={listing} within={within} />}
+      {({ listing }) => listing && <ListingSheet listing={listing} within={within} onChanged={load.reload} />}
     </Loaded>
   );
 }
 
-function ListingSheet({ listing, within }: { readonly listing: ListingValue; readonly within: 'search' | 'page' }) {
+interface ListingSheetProps {
+  readonly listing: ListingValue;
+  readonly within: 'search' | 'page';
+  readonly onChanged: () => void;
+}
+
+function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
   return (
     <article className={styles.sheet}>
       <ListingHead listing={listing} within={within} />
       <ReferButton listing={listing} />
-      <GetIn listing={listing} />
-      <ListingFacts listing={listing} />
+      <GetIn listing={listing} onChanged={onChanged} />
+      <TakingPeople listing={listing} onChanged={onChanged} />
+      <Serves listing={listing} />
+      <NewsPanel listing={listing} onChanged={onChanged} />
+      <About listing={listing} />
+      <ContactsPanel listing={listing} onChanged={onChanged} />
+      <VerifiedPanel listing={listing} onChanged={onChanged} />
+      <Provenance listing={listing} />
     </article>
   );
 }
@@ -39,7 +56,8 @@ function ListingSheet({ listing, within }: { readonly listing: ListingValue; rea
 function ListingHead({ listing, within }: { readonly listing: ListingValue; readonly within: 'search' | 'page' }) {
   const t = useT(listingTexts);
   const format = useFormat();
-  const { agency, missingSince } = listing;
+  const say = useT(livenessTexts);
+  const { agency, missingSince, status } = listing;
   return (
     <div className={styles.head}>
       {within === 'page' ? (
@@ -50,7 +68,15 @@ function ListingHead({ listing, within }: { readonly listing: ListingValue; read
           <p className={styles.quiet}>{listing.organizationName}</p>
         </div>
       )}
-      <TakingBadge taking={listing.takingReferrals} inNetwork={agency !== null} />
+      <p className={styles.badges}>
+        <TakingBadge taking={listing.takingReferrals} inNetwork={agency !== null} />
+        <CapacityBadge capacity={listing.capacity} />
+      </p>
+      {status !== 'active' && (
+        <Panel>
+          <p>{say('inactive', { status })}</p>
+        </Panel>
+      )}
       {missingSince && (
         <Panel>
           <p>{t('missing', { date: format.date(missingSince) })}</p>

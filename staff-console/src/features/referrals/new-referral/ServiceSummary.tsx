@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ChoiceField, Panel, StatusBadge, useT } from '@loopkeeper/ui-kit';
+import { CapacityAge, CapacityBadge, ChoiceField, Panel, StatusBadge, useT } from '@loopkeeper/ui-kit';
 import type { ReadReferralStartQuery } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import styles from './new-referral.module.css';
@@ -33,6 +33,15 @@ export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummar
           {t(listing.takingReferrals ? 'takes' : 'takesNot')}
         </StatusBadge>
       </p>
+      <p className={styles.chosen}>
+        <CapacityBadge capacity={listing.capacity} />
+        {listing.capacity && <CapacityAge capacity={listing.capacity} />}
+      </p>
+      {listing.news.map(({ id, text }) => (
+        <p key={id} className={styles.news}>
+          {text}
+        </p>
+      ))}
       {units.length > 0 && (
         <ChoiceField
           name="unitId"

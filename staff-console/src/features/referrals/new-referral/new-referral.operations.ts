@@ -24,6 +24,21 @@ export const ReadReferralStart = graphql(`
         phone
         timeZone
       }
+      isPlacePrivate
+      capacity {
+        state
+        lastState
+        waitDays
+        closedUntil
+        how
+        saidBy
+        saidAt
+      }
+      news {
+        id
+        text
+        endsOn
+      }
     }
     me {
       unit {
