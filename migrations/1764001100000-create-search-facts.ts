@@ -34,7 +34,7 @@ export class CreateSearchFacts1764001100000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE unmet_searches, search_cards, search_titles, search_documents, search_areas, search_profiles, search_facet_codes, zip_centroids, schedule_patterns, service_facts;
+      DROP TABLE unmet_search_keys, unmet_searches, search_cards, search_titles, search_documents, search_areas, search_profiles, search_facet_codes, zip_centroids, schedule_patterns, service_facts;
       DROP FUNCTION app.said_ages;
       DELETE FROM search_words;
       ${DOCUMENTS_BEFORE}
@@ -198,6 +198,10 @@ const UNMET = `
   COMMENT ON COLUMN unmet_searches.once IS 'Equal for the same search in the same session on the same day, so that it counts once; made with a key that is forgotten, so that it leads back to nobody.';
   CREATE INDEX unmet_searches_by_day ON unmet_searches (asked_on);
   GRANT SELECT, INSERT, UPDATE ON unmet_searches TO loopkeeper_app;
+
+  CREATE TABLE unmet_search_keys (day date PRIMARY KEY, key bytea NOT NULL DEFAULT decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));
+  COMMENT ON TABLE unmet_search_keys IS 'The key of the day by which a search counts once; taken away when the day is over.';
+  GRANT SELECT, INSERT, DELETE ON unmet_search_keys TO loopkeeper_app;
 `;
 
 const DOCUMENTS_BEFORE = `

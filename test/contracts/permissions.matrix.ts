@@ -37,6 +37,8 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.colleagues': SIGNED_IN,
 
   'Query.searchListings': SIGNED_IN,
+  'Mutation.keepUnmetSearch': STAFF,
+  'Query.unmetNeeds': NETWORK_KEEPERS,
   'Query.listing': SIGNED_IN,
   'Query.categories': SIGNED_IN,
   'Query.needWords': NETWORK_KEEPERS,
@@ -94,6 +96,14 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.endRound': NETWORK_KEEPERS,
   'Query.callQueue': [...NETWORK_KEEPERS, 'coordinator', 'supervisor'],
   'Mutation.recordCall': [...NETWORK_KEEPERS, 'coordinator', 'supervisor'],
+
+  'Query.shortlists': SENDERS,
+  'Query.shortlist': SENDERS,
+  'Query.optionsOffered': SENDERS,
+  'Mutation.addToShortlist': SENDERS,
+  'Mutation.changeShortlist': SENDERS,
+  'Mutation.endShortlist': SENDERS,
+  'Mutation.recordOptionsOffered': SENDERS,
 
   'Query.persons': CARE,
   'Query.person': CARE,
