@@ -19,6 +19,15 @@ type Documents = {
     "\n  fragment ReleasedToUs on ReleasedDetails {\n    displayName\n    preferredName\n    pronouns\n    birthDate\n    language\n    interpreterNeeded\n    phone\n    email\n    guardianName\n    notices\n    scopeText\n    consentExpiresOn\n    sections {\n      kind\n      text\n    }\n    safeContact {\n      channel\n      times\n      mayLeaveMessage\n      mayText\n      note\n      doNotContact\n    }\n  }\n": typeof types.ReleasedToUsFragmentDoc,
     "\n  query ReadReferral($id: ID!) {\n    referral(id: $id) {\n      ...PortalReferral\n    }\n  }\n": typeof types.ReadReferralDocument,
     "\n  mutation ActOnReferral($input: ActOnReferralInput!) {\n    actOnReferral(input: $input) {\n      __typename\n      ... on Referral {\n        ...PortalReferral\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n      ... on StaleVersion {\n        currentVersion\n        changes\n      }\n      ... on ActionNotAvailable {\n        state\n      }\n    }\n  }\n": typeof types.ActOnReferralDocument,
+    "\n  query ReadOwnListings {\n    ownListings {\n      ...OwnListing\n    }\n  }\n": typeof types.ReadOwnListingsDocument,
+    "\n  fragment OwnListing on Listing {\n    id\n    serviceName\n    description\n    applicationProcess\n    eligibility\n    fees\n    placeName\n    isPlacePrivate\n    requiredDocuments\n    phones {\n      number\n      extension\n    }\n    addresses {\n      address1\n      city\n    }\n    schedules {\n      text\n    }\n    capacity {\n      state\n      lastState\n      waitDays\n      closedUntil\n      how\n      saidBy\n      saidAt\n      contrary {\n        saidBy\n        saidAt\n      }\n    }\n    news {\n      id\n      text\n      startsOn\n      endsOn\n    }\n    verifications {\n      group\n      at\n      how\n      by\n      changedAt\n    }\n    howToRefer {\n      intakePhone\n      intakeExtension\n      intakeHours {\n        days\n        opensAt\n        closesAt\n      }\n      intakeHoursText\n      steps\n      documents\n      languages\n      afterHours\n      version\n    }\n    may {\n      say\n      keep\n    }\n  }\n": typeof types.OwnListingFragmentDoc,
+    "\n  mutation SayOwnCapacity($input: SayCapacityInput!) {\n    sayCapacity(input: $input) {\n      ...OwnWord\n    }\n  }\n": typeof types.SayOwnCapacityDocument,
+    "\n  mutation TakeBackOwnWord($id: ID!) {\n    takeBackWord(id: $id) {\n      ...OwnWord\n    }\n  }\n": typeof types.TakeBackOwnWordDocument,
+    "\n  mutation StillTrue($input: VerifyListingInput!) {\n    verifyListing(input: $input) {\n      ...OwnWord\n    }\n  }\n": typeof types.StillTrueDocument,
+    "\n  mutation PublishOwnNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      ...OwnWord\n    }\n  }\n": typeof types.PublishOwnNewsDocument,
+    "\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n": typeof types.WithdrawOwnNewsDocument,
+    "\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n": typeof types.SayOwnHowToReferDocument,
+    "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n": typeof types.OwnWordFragmentDoc,
     "\n  query ReadMe {\n    me {\n      id\n      displayName\n      kind\n      locale\n      agency {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReadMeDocument,
 };
 const documents: Documents = {
@@ -27,6 +36,15 @@ const documents: Documents = {
     "\n  fragment ReleasedToUs on ReleasedDetails {\n    displayName\n    preferredName\n    pronouns\n    birthDate\n    language\n    interpreterNeeded\n    phone\n    email\n    guardianName\n    notices\n    scopeText\n    consentExpiresOn\n    sections {\n      kind\n      text\n    }\n    safeContact {\n      channel\n      times\n      mayLeaveMessage\n      mayText\n      note\n      doNotContact\n    }\n  }\n": types.ReleasedToUsFragmentDoc,
     "\n  query ReadReferral($id: ID!) {\n    referral(id: $id) {\n      ...PortalReferral\n    }\n  }\n": types.ReadReferralDocument,
     "\n  mutation ActOnReferral($input: ActOnReferralInput!) {\n    actOnReferral(input: $input) {\n      __typename\n      ... on Referral {\n        ...PortalReferral\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n      ... on StaleVersion {\n        currentVersion\n        changes\n      }\n      ... on ActionNotAvailable {\n        state\n      }\n    }\n  }\n": types.ActOnReferralDocument,
+    "\n  query ReadOwnListings {\n    ownListings {\n      ...OwnListing\n    }\n  }\n": types.ReadOwnListingsDocument,
+    "\n  fragment OwnListing on Listing {\n    id\n    serviceName\n    description\n    applicationProcess\n    eligibility\n    fees\n    placeName\n    isPlacePrivate\n    requiredDocuments\n    phones {\n      number\n      extension\n    }\n    addresses {\n      address1\n      city\n    }\n    schedules {\n      text\n    }\n    capacity {\n      state\n      lastState\n      waitDays\n      closedUntil\n      how\n      saidBy\n      saidAt\n      contrary {\n        saidBy\n        saidAt\n      }\n    }\n    news {\n      id\n      text\n      startsOn\n      endsOn\n    }\n    verifications {\n      group\n      at\n      how\n      by\n      changedAt\n    }\n    howToRefer {\n      intakePhone\n      intakeExtension\n      intakeHours {\n        days\n        opensAt\n        closesAt\n      }\n      intakeHoursText\n      steps\n      documents\n      languages\n      afterHours\n      version\n    }\n    may {\n      say\n      keep\n    }\n  }\n": types.OwnListingFragmentDoc,
+    "\n  mutation SayOwnCapacity($input: SayCapacityInput!) {\n    sayCapacity(input: $input) {\n      ...OwnWord\n    }\n  }\n": types.SayOwnCapacityDocument,
+    "\n  mutation TakeBackOwnWord($id: ID!) {\n    takeBackWord(id: $id) {\n      ...OwnWord\n    }\n  }\n": types.TakeBackOwnWordDocument,
+    "\n  mutation StillTrue($input: VerifyListingInput!) {\n    verifyListing(input: $input) {\n      ...OwnWord\n    }\n  }\n": types.StillTrueDocument,
+    "\n  mutation PublishOwnNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      ...OwnWord\n    }\n  }\n": types.PublishOwnNewsDocument,
+    "\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n": types.WithdrawOwnNewsDocument,
+    "\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n": types.SayOwnHowToReferDocument,
+    "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n": types.OwnWordFragmentDoc,
     "\n  query ReadMe {\n    me {\n      id\n      displayName\n      kind\n      locale\n      agency {\n        id\n        name\n      }\n    }\n  }\n": types.ReadMeDocument,
 };
 
@@ -64,6 +82,42 @@ export function graphql(source: "\n  query ReadReferral($id: ID!) {\n    referra
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ActOnReferral($input: ActOnReferralInput!) {\n    actOnReferral(input: $input) {\n      __typename\n      ... on Referral {\n        ...PortalReferral\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n      ... on StaleVersion {\n        currentVersion\n        changes\n      }\n      ... on ActionNotAvailable {\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ActOnReferral($input: ActOnReferralInput!) {\n    actOnReferral(input: $input) {\n      __typename\n      ... on Referral {\n        ...PortalReferral\n      }\n      ... on Problem {\n        code\n        message\n        field\n      }\n      ... on StaleVersion {\n        currentVersion\n        changes\n      }\n      ... on ActionNotAvailable {\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadOwnListings {\n    ownListings {\n      ...OwnListing\n    }\n  }\n"): (typeof documents)["\n  query ReadOwnListings {\n    ownListings {\n      ...OwnListing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnListing on Listing {\n    id\n    serviceName\n    description\n    applicationProcess\n    eligibility\n    fees\n    placeName\n    isPlacePrivate\n    requiredDocuments\n    phones {\n      number\n      extension\n    }\n    addresses {\n      address1\n      city\n    }\n    schedules {\n      text\n    }\n    capacity {\n      state\n      lastState\n      waitDays\n      closedUntil\n      how\n      saidBy\n      saidAt\n      contrary {\n        saidBy\n        saidAt\n      }\n    }\n    news {\n      id\n      text\n      startsOn\n      endsOn\n    }\n    verifications {\n      group\n      at\n      how\n      by\n      changedAt\n    }\n    howToRefer {\n      intakePhone\n      intakeExtension\n      intakeHours {\n        days\n        opensAt\n        closesAt\n      }\n      intakeHoursText\n      steps\n      documents\n      languages\n      afterHours\n      version\n    }\n    may {\n      say\n      keep\n    }\n  }\n"): (typeof documents)["\n  fragment OwnListing on Listing {\n    id\n    serviceName\n    description\n    applicationProcess\n    eligibility\n    fees\n    placeName\n    isPlacePrivate\n    requiredDocuments\n    phones {\n      number\n      extension\n    }\n    addresses {\n      address1\n      city\n    }\n    schedules {\n      text\n    }\n    capacity {\n      state\n      lastState\n      waitDays\n      closedUntil\n      how\n      saidBy\n      saidAt\n      contrary {\n        saidBy\n        saidAt\n      }\n    }\n    news {\n      id\n      text\n      startsOn\n      endsOn\n    }\n    verifications {\n      group\n      at\n      how\n      by\n      changedAt\n    }\n    howToRefer {\n      intakePhone\n      intakeExtension\n      intakeHours {\n        days\n        opensAt\n        closesAt\n      }\n      intakeHoursText\n      steps\n      documents\n      languages\n      afterHours\n      version\n    }\n    may {\n      say\n      keep\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayOwnCapacity($input: SayCapacityInput!) {\n    sayCapacity(input: $input) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation SayOwnCapacity($input: SayCapacityInput!) {\n    sayCapacity(input: $input) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackOwnWord($id: ID!) {\n    takeBackWord(id: $id) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackOwnWord($id: ID!) {\n    takeBackWord(id: $id) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StillTrue($input: VerifyListingInput!) {\n    verifyListing(input: $input) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation StillTrue($input: VerifyListingInput!) {\n    verifyListing(input: $input) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishOwnNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation PublishOwnNews($input: PublishNewsInput!) {\n    publishNews(input: $input) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n"): (typeof documents)["\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n"): (typeof documents)["\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

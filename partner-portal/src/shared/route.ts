@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /** The pages of the portal. Addresses carry ids and nothing else. */
 export type Route =
-  { readonly page: 'openWork' } | { readonly page: 'referral'; readonly id: string } | { readonly page: 'notFound' };
+  | { readonly page: 'openWork' }
+  | { readonly page: 'services' }
+  | { readonly page: 'referral'; readonly id: string }
+  | { readonly page: 'notFound' };
 
 const BASE = '/portal';
 const REFERRAL = /^\/referrals\/([0-9a-f-]{36})\/?$/;
@@ -13,12 +16,15 @@ export function routeOf(pathname: string): Route {
   const path = pathname.startsWith(BASE) ? pathname.slice(BASE.length) : pathname;
   if (path === '' || path === '/') return { page: 'openWork' };
 
+  if (/^\/services\/?$/.test(path)) return { page: 'services' };
+
   const id = REFERRAL.exec(path)?.[1];
   return id ? { page: 'referral', id } : { page: 'notFound' };
 }
 
 /** The address of a page. */
 export function addressOf(route: Route): string {
+  if (route.page === 'services') return `${BASE}/services`;
   return route.page === 'referral' ? `${BASE}/referrals/${route.id}` : `${BASE}/`;
 }
 

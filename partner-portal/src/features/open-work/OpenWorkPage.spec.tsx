@@ -5,7 +5,11 @@ import { addressOf } from '../../shared/route.js';
 import { MeContext } from '../../shared/me.js';
 import { openWork, REQUEST_ID, ROSA } from '../../shared/cast.js';
 import { OpenWorkPage } from './OpenWorkPage.js';
+import { ReadOwnListings } from '../services/services.operations.js';
 import { ReadOpenWork } from './open-work.operations.js';
+
+/** A server that knows no listing of the agency: there is no strip. */
+const aServer = () => new GraphQLDouble().answers(ReadOwnListings, { ownListings: [] });
 
 const page = (
   <MeContext value={ROSA}>
@@ -18,21 +22,21 @@ describe('open work', () => {
   afterEach(() => window.history.replaceState(null, '', '/'));
 
   it('says that it is loading', async () => {
-    renderInApp(page, { server: new GraphQLDouble().waits(ReadOpenWork) });
+    renderInApp(page, { server: aServer().waits(ReadOpenWork) });
 
     expect(await screen.findByText('Loading')).toBeTruthy();
   });
 
   it('says when nothing waits, and where new requests will appear', async () => {
     const none = { toAnswer: 0, dueToday: 0, groups: [] };
-    renderInApp(page, { server: new GraphQLDouble().answers(ReadOpenWork, { openWork: none }) });
+    renderInApp(page, { server: aServer().answers(ReadOpenWork, { openWork: none }) });
 
     expect(await screen.findByText('Nothing is waiting.')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing to answer');
   });
 
   it('offers to try again where it cannot be read, and then shows it', async () => {
-    const server = new GraphQLDouble().breaks(ReadOpenWork);
+    const server = aServer().breaks(ReadOpenWork);
     const { user } = renderInApp(page, { server });
     const again = await screen.findByRole('button', { name: 'Try again' });
 
@@ -43,7 +47,7 @@ describe('open work', () => {
   });
 
   it('counts what is to answer and groups it by what is asked, leaving empty groups out', async () => {
-    renderInApp(page, { server: new GraphQLDouble().answers(ReadOpenWork, { openWork: openWork() }) });
+    renderInApp(page, { server: aServer().answers(ReadOpenWork, { openWork: openWork() }) });
 
     expect(await screen.findByRole('heading', { level: 1, name: '1 to answer, 1 today' })).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -55,7 +59,7 @@ describe('open work', () => {
   });
 
   it('leads to the request in one click, by an address that says nothing about it', async () => {
-    const { user } = renderInApp(page, { server: new GraphQLDouble().answers(ReadOpenWork, { openWork: openWork() }) });
+    const { user } = renderInApp(page, { server: aServer().answers(ReadOpenWork, { openWork: openWork() }) });
     const group = await screen.findByRole('region', { name: 'Answer' });
 
     await user.click(within(group).getByRole('link', { name: 'Answer K7QM-42' }));
@@ -65,7 +69,7 @@ describe('open work', () => {
   });
 
   it('speaks Spanish', async () => {
-    renderInApp(page, { server: new GraphQLDouble().answers(ReadOpenWork, { openWork: openWork() }), locale: 'es' });
+    renderInApp(page, { server: aServer().answers(ReadOpenWork, { openWork: openWork() }), locale: 'es' });
 
     expect(await screen.findByRole('heading', { level: 1, name: '1 por responder, 1 hoy' })).toBeTruthy();
   });

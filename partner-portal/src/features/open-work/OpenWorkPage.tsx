@@ -2,6 +2,7 @@ import { Empty, Loaded, PageHead, useT, type Say } from '@loopkeeper/ui-kit';
 import type { ReadOpenWorkQuery } from '../../gql/graphql.js';
 import { useMe } from '../../shared/me.js';
 import { usePageLoad } from '../../shared/use-page-load.js';
+import { CapacityStrip } from '../services/CapacityStrip.js';
 import { ReadOpenWork } from './open-work.operations.js';
 import { openWorkTexts, type OpenWorkWords } from './open-work.texts.js';
 import { WorkGroup } from './WorkGroup.js';
@@ -27,6 +28,7 @@ export function OpenWorkPage() {
         tabTitle={t('title')}
         lead={useMe()?.agency.name}
       />
+      <CapacityStrip />
       <Loaded
         load={load}
         isEmpty={({ openWork }) => openWork.groups.every(({ rows }) => rows.length === 0)}

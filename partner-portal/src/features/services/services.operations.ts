@@ -1,0 +1,154 @@
+import { graphql } from '../../gql/index.js';
+
+/** Every listing that this agency offers, and how things stand there. */
+export const ReadOwnListings = graphql(`
+  query ReadOwnListings {
+    ownListings {
+      ...OwnListing
+    }
+  }
+`);
+
+/** A listing of one's own. */
+export const OwnListing = graphql(`
+  fragment OwnListing on Listing {
+    id
+    serviceName
+    description
+    applicationProcess
+    eligibility
+    fees
+    placeName
+    isPlacePrivate
+    requiredDocuments
+    phones {
+      number
+      extension
+    }
+    addresses {
+      address1
+      city
+    }
+    schedules {
+      text
+    }
+    capacity {
+      state
+      lastState
+      waitDays
+      closedUntil
+      how
+      saidBy
+      saidAt
+      contrary {
+        saidBy
+        saidAt
+      }
+    }
+    news {
+      id
+      text
+      startsOn
+      endsOn
+    }
+    verifications {
+      group
+      at
+      how
+      by
+      changedAt
+    }
+    howToRefer {
+      intakePhone
+      intakeExtension
+      intakeHours {
+        days
+        opensAt
+        closesAt
+      }
+      intakeHoursText
+      steps
+      documents
+      languages
+      afterHours
+      version
+    }
+    may {
+      say
+      keep
+    }
+  }
+`);
+
+/** One tap: whether we take people. */
+export const SayOwnCapacity = graphql(`
+  mutation SayOwnCapacity($input: SayCapacityInput!) {
+    sayCapacity(input: $input) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** Takes back a tap. */
+export const TakeBackOwnWord = graphql(`
+  mutation TakeBackOwnWord($id: ID!) {
+    takeBackWord(id: $id) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** A part of the listing is still true. */
+export const StillTrue = graphql(`
+  mutation StillTrue($input: VerifyListingInput!) {
+    verifyListing(input: $input) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** A short note for some days. */
+export const PublishOwnNews = graphql(`
+  mutation PublishOwnNews($input: PublishNewsInput!) {
+    publishNews(input: $input) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** Takes a note away. */
+export const WithdrawOwnNews = graphql(`
+  mutation WithdrawOwnNews($id: ID!) {
+    withdrawNews(id: $id) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** How to refer to us. */
+export const SayOwnHowToRefer = graphql(`
+  mutation SayOwnHowToRefer($input: HowToReferInput!) {
+    sayHowToRefer(input: $input) {
+      ...OwnWord
+    }
+  }
+`);
+
+/** What became of something said. */
+export const OwnWord = graphql(`
+  fragment OwnWord on WordResult {
+    __typename
+    ... on WordKept {
+      id
+    }
+    ... on Problem {
+      code
+      message
+      field
+    }
+    ... on StaleVersion {
+      currentVersion
+      changes
+    }
+  }
+`);
