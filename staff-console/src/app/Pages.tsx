@@ -14,6 +14,11 @@ const NewReferralPage = lazy(() => import('../features/referrals/NewReferralPage
 const ReferralPage = lazy(() => import('../features/referrals/ReferralPage.js'));
 const PartnersPage = lazy(() => import('../features/engagement/PartnersPage.js'));
 const DirectoryPage = lazy(() => import('../features/directory/DirectoryPage.js'));
+const NeedWordsPage = lazy(() => import('../features/needs/NeedWordsPage.js'));
+const SuggestionsPage = lazy(() => import('../features/suggestions/SuggestionsPage.js'));
+const RoundsPage = lazy(() => import('../features/rounds/RoundsPage.js'));
+const CallQueuePage = lazy(() => import('../features/call-queue/CallQueuePage.js'));
+const ChangedPage = lazy(() => import('../features/follows/ChangedPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 
 /** Every page of the console by its address. Addresses carry ids, never a name, a need or a search. */
@@ -32,6 +37,11 @@ export function Pages() {
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
           <Route path="network" element={<NetworkPage />} />
+          <Route path="need-words" element={<NeedWordsPage />} />
+          <Route path="suggestions" element={<SuggestionsPage />} />
+          <Route path="rounds" element={<RoundsPage />} />
+          <Route path="calls" element={<CallQueuePage />} />
+          <Route path="changed" element={<ChangedPage />} />
           <Route path="directory" element={<DirectoryPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

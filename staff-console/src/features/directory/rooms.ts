@@ -8,9 +8,19 @@ export interface Room {
   readonly roles: readonly Role[];
 }
 
-export type RoomName = 'network';
+export type RoomName = 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'needs';
 
 const KEEPERS: readonly Role[] = ['RESOURCE_SPECIALIST', 'DIRECTOR', 'ADMIN'];
 
+const CALLERS: readonly Role[] = [...KEEPERS, 'COORDINATOR', 'SUPERVISOR'];
+const STAFF: readonly Role[] = [...CALLERS, 'PRIVACY_OFFICER'];
+
 /** The pages, most used first. */
-export const ROOMS: readonly Room[] = [{ to: '/network', name: 'network', roles: KEEPERS }];
+export const ROOMS: readonly Room[] = [
+  { to: '/changed', name: 'changed', roles: STAFF },
+  { to: '/suggestions', name: 'suggestions', roles: STAFF },
+  { to: '/calls', name: 'calls', roles: CALLERS },
+  { to: '/rounds', name: 'rounds', roles: KEEPERS },
+  { to: '/network', name: 'network', roles: KEEPERS },
+  { to: '/need-words', name: 'needs', roles: KEEPERS },
+];
