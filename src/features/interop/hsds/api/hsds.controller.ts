@@ -11,11 +11,10 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import type { Response } from 'express';
-import { isUuid } from '../../../../kernel/ids.js';
 import { isProblem } from '../../../../kernel/problem.js';
 import { For, type ActorRequest } from '../../../../platform/graphql/index.js';
 import { HsdsReader, isHsdsList } from '../data/hsds.reader.js';
-import type { HsdsList, HsdsQuestion } from '../domain/hsds-question.js';
+import { isHsdsId, type HsdsList, type HsdsQuestion } from '../domain/hsds-question.js';
 import { readQuestion, type Words } from '../domain/read-question.js';
 import { HsdsErrors, sendProblem } from './hsds-errors.filter.js';
 import { HsdsDoor } from './hsds-door.js';
@@ -64,7 +63,7 @@ export class HsdsController {
   ): Promise<void> {
     this.door.open(request, response);
     const list = listOf(name);
-    if (!isUuid(id)) return sendProblem(response, 404, `There are no ${list} of this id: an id is a UUID.`);
+    if (!isHsdsId(id)) return sendProblem(response, 404, `There are no ${list} of this id: an id is a UUID.`);
     if (await this.isUnchanged(request, response)) return;
     const fullServices = list === 'organizations' && /^(true|1)$/i.test(String(request.query['full_service'] ?? ''));
     const item = await this.reader.one(list, id.toLowerCase(), fullServices);

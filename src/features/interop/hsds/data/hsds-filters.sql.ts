@@ -75,33 +75,39 @@ const AROUND = (place: string): string => `around AS MATERIALIZED (
   SELECT DISTINCT app.fold(n.name) AS name FROM hsds.address d CROSS JOIN LATERAL unnest(ARRAY[d.city, d.region, d.state_province]) AS n (name)
    WHERE left(d.postal_code, 5) = ${place}::text AND d.missing_since IS NULL AND n.name <> '')`;
 
-function conditions(list: HsdsList, filters: HsdsFilters): readonly Condition[] {
-  const { search, modifiedAfter, taxonomyTermId, taxonomyId, organizationId, postcode, proximity, topOnly, parentId } =
-    filters;
+/** A condition on one value; null where nothing is asked. */
+const on = (value: unknown, sql: ((place: string) => string) | undefined): Condition | null =>
+  value === null || !sql ? null : { sql: (place = '') => sql(place), values: [value] };
+
+const where = (asked: boolean, sql: string): Condition | null => (asked ? { sql: () => sql, values: [] } : null);
+
+function termConditions(list: HsdsList, { taxonomyTermId, taxonomyId }: HsdsFilters): readonly (Condition | null)[] {
   const terms = TERMED[list];
+  if (!terms) return [on(taxonomyId, (p) => `t.taxonomy_id = ${p}::uuid`)];
   const attribute = (term: string): string =>
     `EXISTS (SELECT FROM hsds.attribute a JOIN hsds.taxonomy_term at ON at.id = a.taxonomy_term_id WHERE ${terms} AND a.missing_since IS NULL AND ${term})`;
-  const all: readonly (Condition | false | null | undefined)[] = [
-    list === 'service_at_locations' && { sql: () => `EXISTS (${SERVICE_OF_LISTING})`, values: [] },
-    search !== null && { sql: (p = '') => `(${NOTHING_TO_SEEK(p)} OR ${SOUGHT[list](p)})`, values: [search] },
-    modifiedAfter !== null && { sql: (p = '') => MODIFIED[list]?.(p) ?? 'true', values: [modifiedAfter] },
-    organizationId !== null && { sql: (p = '') => ORGANIZATION[list]?.(p) ?? 'true', values: [organizationId] },
-    terms !== undefined &&
-      taxonomyTermId !== null && { sql: (p = '') => attribute(`at.id = ${p}::uuid`), values: [taxonomyTermId] },
-    terms !== undefined &&
-      taxonomyId !== null && { sql: (p = '') => attribute(`at.taxonomy_id = ${p}::uuid`), values: [taxonomyId] },
-    list === 'taxonomy_terms' &&
-      taxonomyId !== null && { sql: (p = '') => `t.taxonomy_id = ${p}::uuid`, values: [taxonomyId] },
-    topOnly && { sql: () => 't.parent_id IS NULL', values: [] },
-    parentId !== null && { sql: (p = '') => `t.parent_id = ${p}::uuid`, values: [parentId] },
-    postcode !== null && proximity === null && { sql: (p = '') => COVERS(p), values: [postcode] },
-    postcode !== null &&
-      proximity !== null && {
-        sql: (p = '', m = '') => `${COVERS(p)} AND ${NEAR(p, m)}`,
-        values: [postcode, proximity],
-      },
+  return [
+    on(taxonomyTermId, (p) => attribute(`at.id = ${p}::uuid`)),
+    on(taxonomyId, (p) => attribute(`at.taxonomy_id = ${p}::uuid`)),
   ];
-  return all.filter((condition): condition is Condition => Boolean(condition));
+}
+
+function placeConditions({ postcode, proximity }: HsdsFilters): readonly (Condition | null)[] {
+  if (postcode === null || proximity === null) return [on(postcode, COVERS)];
+  return [{ sql: (p = '', m = '') => `${COVERS(p)} AND ${NEAR(p, m)}`, values: [postcode, proximity] }];
+}
+
+function conditions(list: HsdsList, filters: HsdsFilters): readonly Condition[] {
+  return [
+    where(list === 'service_at_locations', `EXISTS (${SERVICE_OF_LISTING})`),
+    on(filters.search, (p) => `(${NOTHING_TO_SEEK(p)} OR ${SOUGHT[list](p)})`),
+    on(filters.modifiedAfter, MODIFIED[list]),
+    on(filters.organizationId, ORGANIZATION[list]),
+    ...termConditions(list, filters),
+    where(filters.topOnly, 't.parent_id IS NULL'),
+    on(filters.parentId, (p) => `t.parent_id = ${p}::uuid`),
+    ...placeConditions(filters),
+  ].filter((condition) => condition !== null);
 }
 
 /** What narrows a list, ready to stand behind WHERE; `before` goes in front of the statement. */

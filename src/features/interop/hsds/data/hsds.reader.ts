@@ -17,10 +17,17 @@ export interface HsdsPage {
   readonly contents: string;
 }
 
-interface Batch {
-  readonly count: number;
-  readonly last: string | null;
-  readonly lines: string;
+interface Ids {
+  readonly ids: readonly string[];
+}
+
+/** How many parts of a whole list are made at once. */
+const AT_ONCE = 2;
+
+/** A promise whose failure is told when it is waited for, and not before. */
+function noticed<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 const LAST_CHANGE = `
@@ -54,23 +61,27 @@ export class HsdsReader {
     return row ?? { total: 0, count: 0, contents: '[]' };
   }
 
-  /** All of a list, some rows at a time, each row's JSON on a line of its own. Nothing is held while the reader is slow. */
+  /**
+   * All of a list in the order of ids, some rows at a time, each row's JSON on a line of its own. Two parts are made at once while
+   * the one before goes out; nothing is held while the reader is slow.
+   */
   async *lines({ list, shape, ...filters }: HsdsQuestion, atOnce: number): AsyncGenerator<string> {
     const { table, alias, json } = HSDS_ENTITIES[list];
     const { before, where, values } = narrowing(list, alias, filters, 3);
-    const sql = `${before} SELECT count(item)::int AS count, max(id::text)::uuid AS last, string_agg(item, E'\\n' ORDER BY id) || E'\\n' AS lines
-       FROM (SELECT ${alias}.id, (${json[shape]})::text AS item FROM (
-         SELECT * FROM hsds.${table} ${alias} WHERE ${alias}.id > $1::uuid AND ${where} ORDER BY ${alias}.id LIMIT $2) ${alias}) found`;
-    const after = async (id: string): Promise<Batch | undefined> =>
-      (await this.read((tx) => tx.query<Batch[]>(sql, [id, atOnce, ...values])))[0];
+    const idsAfter = `${before} SELECT coalesce(array_agg(id ORDER BY id), '{}') AS ids FROM (
+      SELECT ${alias}.id FROM hsds.${table} ${alias} WHERE ${alias}.id > $1::uuid AND ${where} ORDER BY ${alias}.id LIMIT $2) found`;
+    const linesOf = `SELECT string_agg((${json[shape]})::text, E'\\n' ORDER BY ${alias}.id) || E'\\n' AS lines FROM hsds.${table} ${alias} WHERE ${alias}.id = ANY ($1::uuid[])`;
+    const make = (ids: readonly string[]): Promise<string> =>
+      this.read(async (tx) => (await tx.query<{ lines: string | null }[]>(linesOf, [ids]))[0]?.lines ?? '');
 
-    let batch = await after(FIRST_ID);
-    while (batch?.last) {
-      // The next rows are made while these go out.
-      const next = batch.count < atOnce ? null : after(batch.last);
-      next?.catch(() => undefined);
-      yield batch.lines;
-      batch = (await next) ?? undefined;
+    const making: Promise<string>[] = [];
+    for (let after: string | undefined = FIRST_ID; after !== undefined;) {
+      const ids: readonly string[] = await this.read(
+        async (tx) => (await tx.query<Ids[]>(idsAfter, [after, atOnce, ...values]))[0]?.ids ?? [],
+      );
+      if (ids.length > 0) making.push(noticed(make(ids)));
+      after = ids.length < atOnce ? undefined : ids.at(-1);
+      while (making.length >= AT_ONCE || (after === undefined && making.length > 0)) yield (await making.shift()) ?? '';
     }
   }
 

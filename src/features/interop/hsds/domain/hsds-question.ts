@@ -35,3 +35,6 @@ export interface HsdsQuestion extends HsdsFilters {
   readonly page: number;
   readonly perPage: number;
 }
+
+/** Whether a text has the form of an id of HSDS, of whatever version. */
+export const isHsdsId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

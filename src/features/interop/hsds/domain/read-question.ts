@@ -1,6 +1,5 @@
-import { isUuid } from '../../../../kernel/ids.js';
 import { invalid, isProblem, type Problem } from '../../../../kernel/problem.js';
-import type { HsdsList, HsdsQuestion, HsdsShape } from './hsds-question.js';
+import { isHsdsId, type HsdsList, type HsdsQuestion, type HsdsShape } from './hsds-question.js';
 
 export const USUAL_PER_PAGE = 50;
 export const MOST_PER_PAGE = 1_000;
@@ -81,7 +80,7 @@ class Reading {
 
   id(name: string): string | null {
     const text = this.text(name);
-    return text === null || isUuid(text) ? text : refuse(name, 'It is a UUID.');
+    return text === null || isHsdsId(text) ? text : refuse(name, 'It is a UUID.');
   }
 
   instant(name: string): string | null {
