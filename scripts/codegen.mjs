@@ -18,7 +18,7 @@ const CONFIG = {
   useTypeImports: true,
   enumsAsTypes: true,
   avoidOptionals: { field: true },
-  scalars: { DateTime: 'string', Date: 'string' },
+  scalars: { DateTime: 'string', Date: 'string', FieldValue: 'unknown' },
   importExtension: '.js',
 };
 

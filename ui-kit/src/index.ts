@@ -22,6 +22,8 @@ export { Facts, Panel } from './frame/Panel.js';
 export { SideSheet } from './frame/SideSheet.js';
 export { errorCodes, graphqlClient } from './graphql/client.js';
 export { isProblem, type Outcome, type ProblemValue } from './graphql/problem.js';
+export { ListingForm, type SaveOutcome } from './listing-form/ListingForm.js';
+export type { FieldEdit, FormConflict, FormFault, FormSection } from './listing-form/listing-form.js';
 export { signedInAgain } from './graphql/session-turn.js';
 export { useAct, type Act } from './graphql/use-act.js';
 export { useLoad, type Load } from './graphql/use-load.js';

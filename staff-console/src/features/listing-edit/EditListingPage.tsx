@@ -1,0 +1,67 @@
+import { Empty, ListingForm, Loaded, PageHead, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { ListingToEditFragment } from '../../gql/graphql.js';
+import styles from './listing-edit.module.css';
+import { ReadEditableListing, SaveListing } from './listing-edit.operations.js';
+import { listingEditTexts } from './listing-edit.texts.js';
+import { otherProblem, saveOutcome } from './save-outcome.js';
+import { useKeepDraft } from './use-keep-draft.js';
+
+/** Changes everything of a listing. */
+export default function EditListingPage() {
+  const t = useT(listingEditTexts);
+  const { id = '' } = useParams();
+  const load = useLoad(ReadEditableListing, { id });
+  const name = load.data?.editableListing?.serviceName;
+  return (
+    <div className={styles.page}>
+      <Link to={`/listings/${id}`} className={styles.back}>
+        <IconArrowLeft size={20} aria-hidden />
+        {t('back')}
+      </Link>
+      <PageHead
+        key={name ?? ''}
+        title={name ? t('edit', { name }) : t('editTab')}
+        tabTitle={t('editTab')}
+        lead={load.data?.editableListing?.organizationName}
+      />
+      <Loaded
+        load={load}
+        isEmpty={({ editableListing }) => editableListing === null}
+        empty={<Empty title={t('notFound')} />}
+      >
+        {({ editableListing }) =>
+          editableListing && <EditForm key={editableListing.subject} id={id} listing={editableListing} />
+        }
+      </Loaded>
+    </div>
+  );
+}
+
+function EditForm({ id, listing }: { readonly id: string; readonly listing: ListingToEditFragment }) {
+  const t = useT(listingEditTexts);
+  const navigate = useNavigate();
+  const act = useAct(SaveListing, 'saveListing');
+  const keepDraft = useKeepDraft(listing.subject);
+  const leave = () => void navigate(`/listings/${id}`);
+  return (
+    <ListingForm
+      label={t('form')}
+      sections={listing.sections}
+      draft={listing.draft}
+      busy={act.busy}
+      problem={otherProblem(act.problem)}
+      error={act.error}
+      onDraft={keepDraft}
+      onLeave={leave}
+      onSave={async (edits) => {
+        const outcome = saveOutcome(
+          await act.run((idempotencyKey) => ({ input: { id, fields: [...edits], idempotencyKey } })),
+        );
+        if (outcome.kind === 'saved') leave();
+        return outcome;
+      }}
+    />
+  );
+}
