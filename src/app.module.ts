@@ -8,6 +8,7 @@ import { NotificationsModule } from './features/notifications/index.js';
 import { PeopleModule } from './features/people/index.js';
 import { ReferralsModule } from './features/referrals/index.js';
 import { RepliesModule } from './features/replies/index.js';
+import { ShortlistsModule } from './features/shortlists/index.js';
 import { UpkeepModule } from './features/upkeep/index.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { LiveModule } from './platform/live/live.module.js';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Type[] = [
   NotificationsModule,
   RepliesModule,
   UpkeepModule,
+  ShortlistsModule,
   InteropModule,
 ];
 

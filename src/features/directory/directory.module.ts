@@ -40,6 +40,6 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
     AgenciesResolver,
     ListingsResolver,
   ],
-  exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, ...SEARCH_EXPORTS],
+  exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, ListingPages, ...SEARCH_EXPORTS],
 })
 export class DirectoryModule {}

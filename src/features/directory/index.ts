@@ -48,3 +48,7 @@ export type { AgencyJoined, AgencyUpdated, UnitAdded } from './domain/agency-eve
 export { categoryLabel, gravityCode, withAncestors, type CategoryTerm } from './domain/categories.js';
 export { AgencyType, agencyType, UnitType, unitType } from './api/agency.types.js';
 export { CategoryType, categoryType, categoryTypes } from './api/category.type.js';
+export { ListingPages, type ListingPageRow } from './data/listing-page.queries.js';
+export { languageLabel } from './domain/languages.js';
+export { ListingType } from './api/listing.types.js';
+export { listingType } from './api/listing.answer.js';

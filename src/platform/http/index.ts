@@ -1,3 +1,4 @@
+export { projectFolder } from './app-pages.js';
 export { cookieOf } from './cookies.js';
 export { answerError, expectedError, isDatabaseGone, publicError, type PublicError } from './errors.js';
 export { Readiness, type HealthNote } from './readiness.js';

@@ -2,6 +2,13 @@ import request, { type Response } from 'supertest';
 import type { NetworkUnderTest } from '../network.js';
 import type { Answer } from './answers.js';
 
+/** A file as it came. */
+export interface Download {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Buffer;
+}
+
 /** The fields of a form by name. */
 export type Form = Readonly<Record<string, string>>;
 
@@ -29,6 +36,19 @@ export class Browser {
 
   async gets(path: string): Promise<Response> {
     return this.agent.get(path);
+  }
+
+  /** Fetches a file as a whole. */
+  async downloads(path: string): Promise<Download> {
+    const { status, headers, body } = await this.agent
+      .get(path)
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    return { status, headers, bytes: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
   }
 
   async asks<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {

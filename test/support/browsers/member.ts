@@ -1,7 +1,7 @@
 import { newId } from '../../../src/kernel/ids.js';
 import type { NetworkUnderTest } from '../network.js';
 import type { Answer, Result, SeenReferral, Waiting, WaitingRow } from './answers.js';
-import { Browser } from './browser.js';
+import { Browser, type Download } from './browser.js';
 import { ACT, ENTER, GROUPS, OFFERED, OPEN, RECORD, REVOKE, SEEN } from './operations.js';
 
 type Answers = Readonly<Record<string, string>>;
@@ -27,6 +27,13 @@ export class Member extends Browser {
     if (answer.errors?.[0]?.extensions.code !== 'UNAUTHENTICATED') return answer;
     await this.signsIn();
     return super.asks<Data>(query, variables);
+  }
+
+  override async downloads(path: string): Promise<Download> {
+    const answer = await super.downloads(path);
+    if (answer.status !== 401) return answer;
+    await this.signsIn();
+    return super.downloads(path);
   }
 
   /** Asks what must be answered. */

@@ -7,6 +7,7 @@ const UNIT_COLUMNS = `id, agency_id AS "agencyId", name, is_part2_program AS "is
 const BY_IDS = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.id = ANY($1::uuid[])`;
 const BY_MAILBOX = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.mailbox = lower($1) AND a.active ORDER BY a.name`;
 const LEAD = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.is_lead`;
+const CRISIS_LINES = `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.legal_type = 'crisis_988' AND a.active AND a.phone IS NOT NULL ORDER BY a.name`;
 const UNIT = `SELECT ${UNIT_COLUMNS} FROM agency_units WHERE id = $1`;
 const UNITS_OF = `SELECT ${UNIT_COLUMNS} FROM agency_units WHERE agency_id = $1 ORDER BY name`;
 
@@ -32,6 +33,11 @@ export class AgencyReader {
   async lead(tx: Tx): Promise<Agency | null> {
     const [agency] = await tx.query<Agency[]>(LEAD);
     return agency ?? null;
+  }
+
+  /** The crisis lines of the network that can be called. */
+  crisisLines(tx: Tx): Promise<Agency[]> {
+    return tx.query(CRISIS_LINES);
   }
 
   async unit(tx: Tx, id: string): Promise<AgencyUnit | null> {

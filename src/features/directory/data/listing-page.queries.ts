@@ -93,6 +93,11 @@ export class ListingPages {
     return row ?? null;
   }
 
+  /** The listings of these ids, by name; those that are none are simply absent. */
+  byIds(actor: Actor, ids: readonly string[]): Promise<ListingPageRow[]> {
+    return this.rows(actor, LISTING_PAGE, ids);
+  }
+
   /** Every listing that the actor's own agency offers, by name. */
   ofOwnAgency(actor: Actor): Promise<ListingPageRow[]> {
     return this.rows(actor, LISTING_PAGES_OF_AGENCY, actor.agencyId);

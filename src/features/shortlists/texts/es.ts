@@ -1,0 +1,35 @@
+import type { en } from './en.js';
+
+/** What this feature says in Spanish. */
+export const es: typeof en = {
+  untitled: 'Lista corta',
+  tooMany: (most: number) => `Una lista contiene como máximo ${most} servicios.`,
+  twice: 'Un servicio aparece dos veces en la lista.',
+  ownerShares: 'Solo quien comenzó la lista puede compartirla o dejar de compartirla.',
+  ownerEnds: 'Solo quien comenzó la lista puede guardarla.',
+  changedMeanwhile: 'Alguien cambió la lista.',
+  personFirst: 'Elija primero para quién es la lista.',
+  nothingOffered: 'Ponga primero al menos un servicio en la lista.',
+  sheet: {
+    title: 'Su lista',
+    intro: 'Lugares a los que puede acudir. Usted decide.',
+    where: 'Dónde',
+    privatePlace: 'El lugar se mantiene en privado. Llame primero.',
+    noPlace: 'Por teléfono o en línea',
+    call: 'Llame',
+    getIn: 'Cómo empezar',
+    bring: 'Lleve',
+    hours: 'Horario',
+    cost: 'Costo',
+    languages: 'Idiomas',
+    note: 'Nota',
+    notListed: 'Este servicio ya no está en la lista. Pregunte a quien le dio esta hoja.',
+    ask: (name: string) => `¿Preguntas? Hable con ${name}.`,
+    askAt: (name: string, phone: string) => `¿Preguntas? Hable con ${name}: ${phone}`,
+    crisis: 'Si está en peligro o en crisis',
+    emergency: 'Peligro ahora: 911',
+    lifeline: 'Alguien con quien hablar, de día y de noche: llame o envíe un texto al 988',
+    local: (name: string, phone: string) => `${name}: ${phone}`,
+    printed: (day: string) => `Impreso el ${day}. Llame antes de ir: los horarios cambian.`,
+  },
+};
