@@ -15,27 +15,29 @@ export function FollowedPanel() {
   const news = data?.mySuggestions.news ?? 0;
   if (!data || changed + news === 0) return null;
   return (
-    <Panel title={t('panel')}>
-      {changed > 0 && (
-        <>
-          <p>{t('panelCount', { count: changed })}</p>
-          <ul className={styles.lines}>
-            {data.changedSince.items
-              .slice(0, MOST_NAMED)
-              .map(({ serviceId, serviceName, organizationName, lastAt }) => (
-                <li key={serviceId}>
-                  {serviceName}, {organizationName} <span className={styles.quiet}>{format.ago(lastAt)}</span>
-                </li>
-              ))}
-          </ul>
-          <Link to="/changed">{t('see')}</Link>
-        </>
-      )}
-      {news > 0 && (
-        <p>
-          {t('newsOfSuggestions', { count: news })}. <Link to="/suggestions?view=mine">{t('seeSuggestions')}</Link>
-        </p>
-      )}
-    </Panel>
+    <div className={styles.aside}>
+      <Panel title={t('panel')}>
+        {changed > 0 && (
+          <>
+            <p>{t('panelCount', { count: changed })}</p>
+            <ul className={styles.lines}>
+              {data.changedSince.items
+                .slice(0, MOST_NAMED)
+                .map(({ serviceId, serviceName, organizationName, lastAt }) => (
+                  <li key={serviceId}>
+                    {serviceName}, {organizationName} <span className={styles.quiet}>{format.ago(lastAt)}</span>
+                  </li>
+                ))}
+            </ul>
+            <Link to="/changed">{t('see')}</Link>
+          </>
+        )}
+        {news > 0 && (
+          <p>
+            {t('newsOfSuggestions', { count: news })}. <Link to="/suggestions?view=mine">{t('seeSuggestions')}</Link>
+          </p>
+        )}
+      </Panel>
+    </div>
   );
 }

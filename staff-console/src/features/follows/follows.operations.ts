@@ -63,6 +63,22 @@ export const CountChangedSince = graphql(`
   }
 `);
 
+/** A listing as its followers need it. */
+export const ReadListingUpkeep = graphql(`
+  query ReadListingUpkeep($id: ID!) {
+    listing(id: $id) {
+      serviceId
+      serviceName
+    }
+    following {
+      items {
+        id
+        serviceId
+      }
+    }
+  }
+`);
+
 /** Follows a service or a category. */
 export const StartFollowing = graphql(`
   mutation StartFollowing($input: FollowInput!) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { Empty, Loaded, PageHead, useLoad, useT } from '@loopkeeper/ui-kit';
 import type { ReadTodayQuery } from '../../gql/graphql.js';
+import { FollowedPanel } from '../follows/FollowedPanel.js';
 import { ReadToday } from './today.operations.js';
 import { todayTexts } from './texts/index.js';
 import { TodayGroup } from './TodayGroup.js';
@@ -31,6 +32,7 @@ export default function TodayPage() {
           </div>
         )}
       </Loaded>
+      <FollowedPanel />
     </>
   );
 }
