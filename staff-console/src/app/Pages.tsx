@@ -13,6 +13,11 @@ const ReferralsPage = lazy(() => import('../features/referrals/ReferralsPage.js'
 const NewReferralPage = lazy(() => import('../features/referrals/NewReferralPage.js'));
 const ReferralPage = lazy(() => import('../features/referrals/ReferralPage.js'));
 const PartnersPage = lazy(() => import('../features/engagement/PartnersPage.js'));
+const EditListingPage = lazy(() => import('../features/listing-edit/EditListingPage.js'));
+const NewListingPage = lazy(() => import('../features/listing-edit/NewListingPage.js'));
+const HistoryPage = lazy(() => import('../features/history/HistoryPage.js'));
+const BulkPage = lazy(() => import('../features/bulk/BulkPage.js'));
+const BulkEditPage = lazy(() => import('../features/bulk/BulkEditPage.js'));
 const DirectoryPage = lazy(() => import('../features/directory/DirectoryPage.js'));
 const NeedWordsPage = lazy(() => import('../features/needs/NeedWordsPage.js'));
 const SuggestionsPage = lazy(() => import('../features/suggestions/SuggestionsPage.js'));
@@ -20,6 +25,7 @@ const RoundsPage = lazy(() => import('../features/rounds/RoundsPage.js'));
 const CallQueuePage = lazy(() => import('../features/call-queue/CallQueuePage.js'));
 const ChangedPage = lazy(() => import('../features/follows/ChangedPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
+const UnmetNeedsPage = lazy(() => import('../features/search/UnmetNeedsPage.js'));
 
 /** Every page of the console by its address. Addresses carry ids, never a name, a need or a search. */
 export function Pages() {
@@ -42,7 +48,13 @@ export function Pages() {
           <Route path="rounds" element={<RoundsPage />} />
           <Route path="calls" element={<CallQueuePage />} />
           <Route path="changed" element={<ChangedPage />} />
+          <Route path="unmet-needs" element={<UnmetNeedsPage />} />
+          <Route path="listings/:id/edit" element={<EditListingPage />} />
+          <Route path="listings/:id/history" element={<HistoryPage />} />
           <Route path="directory" element={<DirectoryPage />} />
+          <Route path="directory/new" element={<NewListingPage />} />
+          <Route path="directory/bulk" element={<BulkPage />} />
+          <Route path="directory/bulk/:id" element={<BulkEditPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -8,7 +8,8 @@ export interface Room {
   readonly roles: readonly Role[];
 }
 
-export type RoomName = 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'needs';
+export type RoomName =
+  'newListing' | 'bulk' | 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'needs' | 'unmet';
 
 const KEEPERS: readonly Role[] = ['RESOURCE_SPECIALIST', 'DIRECTOR', 'ADMIN'];
 
@@ -21,6 +22,9 @@ export const ROOMS: readonly Room[] = [
   { to: '/suggestions', name: 'suggestions', roles: STAFF },
   { to: '/calls', name: 'calls', roles: CALLERS },
   { to: '/rounds', name: 'rounds', roles: KEEPERS },
+  { to: '/directory/new', name: 'newListing', roles: KEEPERS },
+  { to: '/directory/bulk', name: 'bulk', roles: KEEPERS },
   { to: '/network', name: 'network', roles: KEEPERS },
   { to: '/need-words', name: 'needs', roles: KEEPERS },
+  { to: '/unmet-needs', name: 'unmet', roles: KEEPERS },
 ];
