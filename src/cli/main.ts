@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (words: readonly st
   migrate: () => import('./migrate.js'),
   user: () => import('./user.js'),
   import: () => import('./import.js'),
+  export: () => import('./export.js'),
   docs: () => import('./docs.js'),
   bench: () => import('./bench.js'),
   eval: () => import('./eval.js'),

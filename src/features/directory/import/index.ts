@@ -4,3 +4,4 @@ export type { Mapping } from './mapping/mapping.js';
 export { readMappingText, type ReadMapping } from './mapping/read-mapping.js';
 export { SILENT, type Progress } from './report/progress.js';
 export { summaryLines, type ImportSummary, type TableCount } from './report/summary.js';
+export { UndoImport } from './undo-import.js';

@@ -196,3 +196,11 @@ export const nestedServices = (where: string, extent: Extent = OPEN_DATA): strin
 export const organizationsWithoutService = (where: string, extent: Extent = OPEN_DATA): string =>
   `SELECT o.id, ${organizationJson('o', extent, { services: false })} AS organization FROM hsds.organization o
    WHERE NOT EXISTS (SELECT FROM hsds.service s WHERE s.organization_id = o.id AND s.missing_since IS NULL) AND ${where}`;
+
+/** Places (alias `l`) that neither a service is given at nor an organization owns: what both lists would lose. */
+export const placesOfNobody = (where: string, extent: Extent = OPEN_DATA): string => {
+  const nesting = new Nesting(extent);
+  return `SELECT l.id, ${bare(nesting.row('location', 'l', nesting.inPlace('l')))} AS place FROM hsds.location l
+   WHERE NOT EXISTS (SELECT FROM hsds.service_at_location sl WHERE sl.location_id = l.id AND sl.missing_since IS NULL)
+     AND NOT EXISTS (SELECT FROM hsds.organization o WHERE o.id = l.organization_id AND o.missing_since IS NULL) AND ${where}`;
+};

@@ -26,6 +26,19 @@ function renamed(fields: Fields, rename: Readonly<Record<string, string>>): Fiel
 }
 
 const SET_ASIDE = 'x_';
+const BEYOND_HSDS = 'x_extra';
+
+/** In tables our exports keep what HSDS does not know as JSON in one column. */
+function withExtra(fields: Fields): Fields {
+  const { [BEYOND_HSDS]: written, ...own } = fields;
+  if (typeof written !== 'string' || !written.startsWith('{')) return fields;
+  try {
+    const extra: unknown = JSON.parse(written);
+    return typeof extra === 'object' && extra !== null ? { ...extra, ...own } : fields;
+  } catch {
+    return fields;
+  }
+}
 
 /** Our own exports write a value whose form HSDS refuses under x_ and the column's name: here it comes back. */
 function withoutAsides(table: string, fields: Fields): Fields {
@@ -52,7 +65,8 @@ const closedInWords = (fields: Fields): Fields =>
 export function translate({ resource, fields }: SourceRow): Translated {
   const rule = RESOURCES[resource];
   if (!rule) return { table: resource, fields, given: [], amends: null };
-  const named = withoutAsides(rule.table, rule.rename ? renamed(fields, rule.rename) : fields);
+  const said = withExtra(rule.rename ? renamed(fields, rule.rename) : fields);
+  const named = withoutAsides(rule.table, said);
   const set = Object.entries(rule.set ?? {}).filter(([column]) => !isSaid(named[column]));
   const whole = set.length > 0 ? { ...named, ...Object.fromEntries(set) } : named;
   return {

@@ -65,6 +65,7 @@ export function summaryLines(summary: ImportSummary): readonly string[] {
     ...(faults.length === 0
       ? ['Nothing was wrong with the input.']
       : ['What was found in the input, and what was done:', ...faults.map(faultLine)]),
+    ...(dryRun ? [] : ['', `To take it back: npm run import -- --undo ${summary.runId}`]),
     ...(differences === 0
       ? []
       : [
