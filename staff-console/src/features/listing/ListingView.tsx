@@ -1,4 +1,5 @@
 import { CapacityBadge, Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { ListingUpkeep } from '../follows/ListingUpkeep.js';
 import { GetIn } from './GetIn.js';
 import { About, Provenance, Serves } from './ListingFacts.js';
 import styles from './listing.module.css';
@@ -41,6 +42,7 @@ function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
     <article className={styles.sheet}>
       <ListingHead listing={listing} within={within} />
       <ReferButton listing={listing} />
+      <ListingUpkeep listingId={listing.id} onShow={onChanged} />
       <GetIn listing={listing} onChanged={onChanged} />
       <TakingPeople listing={listing} onChanged={onChanged} />
       <Serves listing={listing} />
