@@ -115,5 +115,6 @@ export const pageOf = (view: RequestView, changes: Partial<RequestPage> = {}): R
   sentAt: null,
   movedOn: null,
   codeTrouble: null,
+  room: null,
   ...changes,
 });

@@ -29,6 +29,7 @@ export { NoteFailedCall } from './liveness/commands/note-failed-call.js';
 export { KeepVerification } from './liveness/commands/keep-verification.js';
 export { VerifyListing, type VerifyListingRequest } from './liveness/commands/verify-listing.js';
 export { ListingsToKeep, type ListingToKeep } from './liveness/data/listing-to-keep.reader.js';
+export { RoomReader, type RoomSaid } from './liveness/data/room.reader.js';
 export { StaleListings, type StaleFilter, type StaleListing } from './liveness/data/stale-listings.reader.js';
 export { FieldGroupEnum } from './liveness/api/liveness.types.js';
 export { FIELD_GROUPS, GROUP_COLUMNS, type FieldGroup, type VerifiedWay } from './liveness/domain/verification.js';

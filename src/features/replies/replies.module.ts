@@ -9,6 +9,7 @@ import { ReplyCodeController } from './api/reply-code.controller.js';
 import { ReplyController } from './api/reply.controller.js';
 import { ReplyCookies } from './api/reply-cookies.js';
 import { ReplyDesk } from './api/reply-desk.js';
+import { ReplyRoomController } from './api/reply-room.controller.js';
 import { ReplyLinkController } from './api/reply-link.controller.js';
 import { AnswerRequest } from './commands/answer-request.js';
 import { EnterCode, TrustDevice } from './commands/enter-code.js';
@@ -19,6 +20,7 @@ import { MailCode } from './commands/mail-code.js';
 import { OpenRequest } from './commands/open-request.js';
 import { ReadRequest } from './commands/read-request.js';
 import { RenewLink } from './commands/renew-link.js';
+import { SayRoom } from './commands/say-room.js';
 import { RememberedDeviceStore } from './data/remembered-device.store.js';
 import { ReplySessionStore } from './data/reply-session.store.js';
 import { TellOfLockedLink } from './reactions/tell-of-locked-link.js';
@@ -35,13 +37,14 @@ const COMMANDS = [
   TrustDevice,
   ForgetDevice,
   RenewLink,
+  SayRoom,
 ];
 const API = [ReplyDesk, ReplyCookies, PageWriter];
 
 /** Answering a request from the e-mail, by a link. */
 @Module({
   imports: [DirectoryModule, IdentityModule, ReferralsModule, NotificationsModule],
-  controllers: [ReplyController, ReplyCodeController, ReplyLinkController],
+  controllers: [ReplyController, ReplyCodeController, ReplyLinkController, ReplyRoomController],
   providers: [...COMMANDS, ...API, ReplySessionStore, RememberedDeviceStore, TellOfLockedLink],
 })
 export class RepliesModule {

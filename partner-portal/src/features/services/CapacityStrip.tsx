@@ -17,7 +17,7 @@ export function CapacityStrip() {
     <section aria-labelledby={id} className="strip">
       <h2 id={id}>{t('strip')}</h2>
       {listings.map((listing) => (
-        <CapacityTaps key={listing.id} listing={listing} onChanged={load.reload} />
+        <CapacityTaps key={listing.id} heading="h3" listing={listing} onChanged={load.reload} />
       ))}
       <PageLink to={{ page: 'services' }}>{t('allServices')}</PageLink>
     </section>

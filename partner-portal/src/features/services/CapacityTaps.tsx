@@ -20,6 +20,8 @@ import { servicesTexts } from './services.texts.js';
 const TAPS: readonly SaidCapacity[] = ['OPEN', 'LIMITED', 'WAITLIST', 'CLOSED'];
 
 interface CapacityTapsProps {
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3';
   readonly listing: OwnListingFragment;
   readonly onChanged: () => void;
 }
@@ -58,7 +60,7 @@ function useTaps(listingId: string, onChanged: () => void) {
 }
 
 /** One service: whether it takes people, said in one tap, and what was last said. */
-export function CapacityTaps({ listing, onChanged }: CapacityTapsProps) {
+export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityTapsProps) {
   const t = useT(servicesTexts);
   const format = useFormat();
   const words = useProblemWords();
@@ -68,7 +70,7 @@ export function CapacityTaps({ listing, onChanged }: CapacityTapsProps) {
 
   return (
     <div role="group" aria-labelledby={id} className="taps">
-      <h3 id={id}>{placeName ? t('at', { service: serviceName, place: placeName }) : serviceName}</h3>
+      <Heading id={id}>{placeName ? t('at', { service: serviceName, place: placeName }) : serviceName}</Heading>
       <p className="lead">
         <CapacityBadge capacity={capacity} />
         {capacity && <CapacityAge capacity={capacity} />}

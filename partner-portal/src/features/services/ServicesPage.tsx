@@ -44,7 +44,7 @@ interface ServiceProps {
 function Service(props: ServiceProps) {
   return (
     <section className="own-service" aria-label={props.listing.serviceName}>
-      <CapacityTaps {...props} />
+      <CapacityTaps heading="h2" {...props} />
       <StillTruePart {...props} />
       <NewsPart {...props} />
       <HowToReferPart {...props} />

@@ -27,6 +27,15 @@ const PRIVATE = `mutation ($id: ID!, $is: Boolean!) { keepPlacePrivate(locationI
 const SHOW = `mutation ($id: ID!) { showPrivatePlace(locationId: $id) { __typename ... on PrivatePlace { addresses } } }`;
 const STALE = `query ($input: StaleListingsInput!) { staleListings(input: $input) { nextCursor items { listingId staleness uses oldestAt } } }`;
 
+interface Seen {
+  readonly capacity: object | null;
+  readonly verifications: readonly ({ readonly group: string } & Record<string, unknown>)[];
+  readonly news: readonly object[];
+  readonly howToRefer: object | null;
+  readonly contacts: readonly ({ readonly department: string | null } & Record<string, unknown>)[];
+  readonly failedCalls: object | null;
+}
+
 let presses = 0;
 const key = (): string => `press-${String(++presses).padStart(8, '0')}`;
 
@@ -43,7 +52,7 @@ describe('how things stand at a listing', () => {
   const says = (member: Member, listingId: string, state: string, more: object = {}) =>
     tells(member, SAY, { listingId, state, idempotencyKey: key(), ...more });
   const listing = async (member: Member, id = PANTRY) =>
-    (await member.reads<{ listing: Record<string, never> }>(LISTING, { id })).listing;
+    (await member.reads<{ listing: Seen }>(LISTING, { id })).listing;
 
   beforeAll(() => {
     network.clock.set('2026-11-23T15:00:00Z');
@@ -123,7 +132,7 @@ describe('how things stand at a listing', () => {
 
   describe('verification', () => {
     const group = async (name: string): Promise<Record<string, unknown>> =>
-      (await listing(cast().ana)).verifications.find(({ group: one }: { group: string }) => one === name) ?? {};
+      (await listing(cast().ana)).verifications.find(({ group: one }) => one === name) ?? {};
 
     it('is of single parts, by whom and how; nothing is verified by being saved', async () => {
       await tells(cast().ana, VERIFY, { listingId: PANTRY, groups: ['HOURS', 'PHONE_INTAKE'], how: 'PHONE_CALL' });
@@ -236,7 +245,7 @@ describe('how things stand at a listing', () => {
     };
     await tells(cast().dora, CONTACT, desk);
     const { contacts } = await listing(cast().ana);
-    const kept = contacts.find(({ department }: { department: string | null }) => department === 'Records desk') ?? {};
+    const kept: Record<string, unknown> = contacts.find(({ department }) => department === 'Records desk') ?? {};
     expect(kept).toMatchObject({
       purposes: ['RECORDS'],
       purposeLabels: ['Records'],

@@ -23,6 +23,7 @@ import { ListingsToKeep } from './data/listing-to-keep.reader.js';
 import { ListingUse } from './data/listing-use.store.js';
 import { NewsStore } from './data/news.store.js';
 import { PrivatePlaceStore } from './data/private-place.store.js';
+import { RoomReader } from './data/room.reader.js';
 import { StaleListings } from './data/stale-listings.reader.js';
 import { VerificationStore } from './data/verification.store.js';
 
@@ -32,6 +33,7 @@ export const LIVENESS_EXPORTS = [
   CountUse,
   KeepVerification,
   ListingsToKeep,
+  RoomReader,
   SayCapacity,
   StaleListings,
   VerifyListing,

@@ -19,12 +19,20 @@ const FOR_MAIL = `SELECT id, reference, state, sender_agency_id AS "senderAgency
 const AWAITING = `SELECT id FROM referrals WHERE receiver_agency_id = $1 AND sent_at < $2 AND ended_at IS NULL
   AND state IN ('sent', 'acknowledged', 'accepted', 'waitlisted', 'scheduled', 'in_service', 'withdrawal_requested') ORDER BY sent_at, id`;
 
+const LISTING_OF = `SELECT listing_id AS "listingId" FROM referrals WHERE id = $1`;
+
 /** What other features may ask about referrals. */
 @Injectable()
 export class ReferralReader {
   async forMail(tx: Tx, id: string): Promise<ReferralForMail | null> {
     const [referral] = await tx.query<ReferralForMail[]>(FOR_MAIL, [id]);
     return referral ?? null;
+  }
+
+  /** The listing it went to; null where the actor sees no such referral. */
+  async listingOf(tx: Tx, id: string): Promise<string | null> {
+    const [referral] = await tx.query<{ listingId: string }[]>(LISTING_OF, [id]);
+    return referral?.listingId ?? null;
   }
 
   /** The referrals sent before an instant whose next word is this agency's. */

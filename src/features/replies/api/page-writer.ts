@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Actor, Locale } from '../../../kernel/actor.js';
 import { FindHelp } from '../commands/find-help.js';
+import { SayRoom } from '../commands/say-room.js';
+import { asksOfRoom } from '../domain/room.js';
 import { ReadRequest } from '../commands/read-request.js';
 import type { Reply } from '../domain/reply.js';
 import { endedPage, envelopePage, notOursPage, renewedPage } from './pages/plain.pages.js';
@@ -25,6 +27,7 @@ export class PageWriter {
     readonly desk: ReplyDesk,
     private readonly requests: ReadRequest,
     private readonly findHelp: FindHelp,
+    private readonly rooms: SayRoom,
   ) {}
 
   async envelope(response: Response, { context, formToken }: Visit): Promise<void> {
@@ -50,7 +53,10 @@ export class PageWriter {
     const read = found.kind === 'open' ? await this.requests.execute(found.reply, context.locale) : null;
     if (found.kind !== 'open' || !read) return this.ended(response, visit);
 
-    const { answerer, verified, answeredAt } = found.reply;
+    const { answerer, verified, answeredAt, referralId } = found.reply;
+    const room = asksOfRoom(read.referral.state, answeredAt)
+      ? await this.rooms.read(await this.actorOf(found.reply, context.locale), referralId)
+      : null;
     const sentAt = answeredAt && spokenTime(answeredAt, read.referral.receiverZone, context.locale);
     const page: RequestPage = {
       refused: null,
@@ -62,6 +68,7 @@ export class PageWriter {
       answerer,
       verified,
       sentAt,
+      room,
       view: toRequestView(read, context.locale),
     };
     send(response, status, requestPage(page));

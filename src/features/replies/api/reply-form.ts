@@ -27,4 +27,4 @@ export class ReplyForm {
   }
 }
 
-const CARRIERS: readonly string[] = ['form', 'action', 'version', 'key'];
+const CARRIERS: readonly string[] = ['form', 'action', 'version', 'key', 'say'];

@@ -97,6 +97,22 @@ export const en = {
     nameMissing: 'Please give a first name.',
     roleMissing: 'Please give a role.',
   },
+  /** After a yes: what the listing says of the room there is. */
+  room: {
+    still: (says: string) => `Your listing says ${says}: still true?`,
+    unsaid: 'Your listing does not say whether you take people. Do you?',
+    says: {
+      open: 'you take people',
+      limited: 'you have limited room',
+      waitlist: 'you have a waitlist',
+      closed: 'you are closed',
+    },
+    states: { open: 'Open', limited: 'Limited room', waitlist: 'Waitlist', closed: 'Closed' },
+    yes: 'Yes',
+    change: 'Change',
+    waitDays: 'Days of waiting, if you know',
+    kept: (word: string) => `Your listing now says: ${word}. Thank you.`,
+  },
   form: {
     optional: 'optional',
     choose: 'Choose…',

@@ -106,6 +106,21 @@ export const es: ReplyTexts = {
     nameMissing: 'Escriba un nombre.',
     roleMissing: 'Escriba una función.',
   },
+  room: {
+    still: (says) => `Su ficha dice que ${says}: ¿sigue siendo cierto?`,
+    unsaid: 'Su ficha no dice si reciben personas. ¿Reciben?',
+    says: {
+      open: 'reciben personas',
+      limited: 'tienen cupo limitado',
+      waitlist: 'tienen lista de espera',
+      closed: 'están cerrados',
+    },
+    states: { open: 'Abierto', limited: 'Cupo limitado', waitlist: 'Lista de espera', closed: 'Cerrado' },
+    yes: 'Sí',
+    change: 'Cambiar',
+    waitDays: 'Días de espera, si los sabe',
+    kept: (word) => `Su ficha dice ahora: ${word}. Gracias.`,
+  },
   form: {
     optional: 'opcional',
     choose: 'Elija…',

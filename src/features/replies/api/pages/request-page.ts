@@ -1,4 +1,5 @@
 import type { Answerer } from '../../domain/answerer.js';
+import type { RoomView } from '../../domain/room.js';
 import type { FormContext } from './steps.js';
 
 /** Why a code, or the asking for one, did not do. */
@@ -18,4 +19,6 @@ export interface RequestPage extends FormContext {
   /** Whether this device may see contact details. */
   readonly verified: boolean;
   readonly codeTrouble: CodeTrouble | null;
+  /** What is asked of the listing after a yes; null before, and where nothing is. */
+  readonly room: RoomView | null;
 }

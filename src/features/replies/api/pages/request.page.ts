@@ -4,6 +4,7 @@ import { codePanel } from './code-panel.js';
 import { layout } from './layout.js';
 import type { DetailsView } from './request-view.js';
 import type { RequestPage } from './request-page.js';
+import { roomPanel } from './room.panel.js';
 import { stepsPanel, type RefusedStep } from './steps.js';
 
 const lines = (pairs: DetailsView['facts']): Markup =>
@@ -73,7 +74,7 @@ export function requestPage(page: RequestPage): string {
   return layout(
     page,
     html`<div><h1>${view.title}</h1><p class="lead">${view.due && html`<strong>${view.due.text}</strong>`}<span>${t.request.reference(view.reference)}</span></p></div>
-${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.senderName)}</p>`}${movedOnNote(page, t)}${refusal(page)}
+${sentAt && html`<p class="note good" role="status">${t.request.sent(sentAt, view.senderName)}</p>`}${movedOnNote(page, t)}${refusal(page)}${roomPanel(page)}
 ${bookedNote(page, t)}${whoPanel(page, t)}
 ${view.wants === 'yes' || view.enquiry ? [askedPanel(page, t), stepsPanel(page)] : [stepsPanel(page), askedPanel(page, t)]}
 ${history(page, t)}`,
