@@ -109,7 +109,7 @@ describe('rounds', () => {
     expect(form.getByText('Please fill this in.')).toBeTruthy();
     await user.type(form.getByLabelText(/Name of the round/), 'December');
     await user.click(form.getByRole('button', { name: 'Begin a round' }));
-    expect(await screen.findByText(/1 links are mailed, 0 listings stand in the call queue/)).toBeTruthy();
+    expect(await screen.findByText(/Links mailed: 1. In the call queue: 0./)).toBeTruthy();
     expect(server.requests(BeginRound)[0]?.input).toMatchObject({ name: 'December', listingIds: ['l1'] });
   });
 });

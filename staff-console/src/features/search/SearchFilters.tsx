@@ -29,6 +29,7 @@ export function SearchFilters({ wish, onChange, facets }: SearchFiltersProps) {
   const counted = (word: string, count: number | undefined): string =>
     count === undefined ? word : t('counted', { word, count: format.number(count) });
   const more = moreChosen(wish);
+  const only = wish.categories.length === 1 && facets?.categories.find(({ code }) => code === wish.categories[0]);
   const list = (name: ListName, label: string) => (
     <FacetFilter
       label={label}
@@ -52,9 +53,9 @@ export function SearchFilters({ wish, onChange, facets }: SearchFiltersProps) {
       />
       {list('languages', t('language'))}
       {list('costs', t('costs'))}
-      {only && <FollowCategory key={only.code} code={only.code} label={only.label} />}
       <NearFilter near={wish.near} onChange={(near) => onChange({ near })} />
       {list('categories', t('category'))}
+      {only && <FollowCategory key={only.code} code={only.code} label={only.label} />}
       <Button
         variant={more > 0 ? 'light' : 'default'}
         size="sm"
