@@ -18,6 +18,8 @@ const NewListingPage = lazy(() => import('../features/listing-edit/NewListingPag
 const HistoryPage = lazy(() => import('../features/history/HistoryPage.js'));
 const BulkPage = lazy(() => import('../features/bulk/BulkPage.js'));
 const BulkEditPage = lazy(() => import('../features/bulk/BulkEditPage.js'));
+const ShortlistsPage = lazy(() => import('../features/shortlists/ShortlistsPage.js'));
+const ShortlistPage = lazy(() => import('../features/shortlists/ShortlistPage.js'));
 const DirectoryPage = lazy(() => import('../features/directory/DirectoryPage.js'));
 const NeedWordsPage = lazy(() => import('../features/needs/NeedWordsPage.js'));
 const SuggestionsPage = lazy(() => import('../features/suggestions/SuggestionsPage.js'));
@@ -51,6 +53,8 @@ export function Pages() {
           <Route path="unmet-needs" element={<UnmetNeedsPage />} />
           <Route path="listings/:id/edit" element={<EditListingPage />} />
           <Route path="listings/:id/history" element={<HistoryPage />} />
+          <Route path="shortlists" element={<ShortlistsPage />} />
+          <Route path="shortlists/:id" element={<ShortlistPage />} />
           <Route path="directory" element={<DirectoryPage />} />
           <Route path="directory/new" element={<NewListingPage />} />
           <Route path="directory/bulk" element={<BulkPage />} />

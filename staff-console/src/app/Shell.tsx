@@ -6,6 +6,7 @@ import {
   IconBooks,
   IconBuildingCommunity,
   IconListCheck,
+  IconListDetails,
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -17,6 +18,7 @@ import { HideNamesButton } from './names/HideNamesButton.js';
 const NAV = [
   { to: '/', text: 'today', Icon: IconListCheck },
   { to: '/search', text: 'search', Icon: IconSearch },
+  { to: '/shortlists', text: 'shortlists', Icon: IconListDetails },
   { to: '/people', text: 'people', Icon: IconAddressBook },
   { to: '/referrals', text: 'referrals', Icon: IconArrowsExchange },
   { to: '/partners', text: 'partners', Icon: IconBuildingCommunity },

@@ -1,5 +1,7 @@
 import { CapacityBadge, Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { AddToShortlist } from '../shortlists/AddToShortlist.js';
 import { ListingUpkeep } from '../follows/ListingUpkeep.js';
+import { KeeperLinks } from '../listing-edit/KeeperLinks.js';
 import { GetIn } from './GetIn.js';
 import { About, Provenance, Serves } from './ListingFacts.js';
 import styles from './listing.module.css';
@@ -42,7 +44,9 @@ function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
     <article className={styles.sheet}>
       <ListingHead listing={listing} within={within} />
       <ReferButton listing={listing} />
+      <AddToShortlist listingId={listing.id} />
       <ListingUpkeep listingId={listing.id} onShow={onChanged} />
+      <KeeperLinks listingId={listing.id} />
       <GetIn listing={listing} onChanged={onChanged} />
       <TakingPeople listing={listing} onChanged={onChanged} />
       <Serves listing={listing} />

@@ -5,8 +5,10 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { PersonName } from '../../app/names/PersonName.js';
 import { useLeaveFor } from '../../app/page-memory.js';
+import { useHasRole } from '../../app/session/session.js';
 import type { ReadPersonQuery } from '../../gql/graphql.js';
 import { PersonConsents } from '../consents/PersonConsents.js';
+import { OptionsOffered } from '../shortlists/OptionsOffered.js';
 import { EditPerson } from './EditPerson.js';
 import { ReadPerson } from './people.operations.js';
 import { PERSON_TO_REFER } from './person-to-refer.js';
@@ -50,6 +52,7 @@ function UnknownPerson() {
 
 function KnownPerson({ person, reload }: { readonly person: PersonValue; readonly reload: () => void }) {
   const t = useT(peopleTexts);
+  const sends = useHasRole('COORDINATOR', 'SUPERVISOR', 'DIRECTOR', 'ADMIN');
   const [editing, setEditing] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const saved = () => {
@@ -75,6 +78,7 @@ function KnownPerson({ person, reload }: { readonly person: PersonValue; readonl
           {editing && <EditPerson person={person} onSaved={saved} onCancel={() => setEditing(false)} />}
           {!editing && <PersonFactsPanel person={person} />}
           <PersonReferrals referrals={person.referrals} />
+          {sends && <OptionsOffered personId={person.id} />}
         </div>
         <PersonConsents person={person} consents={person.consents} reload={reload} />
       </div>
