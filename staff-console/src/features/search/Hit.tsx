@@ -1,4 +1,4 @@
-import { useFormat, useT } from '@loopkeeper/ui-kit';
+import { CapacityAge, CapacityBadge, StatusBadge, useFormat, useT } from '@loopkeeper/ui-kit';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { SearchListingsQuery } from '../../gql/graphql.js';
@@ -46,11 +46,43 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
         <Link to={`/listings/${hit.id}`} onClick={choose} aria-current={chosen || undefined} className={styles.hitName}>
           {hit.serviceName}
         </Link>
-        <TakingBadge taking={hit.takingReferrals} inNetwork={hit.agencyId !== null} />
+        <span className={styles.badges}>
+          {hit.agreementInForce && <StatusBadge tone="good">{t('agreement')}</StatusBadge>}
+          {hit.capacity ? (
+            <CapacityBadge capacity={hit.capacity} />
+          ) : (
+            <TakingBadge taking={hit.takingReferrals} inNetwork={hit.agencyId !== null} />
+          )}
+        </span>
       </div>
       <p>{[hit.organizationName, ...place].join(' · ')}</p>
+      {hit.isPrivatePlace && <p className={styles.quiet}>{t('privatePlace')}</p>}
+      <Now hit={hit} />
       {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
       {reasons.length > 0 && <p className={styles.quiet}>{t('why', { reasons: reasons.join(', ') })}</p>}
     </li>
+  );
+}
+
+/** What holds today: how much room, when it is open, when it was last verified. */
+function Now({ hit }: { readonly hit: HitValue }) {
+  const t = useT(searchTexts);
+  const format = useFormat();
+  const { capacity, lastVerified, isOpen, closesAt, nextOpening, timeZone } = hit;
+  const zone = timeZone ?? undefined;
+  const opening = nextOpening ? t('opens', { at: format.dateTime(nextOpening, zone) }) : null;
+  const hours = isOpen ? (closesAt ? t('openUntil', { at: format.time(closesAt, zone) }) : t('open')) : opening;
+  const verified = lastVerified && t(`verified${lastVerified.how}`, { ago: format.ago(lastVerified.at) });
+  const facts = [hours, verified].filter(Boolean);
+
+  return (
+    <>
+      {capacity && (
+        <p>
+          <CapacityAge capacity={capacity} />
+        </p>
+      )}
+      {facts.length > 0 && <p className={styles.quiet}>{facts.join(' · ')}</p>}
+    </>
   );
 }

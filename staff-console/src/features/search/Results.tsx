@@ -24,6 +24,7 @@ export function Results({ found, pages, chosen, onChoose }: ResultsProps) {
         {t('found', { count: found.total, shown: format.number(found.total) })}
         {found.correctedText && <strong> {t('corrected', { text: found.correctedText })}</strong>}
       </p>
+      {found.fellBack && <p className={styles.count}>{t('fellBack')}</p>}
       <ul className={styles.list}>
         {pages.items.map((hit) => (
           <Hit key={hit.id} hit={hit} chosen={hit.id === chosen} onChoose={onChoose} />

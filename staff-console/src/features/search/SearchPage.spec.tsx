@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { renderPage } from '../../app/testing/render-page.js';
 import type { SearchListingsQuery, SearchListingsQueryVariables } from '../../gql/graphql.js';
 import SearchPage from './SearchPage.js';
-import { SearchListings } from './search.operations.js';
+import { KeepUnmetSearch, SearchListings } from './search.operations.js';
 
 type Found = SearchListingsQuery['searchListings'];
 type Hit = Found['items'][number];
@@ -20,22 +20,57 @@ const hit = (id: string, serviceName: string, change: Partial<Hit> = {}): Hit =>
   distanceMeters: null,
   takingReferrals: true,
   phone: null,
+  isPrivatePlace: false,
+  agreementInForce: null,
+  isOpen: false,
+  nextOpening: null,
+  closesAt: null,
+  timeZone: 'America/New_York',
+  capacity: null,
+  lastVerified: null,
   languages: ['es'],
   categories: [{ code: 'food', label: 'Food' }],
   why: [],
   ...change,
 });
 
+const FACETS: Found['facets'] = {
+  takingReferrals: 0,
+  takingPeople: 0,
+  notTakingPeople: 0,
+  open: 0,
+  agreementInForce: null,
+  categories: [{ code: 'food', label: 'Food', count: 2 }],
+  languages: [],
+  levelsOfCare: [],
+  payers: [],
+  costs: [],
+  populations: [],
+  accessibility: [],
+  access: [],
+};
+
 const found = (items: Hit[], change: Partial<Found> = {}): SearchListingsQuery => ({
   searchListings: {
     total: items.length,
     correctedText: null,
     nextCursor: null,
-    facets: { takingReferrals: items.length, categories: [{ code: 'food', label: 'Food', count: 2 }], languages: [] },
+    fellBack: false,
+    facets: { ...FACETS, takingReferrals: items.length, takingPeople: items.length },
     items,
     ...change,
   },
 });
+
+const closed: NonNullable<Hit['capacity']> = {
+  state: 'CLOSED',
+  lastState: 'CLOSED',
+  waitDays: null,
+  closedUntil: '2026-12-24',
+  how: 'PHONE_CALL',
+  saidBy: 'Ana',
+  saidAt: '2026-11-20T10:00:00.000Z',
+};
 
 const box = () => screen.getByRole('searchbox', { name: /What is needed/ });
 
@@ -46,16 +81,76 @@ describe('searching services', () => {
     expect(await screen.findByText('Loading')).toBeTruthy();
   });
 
-  it('offers ways on when nobody matches', async () => {
+  it('says when all who match are full, and offers ways on', async () => {
     const server = new GraphQLDouble().answers(SearchListings, ({ input }) =>
-      input.takingReferrals ? found([]) : found([hit('1', 'Food boxes', { takingReferrals: false })]),
+      input.takingPeople
+        ? found([], { facets: { ...FACETS, notTakingPeople: 4 } })
+        : found([hit('1', 'Food boxes', { capacity: closed })]),
     );
     const { user } = renderPage(<SearchPage />, { server });
-    await user.click(await screen.findByRole('button', { name: /Taking referrals/ }));
-    expect(await screen.findByText('Nobody who matches is taking referrals now.')).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: /^Taking people/ }));
+    expect(
+      await screen.findByText('Nobody is taking people now. 4 match but are closed or on a waitlist.'),
+    ).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
 
-    await user.click(screen.getByRole('button', { name: 'Show the others too' }));
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
     expect(await screen.findByRole('link', { name: 'Food boxes' })).toBeTruthy();
+    expect(screen.getByText(/Closed until/)).toBeTruthy();
+  });
+
+  it('tells the server of a search that found nobody, once it rests, and records a need on request', async () => {
+    const server = new GraphQLDouble()
+      .answers(SearchListings, ({ input }) => (input.text ? found([]) : found([hit('1', 'Food boxes')])))
+      .answers(KeepUnmetSearch, { keepUnmetSearch: { __typename: 'UnmetSearchKept', kept: true, hits: 0, taking: 0 } });
+    const { user } = renderPage(<SearchPage />, { server });
+    await user.type(box(), 'tattoo removal');
+    await screen.findByText('Nothing matches.');
+    expect(server.requests(KeepUnmetSearch)).toEqual([]);
+    await waitFor(() => expect(server.requests(KeepUnmetSearch)).toHaveLength(1), { timeout: 4000 });
+    expect(server.requests(KeepUnmetSearch)[0]).toMatchObject({ input: { text: 'tattoo removal' }, said: false });
+
+    await user.click(screen.getByRole('button', { name: 'Record this need' }));
+    expect(await screen.findByText(/Recorded for the report on unmet needs/)).toBeTruthy();
+    expect(server.requests(KeepUnmetSearch)[1]).toMatchObject({ said: true });
+  }, 15_000);
+
+  it('shows with each result what holds today', async () => {
+    const server = new GraphQLDouble().answers(
+      SearchListings,
+      found([
+        hit('1', 'Detox beds', {
+          capacity: { ...closed, state: 'UNKNOWN' },
+          lastVerified: { how: 'PHONE_CALL', at: new Date().toISOString() },
+          nextOpening: '2026-11-30T14:00:00.000Z',
+          isPrivatePlace: true,
+          agreementInForce: true,
+        }),
+      ]),
+    );
+    renderPage(<SearchPage />, { server });
+    await screen.findByRole('link', { name: 'Detox beds' });
+    expect(screen.getByText(/Opens Nov 30, 2026, 9:00\sAM · Verified by phone today/)).toBeTruthy();
+    expect(screen.getByText('Location kept private; call first')).toBeTruthy();
+    expect(screen.getByText('Agreement in force')).toBeTruthy();
+    expect(screen.getByText(/Last said: Closed/i)).toBeTruthy();
+  });
+
+  it('narrows by what stands behind "More filters", each with its count', async () => {
+    const server = new GraphQLDouble().answers(
+      SearchListings,
+      found([hit('1', 'Food boxes')], {
+        facets: { ...FACETS, payers: [{ code: 'medicaid', label: 'Medicaid', count: 1200 }] },
+      }),
+    );
+    const { user } = renderPage(<SearchPage />, { server });
+    await screen.findByRole('link', { name: 'Food boxes' });
+    await user.click(screen.getByRole('button', { name: 'More filters' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Medicaid (1,200)' }));
+    await user.type(screen.getByLabelText('Age of the person'), '17');
+    await waitFor(() =>
+      expect(server.requests(SearchListings).at(-1)?.input).toMatchObject({ payers: ['medicaid'], age: 17 }),
+    );
   });
 
   it('keeps what was typed when the server cannot be reached, and tries again', async () => {

@@ -9,6 +9,7 @@ import { SearchFilters } from './SearchFilters.js';
 import { NO_WISH, toInput, type SearchWish } from './search-wish.js';
 import styles from './search.module.css';
 import { SearchListings } from './search.operations.js';
+import { useUnmetSearch } from './use-unmet-search.js';
 import { searchTexts } from './search.texts.js';
 
 const BETWEEN_KEYS_MS = 150;
@@ -20,18 +21,20 @@ export default function SearchPage() {
   const [chosen, setChosen] = useRemembered<string | null>('search.chosen', null);
   const wide = useMediaQuery('(min-width: 62em)', false);
   const pages = useSearch(wish);
+  const facets = pages.load.data?.searchListings.facets ?? null;
+  useUnmetSearch(wish, pages.load);
   const change = (part: Partial<SearchWish>) => setWish((before) => ({ ...before, ...part }));
 
   return (
     <>
       <PageHead title={t('title')} takesFocus={false} />
       <SearchBox text={wish.text} onChange={(text) => change({ text })} />
-      <SearchFilters wish={wish} onChange={change} facets={pages.load.data?.searchListings.facets ?? null} />
+      <SearchFilters wish={wish} onChange={change} facets={facets} />
       <div className={styles.columns}>
         <Loaded
           load={pages.load}
           isEmpty={({ searchListings }) => searchListings.items.length === 0}
-          empty={<NoResults wish={wish} onChange={change} />}
+          empty={<NoResults wish={wish} onChange={change} notTaking={facets?.notTakingPeople ?? null} />}
         >
           {(data) => (
             <Results
@@ -59,9 +62,11 @@ export default function SearchPage() {
 /** Words wait for a short rest between keys; a filter asks at once. */
 function useSearch(wish: SearchWish) {
   const [text] = useDebouncedValue(wish.text, BETWEEN_KEYS_MS);
+  const [age] = useDebouncedValue(wish.age, BETWEEN_KEYS_MS);
+  const [areaServed] = useDebouncedValue(wish.areaServed, BETWEEN_KEYS_MS);
   return usePages(
     SearchListings,
-    (after) => ({ input: { ...toInput({ ...wish, text }), first: 20, after } }),
+    (after) => ({ input: { ...toInput({ ...wish, text, age, areaServed }), first: 20, after } }),
     (data) => data.searchListings,
   );
 }

@@ -84,6 +84,11 @@ export class ListingFacetsType {
   })
   readonly takingPeople: number;
 
+  @Field(() => Int, {
+    description: 'Those of which somebody said lately that they are closed or have only a waitlist.',
+  })
+  readonly notTakingPeople: number;
+
   @Field(() => Int, { description: 'Listings whose hours say that they are open at the time asked about, else now.' })
   readonly open: number;
 

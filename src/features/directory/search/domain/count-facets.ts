@@ -22,10 +22,13 @@ const UNKNOWN = -128;
 /** The toggles, in the order of their bits. */
 export const TOGGLES = ['takingReferrals', 'takingPeople', 'agreementInForce', 'open'] as const;
 
+const TAKING_PEOPLE = 1 << TOGGLES.indexOf('takingPeople');
+
 /** Counts matches: the total, and what each choice of each filter would bring while the others stay. */
 export class FacetCounter {
   private readonly counts: Int32Array;
   private readonly toggleCounts = [0, 0, 0, 0];
+  private notTakingPeople = 0;
   private readonly misses: Int8Array;
   private readonly isNarrowed: boolean;
   total = 0;
@@ -75,6 +78,7 @@ export class FacetCounter {
       access: of('access'),
       takingReferrals,
       takingPeople,
+      notTakingPeople: this.notTakingPeople,
       open,
       agreementInForce: knowsAgreements ? agreements : null,
     };
@@ -104,6 +108,7 @@ export class FacetCounter {
   }
 
   private countToggles(toggles: number, missed: number): void {
+    if ((toggles & TAKING_PEOPLE) === 0 && (missed & ~TAKING_PEOPLE) === 0) this.notTakingPeople++;
     for (let n = 0; n < this.toggleCounts.length; n++) {
       if ((toggles >> n) & 1 && (missed & ~(1 << n)) === 0) this.toggleCounts[n] = (this.toggleCounts[n] ?? 0) + 1;
     }

@@ -41,6 +41,8 @@ export type Facet = (typeof FACETS)[number];
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>> & {
   readonly takingReferrals: number;
   readonly takingPeople: number;
+  /** Those of which somebody said lately that they are closed or have only a waitlist. */
+  readonly notTakingPeople: number;
   /** Open at the time asked about, else now. */
   readonly open: number;
   /** Null while nothing knows of agreements. */
@@ -59,6 +61,7 @@ export const NO_COUNTS: FacetCounts = {
   access: {},
   takingReferrals: 0,
   takingPeople: 0,
+  notTakingPeople: 0,
   open: 0,
   agreementInForce: null,
 };

@@ -72,6 +72,7 @@ export class SearchRequests {
     );
     for (const facet of this.narrowed)
       this.add(facet, { hitsPerPage: 0, page: 1, facets: [facet] }, queryTree(this.parts, [facet]));
+    this.add('anyRoom', { hitsPerPage: 0, page: 1 }, queryTree(this.parts, ['takingPeople']));
     for (const toggle of TOGGLES) this.add(toggle, { hitsPerPage: 0, page: 1 }, this.withToggle(toggle));
   }
 
@@ -103,6 +104,7 @@ export class SearchRequests {
         access: facet('access'),
         takingReferrals: totalOf('takingReferrals'),
         takingPeople: totalOf('takingPeople'),
+        notTakingPeople: totalOf('anyRoom') - totalOf('takingPeople'),
         open: totalOf('open'),
         agreementInForce: this.search.knowsAgreements ? totalOf('agreementInForce') : null,
       },
