@@ -20,52 +20,53 @@ const NEARLY_PARTS = `
 /**
  * What the directory's own words say about each word of a search ($1): one row a word, in order, ten at most; and one for each two
  * neighbours of which one is unknown, as if they were one word. Words near in shape or sound are looked up only for a word that is
- * unknown or rare, or for each when the search is in doubt ($2).
+ * unknown or rare; when the search is in doubt ($2), for each word and further away.
  */
 export const UNDERSTAND = `
   WITH words AS MATERIALIZED (
-    SELECT t.word, t.n, k.documents, t.n = max(t.n) OVER () AS is_last, lead(t.word) OVER (ORDER BY t.n) AS next,
-           k.word IS NULL OR lead(k.word) OVER (ORDER BY t.n) IS NULL AS is_pair_odd
+    SELECT t.word, t.n, k.documents, t.n = max(t.n) OVER () AS is_last, lead(t.word) OVER (ORDER BY t.n) AS next, k.word IS NOT NULL AS is_known,
+           k.word IS NULL AND t.n = max(t.n) OVER () AND EXISTS (SELECT FROM search_words b WHERE b.word > t.word AND b.word < t.word || chr(1114111)) AS is_beginning
       FROM unnest(string_to_array(app.fold($1), ' ')) WITH ORDINALITY AS t (word, n) LEFT JOIN search_words k ON k.word = t.word
      WHERE t.word <> '' AND t.n <= 10
   )
   SELECT a.word, coalesce(a.documents, 0) AS documents, a.is_pair AS "isPair", (SELECT revision FROM need_word_state) AS "needRevision",
          coalesce(en.stems = '{}' OR es.stems = '{}', false) AS "isFiller",
-         ARRAY (
+         CASE WHEN a.is_pair THEN '{}' ELSE ARRAY (
            SELECT f.word FROM search_words f
             WHERE f.stem_en = en.stems[1] OR (f.stem_es = es.stems[1] AND char_length(es.stems[1]) >= 4)
-            ORDER BY f.documents DESC LIMIT 12) AS forms,
-         a.is_last AND EXISTS (SELECT FROM search_words b WHERE b.word > a.word AND b.word < a.word || chr(1114111)) AS "isBeginning",
+            ORDER BY f.documents DESC LIMIT 12) END AS forms,
+         a.is_beginning AS "isBeginning",
          a.next IS NOT NULL AND EXISTS (SELECT FROM search_words j WHERE j.word = a.word || a.next) AS "joinsNext",
          CASE WHEN a.is_odd THEN (
-           SELECT coalesce(jsonb_agg(jsonb_build_object('word', s.word, 'documents', s.documents)), '[]') FROM (
-             SELECT c.word, c.documents FROM search_words c
-              WHERE c.initial = left(a.word, 1) AND c.length BETWEEN a.length - a.longer AND a.length + a.longer
-                AND levenshtein_less_equal(a.word, c.word, a.reach) <= a.reach
+           SELECT coalesce(jsonb_agg(jsonb_build_object('word', s.word, 'documents', w.documents)), '[]') FROM (
+             SELECT c.word FROM search_words c
+              WHERE c.initial = left(a.word, 1) AND c.length BETWEEN a.length - a.slips AND a.length + a.slips
+                AND bit_count((c.letters # a.letters)::bit(32)) <= 2 * a.slips AND levenshtein_less_equal(a.word, c.word, a.slips + 1) <= a.slips + 1
              UNION
-             SELECT c.word, c.documents FROM search_words c
+             SELECT c.word FROM search_words c
               WHERE a.length >= 5 AND (c.tail = substr(a.word, 2) OR c.tail = a.word OR c.word = substr(a.word, 2))
              UNION
-             SELECT c.word, c.documents FROM search_words c
-              WHERE a.is_last AND a.length >= 6 AND c.initial = left(a.word, 1) AND c.length > a.length + a.longer
-                AND levenshtein_less_equal(a.word, left(c.word, a.length), 2) <= 2
-             ORDER BY documents DESC LIMIT 150) s
+             SELECT c.word FROM search_words c
+              WHERE a.is_last AND NOT a.is_pair AND a.length >= 6 AND c.word > left(a.word, 2) AND c.word < left(a.word, 2) || chr(1114111)
+                AND char_length(c.word) > a.length AND levenshtein_less_equal(a.word, left(c.word, a.length), 2) <= 2
+           ) s JOIN search_words w USING (word)
          ) ELSE '[]' END AS similar,
          CASE WHEN a.is_odd THEN (
            SELECT coalesce(jsonb_agg(jsonb_build_object('word', s.word, 'documents', s.documents)), '[]') FROM (
              SELECT c.word, c.documents FROM search_words c
-              WHERE c.sound IN (dmetaphone(a.word), dmetaphone_alt(a.word)) AND c.sound <> '' AND c.length BETWEEN a.length - 3 AND a.length + 3
+              WHERE c.sound IN (dmetaphone(a.word), dmetaphone_alt(a.word)) AND c.sound <> '' AND char_length(c.word) BETWEEN a.length - 3 AND a.length + 3
               ORDER BY c.documents DESC LIMIT 20) s
          ) ELSE '[]' END AS sounding,
          CASE WHEN a.is_pair THEN '{}' WHEN a.is_odd AND a.length >= 5 AND a.documents IS NULL THEN coalesce((${PARTS}), CASE WHEN a.length >= 8 THEN (${NEARLY_PARTS}) END, '{}')
               WHEN a.length >= 8 THEN coalesce((${PARTS}), '{}') ELSE '{}' END AS parts
     FROM (
-      SELECT *, char_length(word) AS length, char_length(word) BETWEEN 3 AND 40 AND (documents IS NULL OR char_length(word) >= 4 AND (documents < 5 OR $2)) AS is_odd,
-             CASE WHEN char_length(word) >= 9 THEN 4 WHEN char_length(word) >= 7 THEN 3 ELSE 2 END AS reach,
-             CASE WHEN char_length(word) >= 7 THEN 3 WHEN char_length(word) >= 5 THEN 2 ELSE 1 END AS longer
-        FROM (SELECT word, n, documents, is_last, next, false AS is_pair FROM words
+      SELECT *, char_length(word) AS length, app.letters(word) AS letters, CASE WHEN char_length(word) >= 9 THEN 2 WHEN char_length(word) >= 7 AND $2 THEN 2 ELSE 1 END + CASE WHEN char_length(word) >= 9 AND $2 THEN 1 ELSE 0 END AS slips,
+             NOT is_beginning AND char_length(word) BETWEEN 3 AND 40 AND (documents IS NULL OR char_length(word) >= 4 AND (documents < 5 OR $2)) AS is_odd
+        FROM (SELECT word, n, documents, is_last, next, is_beginning, false AS is_pair FROM words
               UNION ALL
-              SELECT word || next, n, NULL, false, NULL, true FROM words WHERE next IS NOT NULL AND is_pair_odd AND char_length(word || next) BETWEEN 6 AND 20) w
+              SELECT word || next, n, NULL, false, NULL, false, true
+                FROM (SELECT *, is_known AND lead(is_known) OVER (ORDER BY n) AS are_known FROM words) p
+               WHERE next IS NOT NULL AND NOT are_known AND NOT coalesce((SELECT l.is_beginning FROM words l WHERE l.n = p.n + 1), false) AND char_length(word || next) BETWEEN 6 AND 20) w
     ) a
     CROSS JOIN LATERAL (SELECT ts_lexize('english_stem', a.word) AS stems) en
     CROSS JOIN LATERAL (SELECT ts_lexize('spanish_stem', a.word) AS stems) es

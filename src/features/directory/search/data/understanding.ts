@@ -2,6 +2,7 @@ import { queryPrepared } from '../../../../platform/database/prepared-statement.
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { NeedPhrase } from '../domain/need-phrases.js';
 import { isTalk } from '../domain/soft-words.js';
+import { hasReading } from '../domain/search-query.js';
 import { meaningsOf, type AskedWord, type WordMeaning } from '../domain/search-words.js';
 import { UNDERSTAND } from './understand.sql.js';
 
@@ -17,6 +18,12 @@ interface Row extends AskedWord {
   readonly needRevision: string;
 }
 
+interface Reading {
+  /** Looks for words further away. */
+  readonly wide: boolean;
+  readonly doubt: boolean;
+}
+
 /** Reads the words of a search the same way for every engine. The need words are kept in memory as long as nobody changes one. */
 export class Understanding {
   private kept: { readonly revision: string; readonly needs: readonly NeedPhrase[] } | null = null;
@@ -24,7 +31,13 @@ export class Understanding {
   /** What the words mean; in doubt, after a search that found nothing, even a known word may be a slip. */
   async understand(tx: Tx, text: string, doubt = false): Promise<readonly WordMeaning[]> {
     if (text.trim() === '') return [];
-    const asked = await queryPrepared<Row>(tx, 'directory.understand', UNDERSTAND, [text, doubt]);
+    const meanings = await this.read(tx, text, { wide: false, doubt });
+    return doubt || meanings.every(hasReading) ? meanings : this.read(tx, text, { wide: true, doubt });
+  }
+
+  /** A word that cannot be read is looked for once more, further away. */
+  private async read(tx: Tx, text: string, { wide, doubt }: Reading): Promise<readonly WordMeaning[]> {
+    const asked = await queryPrepared<Row>(tx, 'directory.understand', UNDERSTAND, [text, wide || doubt]);
     return meaningsOf(asked, { needs: await this.needs(tx, asked[0]?.needRevision ?? null), doubt });
   }
 
