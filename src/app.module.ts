@@ -6,6 +6,7 @@ import { IdentityModule } from './features/identity/index.js';
 import { InteropModule } from './features/interop/index.js';
 import { NotificationsModule } from './features/notifications/index.js';
 import { PeopleModule } from './features/people/index.js';
+import { PublicDirectoryModule } from './features/public-directory/index.js';
 import { ReferralsModule } from './features/referrals/index.js';
 import { RepliesModule } from './features/replies/index.js';
 import { ShortlistsModule } from './features/shortlists/index.js';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Type[] = [
   UpkeepModule,
   ShortlistsModule,
   InteropModule,
+  PublicDirectoryModule,
 ];
 
 /** The whole program: the platform, and on it the features in their order. */

@@ -8,6 +8,8 @@ export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
 export { ApplyFieldChange, type FieldChange, type SimpleField } from './editing/commands/apply-field-change.js';
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
+export { LANGUAGES } from './domain/languages.js';
+export { shownState } from './liveness/domain/capacity.js';
 export { hsdsRow } from './export/data/hsds-row.sql.js';
 export {
   OPEN_DATA,
@@ -20,6 +22,8 @@ export {
 export { scheduleText } from './domain/schedule-text.js';
 export { originLabel } from './editing/domain/field-words.js';
 export { refreshSearch, tidySearch } from './search/data/refresh-search.js';
+export { ListingSearch, type AnsweredSearch } from './search/data/listing-search.queries.js';
+export type { ListingHitRow, ListingQuestion } from './search/data/listing-question.js';
 export { SearchDocuments } from './search/data/search-documents.js';
 export { SearchFieldRegistry, type AgreementsReader } from './search/data/search-field.registry.js';
 export { ConcludeCapacity, type CapacityConclusion } from './liveness/commands/conclude-capacity.js';
@@ -33,6 +37,7 @@ export { RoomReader, type RoomSaid } from './liveness/data/room.reader.js';
 export { StaleListings, type StaleFilter, type StaleListing } from './liveness/data/stale-listings.reader.js';
 export { FieldGroupEnum } from './liveness/api/liveness.types.js';
 export { FIELD_GROUPS, GROUP_COLUMNS, type FieldGroup, type VerifiedWay } from './liveness/domain/verification.js';
+export { believedUntil } from './liveness/domain/believed-until.js';
 export type { CapacityState, CapacityWay } from './liveness/domain/capacity.js';
 export type {
   CallFailed,
@@ -46,7 +51,14 @@ export type { RefreshScope } from './search/data/refresh-scope.js';
 export type { RunSql } from './data/sql.js';
 export { LEGAL_TYPES, type Agency, type AgencyUnit, type LegalType, type ReplyBasis } from './domain/agency.js';
 export type { AgencyJoined, AgencyUpdated, UnitAdded } from './domain/agency-events.js';
-export { categoryLabel, gravityCode, withAncestors, type CategoryTerm } from './domain/categories.js';
+export {
+  CATEGORIES,
+  categoryByCode,
+  categoryLabel,
+  gravityCode,
+  withAncestors,
+  type CategoryTerm,
+} from './domain/categories.js';
 export { AgencyType, agencyType, UnitType, unitType } from './api/agency.types.js';
 export { CategoryType, categoryType, categoryTypes } from './api/category.type.js';
 export { ListingPages, type ListingPageRow } from './data/listing-page.queries.js';

@@ -16,7 +16,7 @@ export function nonceOf(response: Response | ServerResponse): string {
 const nonceSource = (_: unknown, response: ServerResponse): string => `'nonce-${nonceOf(response)}'`;
 
 /** Pages with a form: browsers that send no Sec-Fetch-Site then still name their origin when it is posted. */
-const FORM_PAGES = /^\/(r|auth)\//;
+const FORM_PAGES = /^\/(r|v|auth|find)\//;
 
 /** What a browser may do with our answers: nothing that is not named here. */
 export function securityHeaders({ isSecure }: Settings): RequestHandler {

@@ -18,4 +18,4 @@ export const SEARCH = [
 ];
 
 /** What features above the directory may use of it. */
-export const SEARCH_EXPORTS = [SearchDocuments, SearchFieldRegistry];
+export const SEARCH_EXPORTS = [ListingSearch, SearchDocuments, SearchFieldRegistry];

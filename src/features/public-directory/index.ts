@@ -1,0 +1,1 @@
+export { PublicDirectoryModule } from './public-directory.module.js';
