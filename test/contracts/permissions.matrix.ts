@@ -60,6 +60,12 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.organizations': STAFF,
   'Query.agencies': SIGNED_IN,
   'Query.agency': SIGNED_IN,
+  'Query.importRuns': NETWORK_KEEPERS,
+  'Query.importRun': NETWORK_KEEPERS,
+  'Query.importDifferences': NETWORK_KEEPERS,
+  'Mutation.startImport': NETWORK_KEEPERS,
+  'Mutation.cancelImport': NETWORK_KEEPERS,
+  'Mutation.undoImport': NETWORK_KEEPERS,
   'Mutation.addToNetwork': NETWORK_KEEPERS,
   'Mutation.updateAgency': NETWORK_KEEPERS,
 

@@ -14,6 +14,8 @@ import { ListingPages } from './data/listing-page.queries.js';
 import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
 import { EDITING, EDITING_OVER_HTTP } from './editing/editing.providers.js';
+import { ExportController } from './export/api/export.controller.js';
+import { IMPORT, IMPORT_OVER_HTTP } from './import/import.providers.js';
 import { ListingReader } from './data/listing.reader.js';
 import { LIVENESS, LIVENESS_EXPORTS } from './liveness/liveness.providers.js';
 import { MEILISEARCH } from './search/meilisearch/meilisearch.providers.js';
@@ -27,12 +29,13 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
-  controllers: [...EDITING_OVER_HTTP],
+  controllers: [...EDITING_OVER_HTTP, ...IMPORT_OVER_HTTP, ExportController],
   providers: [
     ...READERS,
     ...DATA,
     ...COMMANDS,
     ...EDITING,
+    ...IMPORT,
     ...LIVENESS,
     ...SEARCH,
     ...NEED_WORDS,
