@@ -11,7 +11,7 @@ import { inventedListings, inventedNetwork } from './network/invented-network.js
 import { seedEvalNetwork } from './network/seed-network.js';
 import { judgeRealDirectory } from './search/judge-real-directory.js';
 import { judgeSearch, shortfalls, type Ask, type Judgement } from './search/judge-search.js';
-import { embeddedSearch, searchOfTheWholeProgram } from './search/open-search.js';
+import { embeddedSearch, meilisearchSearch } from './search/open-search.js';
 import { isSuccess } from './search/measures.js';
 
 const ACCEPTED = join(process.cwd(), 'eval/search/accepted.json');
@@ -79,12 +79,12 @@ async function judge(urls: DatabaseUrls, engine: 'embedded' | 'meilisearch'): Pr
   await run('ANALYZE');
   await owner.end();
 
-  const { search, close } = await (engine === 'embedded' ? embeddedSearch(urls) : searchOfTheWholeProgram(urls));
+  const opened = await (engine === 'embedded' ? embeddedSearch(urls) : meilisearchSearch(urls));
   try {
-    const ask: Ask = (question) => search.search(systemActor('eval'), question);
+    const ask: Ask = (question) => opened.search(systemActor('eval'), question);
     return await judgeSearch(ask, inventedListings(network));
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

@@ -64,12 +64,12 @@ async function scored(urls: DatabaseUrls): Promise<boolean> {
   const { queries }: { queries: RealQuery[] } = JSON.parse(
     readFileSync(join(process.cwd(), 'eval/search/queries-real.json'), 'utf8'),
   );
-  const { search, close } = await embeddedSearch(urls);
+  const opened = await embeddedSearch(urls);
   let hits = 0;
   let first = 0;
   try {
     for (const { text, terms: wanted } of queries) {
-      const found = await search.search(systemActor('eval'), {
+      const found = await opened.search(systemActor('eval'), {
         ...NO_FILTERS,
         text,
         near: null,
@@ -84,7 +84,7 @@ async function scored(urls: DatabaseUrls): Promise<boolean> {
       first += meant.filter(Boolean).length / Math.max(1, meant.length);
     }
   } finally {
-    await close();
+    await opened.close();
   }
   const share = hits / queries.length;
   console.log(
