@@ -17,13 +17,21 @@ interface CodesFieldProps {
 /** Up to so many are shown at once; of more, those chosen, and the rest to choose from. */
 const FEW = 16;
 
-function grouped(choices: readonly FormChoice[]): { group: string; items: FormChoice[] }[] {
-  const groups = new Map<string, FormChoice[]>();
-  for (const choice of choices) {
-    const group = choice.group ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), choice]);
+interface PlainChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+type Listed = PlainChoice | { readonly group: string; readonly items: PlainChoice[] };
+
+/** The choices under their headings, as the device's own list takes them. */
+function grouped(choices: readonly FormChoice[]): Listed[] {
+  const groups = new Map<string, PlainChoice[]>();
+  for (const { value, label, group } of choices) {
+    const name = group ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), { value, label }]);
   }
-  return [...groups].map(([group, items]) => ({ group, items }));
+  return [...groups].flatMap(([group, items]): Listed[] => (group === '' ? items : [{ group, items }]));
 }
 
 /** Any number of codes: all as check boxes where they are few, else the chosen ones and a list to add from. */

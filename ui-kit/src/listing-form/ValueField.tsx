@@ -64,7 +64,11 @@ const FIELDS: Readonly<Partial<Record<FormKind, (props: TextProps) => ReactNode>
   TIME: line('time'),
   DATE: ({ max: _max, choices: _choices, monthly: _monthly, ...field }) => <DateField {...field} />,
   CHOICE: ({ choices, max: _max, monthly: _monthly, ...field }) => (
-    <ChoiceField {...field} options={choices} placeholder={field.required && field.value !== '' ? null : undefined} />
+    <ChoiceField
+      {...field}
+      options={choices.map(({ value, label }) => ({ value, label }))}
+      placeholder={field.required && field.value !== '' ? null : undefined}
+    />
   ),
   DAYS: ({ name, label, value, monthly, error, onChange }) => (
     <DaysField name={name} label={label} value={value} monthly={monthly} error={error} onChange={onChange} />

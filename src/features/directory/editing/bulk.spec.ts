@@ -61,7 +61,7 @@ describe('changing many listings at once', () => {
     expect(prepared).toMatchObject({ state: 'prepared', counts: { change: 3 } });
     expect(await held(PANTRY)).toEqual(before[0]);
     expect((await rowsOf(prepared.id)).map(({ title, changes }) => [title, changes.length])).toContainEqual([
-      'Choice pantry, Ferry Landing',
+      'Choice pantry, Riverside Pantry, Ferry house',
       5,
     ]);
 

@@ -4,6 +4,8 @@ export const listingEditTexts = defineTexts('listingEdit', {
   en: {
     edit: 'Edit {{name}}',
     editTab: 'Edit listing',
+    editListing: 'Edit',
+    history: 'History',
     form: 'Listing',
     back: 'Back to the listing',
     notFound: 'This listing is not there, or is not yours to change.',
@@ -32,6 +34,8 @@ export const listingEditTexts = defineTexts('listingEdit', {
   es: {
     edit: 'Editar {{name}}',
     editTab: 'Editar servicio',
+    editListing: 'Editar',
+    history: 'Historial',
     form: 'Servicio',
     back: 'Volver al servicio',
     notFound: 'Este servicio no existe o no le corresponde cambiarlo.',
