@@ -56,9 +56,7 @@ export async function provide({ urls }: EmbeddedDatabase, size: Size, folder: st
   await owner.connect();
   await bringSearchUpToDate(async (sql, values) => (await owner.query(sql, values)).rows);
   await seedNetwork(owner);
-  const { rows } = await owner.query<{ source: string }>(
-    'SELECT source FROM import_runs UNION SELECT source FROM hsds.taxonomy LIMIT 100',
-  );
+  const { rows } = await owner.query<{ source: string }>('SELECT DISTINCT source FROM hsds.organization');
   await owner.end();
 
   const db = await dataSource({ url: urls.owner, poolSize: 3, onIdleError: () => undefined }).initialize();

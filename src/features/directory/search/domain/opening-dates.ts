@@ -44,16 +44,15 @@ function weekly(days: readonly string[], span: DateSpan): string[] {
     .map(String);
 }
 
+const monthDays = ({ bymonthday }: OpeningDays): string[] =>
+  wordsOf(bymonthday).filter((day) => /^-?([1-9]|[12]\d|3[01])$/.test(day));
+
 function byRule(rule: OpeningDays, days: readonly string[], span: DateSpan): string[] {
   const start = rule.dtstart ?? span.first.with({ day: 1 }).toString();
   const parts = [
     `FREQ=${rule.freq === 'WEEKLY' && days.every((day) => day.length === 2) ? 'WEEKLY' : 'MONTHLY'}`,
     days.length > 0 ? `BYDAY=${days.join(',')}` : '',
-    rule.bymonthday
-      ? `BYMONTHDAY=${wordsOf(rule.bymonthday)
-          .filter((day) => /^-?\d{1,2}$/.test(day))
-          .join(',')}`
-      : '',
+    monthDays(rule).length > 0 ? `BYMONTHDAY=${monthDays(rule).join(',')}` : '',
     (rule.interval ?? 1) > 1 ? `INTERVAL=${rule.interval}` : '',
     rule.count ? `COUNT=${rule.count}` : '',
   ].filter((part) => part !== '');
@@ -75,7 +74,8 @@ export function openingDates(rule: OpeningDays, asked: DateSpan): readonly strin
   if (isPlain && (rule.interval ?? 1) <= 1) return weekly(days, span);
 
   const isAnchored = rule.dtstart !== undefined;
-  const says = days.length > 0 || Boolean(rule.bymonthday) || (isAnchored && rule.freq !== undefined);
+  const says =
+    days.length > 0 || monthDays(rule).length > 0 || (isAnchored && rule.freq !== undefined && !rule.bymonthday);
   if (!says || (!isAnchored && ((rule.interval ?? 1) > 1 || rule.count))) return [];
   try {
     return byRule(rule, days, span);
