@@ -20,6 +20,7 @@ export const en = {
     language: 'Language spoken there',
     anyLanguage: 'Any',
     openNow: 'Open now',
+    narrow: 'Narrow it down',
     search: 'Search',
     badZip: 'A ZIP code has five digits, such as 17701.',
     unknownZip: 'We know no place with this ZIP code. These are results from everywhere.',

@@ -22,6 +22,7 @@ export const es: PublicTexts = {
     language: 'Idioma que hablan allí',
     anyLanguage: 'Cualquiera',
     openNow: 'Abierto ahora',
+    narrow: 'Afinar la búsqueda',
     search: 'Buscar',
     badZip: 'Un código postal tiene cinco cifras, como 17701.',
     unknownZip: 'No conocemos ningún lugar con este código postal. Estos son resultados de todas partes.',

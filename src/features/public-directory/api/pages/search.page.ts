@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../kernel/actor.js';
 import { html, type Markup } from '../../../../kernel/html.js';
 import { CATEGORIES, languageLabel, LANGUAGES, type ListingHitRow } from '../../../directory/index.js';
-import { searchAddress, type PublicSearch } from '../../domain/read-search.js';
+import { isEmpty, searchAddress, type PublicSearch } from '../../domain/read-search.js';
 import { roomInWords } from '../../domain/say-room.js';
 import { publicTexts, type PublicTexts } from '../../texts/index.js';
 import { frame, type PageContext } from './frame.js';
@@ -76,17 +76,27 @@ function categoryOptions({ search, locale }: SearchPage): readonly Markup[] {
   });
 }
 
-function form(page: SearchPage): Markup {
+function narrower(page: SearchPage): Markup {
   const { search, locale, zipFault } = page;
   const { form: t } = publicTexts(locale);
   const fault = zipFault === 'badZip' ? html`<span class="fault" id="zip-fault">${t.badZip}</span>` : null;
-  return html`<form class="sheet grid" role="search" action="/find" method="get"><input type="hidden" name="lang" value="${locale}">
-<div class="wide"><label for="q">${t.words}<span class="help" id="q-help">${t.wordsHelp}</span></label><input type="search" id="q" name="q" value="${search.words}" maxlength="200" autocomplete="off" aria-describedby="q-help"></div>
-<div><label for="zip">${t.zip}<span class="help" id="zip-help">${t.zipHelp}</span>${fault}</label><input type="text" id="zip" name="zip" value="${search.zip}" inputmode="numeric" maxlength="5" autocomplete="postal-code" aria-describedby="zip-help${fault && ' zip-fault'}"${fault && html` aria-invalid="true"`}></div>
-<div><label for="category">${t.category}<span class="help">&nbsp;</span></label><select id="category" name="category">${option('', t.anyCategory, search.category)}${categoryOptions(page)}</select></div>
+  return html`<div><label for="zip">${t.zip}<span class="help" id="zip-help">${t.zipHelp}</span>${fault}</label><input type="text" id="zip" name="zip" value="${search.zip}" inputmode="numeric" maxlength="5" autocomplete="postal-code" aria-describedby="zip-help${fault && ' zip-fault'}"${fault && html` aria-invalid="true"`}></div>
+<div><label for="category">${t.category}</label><select id="category" name="category">${option('', t.anyCategory, search.category)}${categoryOptions(page)}</select></div>
 <div><label for="spoken">${t.language}</label><select id="spoken" name="spoken">${option('', t.anyLanguage, search.language)}${languageOptions(page)}</select></div>
-<div><label class="pick"><input type="checkbox" name="open" value="1"${search.openNow && html` checked`}>${t.openNow}</label></div>
-<div class="wide"><button>${t.search}</button></div></form>`;
+<div><label class="pick"><input type="checkbox" name="open" value="1"${search.openNow && html` checked`}>${t.openNow}</label></div>`;
+}
+
+/** Before the first search everything lies open; beside results, what narrows them is one press away, unless it is in use. */
+function form(page: SearchPage): Markup {
+  const { search, locale, found, zipFault } = page;
+  const { form: t } = publicTexts(locale);
+  const isUsed = zipFault === 'badZip' || !isEmpty({ ...search, words: '' });
+  const more = found
+    ? html`<details class="wide"${isUsed && html` open`}><summary>${t.narrow}</summary><div class="grid">${narrower(page)}</div></details>`
+    : narrower(page);
+  return html`<form class="sheet grid" role="search" action="/find" method="get"><input type="hidden" name="lang" value="${locale}">
+<div class="wide"><label for="q">${t.words}${!found && html`<span class="help" id="q-help">${t.wordsHelp}</span>`}</label><input type="search" id="q" name="q" value="${search.words}" maxlength="200" autocomplete="off"${!found && html` aria-describedby="q-help"`}></div>
+${more}<div class="wide"><button>${t.search}</button></div></form>`;
 }
 
 function results(page: SearchPage, found: FoundForPage): Markup {

@@ -33,12 +33,15 @@ a{color:var(--accent);text-underline-offset:.15em}
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 1rem;font-size:.9375rem}
 .facts .yes{color:var(--good);font-weight:600}
 .facts .no{color:var(--wait);font-weight:600}
-dl{display:grid;gap:.9rem}
 dt{font-size:.9375rem}
-dd{white-space:pre-line;min-width:0}
-.tel{font-size:1.1875rem;font-weight:600}
-.tel a{display:inline-block;padding:.35rem 0}
+dd{white-space:pre-line;min-width:0;margin-bottom:.9rem}
+dd:last-child{margin-bottom:0}
+.kept{white-space:pre-line}
+.tel{font-size:1.1875rem;font-weight:600;line-height:1.3}
+.tel a{display:inline-block;padding:.5rem 0;margin:-.5rem 0}
+.tel+.tel{margin-top:.75rem}
 .grid{display:grid;gap:1rem}
+.grid>*{align-self:end;min-width:0}
 label{font-weight:600;display:block}
 .help{display:block;font-size:.9375rem;font-weight:400}
 .fault{display:block;color:var(--late);font-weight:600}
@@ -54,6 +57,6 @@ summary{padding:.6rem 0;color:var(--accent);text-decoration:underline;cursor:poi
 details form{padding-top:.5rem}
 .trap{position:absolute;left:-99rem;width:1px;height:1px;overflow:hidden}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
-@media(min-width:40em){.grid{grid-template-columns:1fr 1fr}.wide{grid-column:1/-1}dl{grid-template-columns:11rem 1fr;gap:.75rem 1rem}.sheet{padding:1.25rem}.half{max-width:20rem}}
+@media(min-width:40em){.grid{grid-template-columns:1fr 1fr}.wide{grid-column:1/-1}dl{display:grid;grid-template-columns:10rem 1fr;gap:.75rem 1rem;align-items:baseline}dd{margin:0}.sheet{padding:1.25rem}.half{max-width:20rem}}
 @media print{header nav,footer,form,details,.button{display:none}}
 `.replace(/\n/g, '');
