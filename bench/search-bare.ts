@@ -4,7 +4,6 @@ import { BROAD, breadthOf } from '../src/features/directory/search/data/breadth.
 import { Understanding } from '../src/features/directory/search/data/understanding.js';
 import { hasReading, mostTelling, textQuery } from '../src/features/directory/search/domain/search-query.js';
 import type { WordMeaning } from '../src/features/directory/search/domain/search-words.js';
-import { queryPlanned } from '../src/platform/database/prepared-statement.js';
 import type { Tx } from '../src/platform/database/transactor.js';
 import type { Question } from './search-questions.js';
 
@@ -55,9 +54,7 @@ export class BareSearch {
     const find = async (read: readonly WordMeaning[]): Promise<boolean> => {
       const isBroad = (await breadthOf(this.tx, read, near !== undefined)) > BROAD;
       const { text: sql, values } = findListings({ ...finding, query: textQuery(read), isBroad });
-      const [row] = await (isBroad
-        ? queryPlanned<FoundRow>(this.tx, sql, values)
-        : this.tx.query<FoundRow[]>(sql, [...values]));
+      const [row] = await this.tx.query<FoundRow[]>(sql, [...values]);
       return row?.matches !== null;
     };
     await this.tx.query('BEGIN READ ONLY');

@@ -15,13 +15,3 @@ export async function queryPrepared<Row>(
   const { rows } = await client.query({ name, text, values: [...values] });
   return rows;
 }
-
-/**
- * Runs a statement planned for its very values: for one whose best plan depends on them, such as how much a search matches.
- * It is planned every time.
- */
-export async function queryPlanned<Row>(tx: Tx, text: string, values: readonly unknown[]): Promise<Row[]> {
-  const client: PoolClient = await tx.queryRunner?.connect();
-  const { rows } = await client.query({ text, values: [...values] });
-  return rows;
-}

@@ -9,10 +9,10 @@ const MOST_BEGUN = 300;
 /**
  * At most how many listings each reading of $1 (JSON) may match; the least of them. Words that begin alike are added up, up to some
  * hundreds of them; how many stand in a category is not counted, there are many. It also tells the planner, until the transaction ends,
- * to find listings by their words and places, for it does not know how much it costs to read a long text, and leaves room for many matches.
+ * to find listings by their words and places, for it does not know how much it costs to read a long text, to plan each statement once, and leaves room for many matches.
  */
 const BREADTH = `
-  SELECT set_config('enable_seqscan', $2, true), set_config('work_mem', '64MB', true), coalesce(min(
+  SELECT set_config('enable_seqscan', $2, true), set_config('work_mem', '64MB', true), set_config('plan_cache_mode', 'force_generic_plan', true), coalesce(min(
       (SELECT coalesce(sum(w.documents), 0) FROM search_words w WHERE w.word = ANY (ARRAY (SELECT jsonb_array_elements_text(r -> 'words'))))
     + CASE WHEN r ->> 'begun' IS NULL THEN 0 ELSE (
         SELECT coalesce(sum(b.documents), 0) + CASE WHEN count(*) = ${MOST_BEGUN} THEN 1000000 ELSE 0 END FROM (

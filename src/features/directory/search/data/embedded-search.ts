@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { invalid, type Problem } from '../../../../kernel/problem.js';
-import { queryPlanned } from '../../../../platform/database/prepared-statement.js';
 import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
 import { FacetCounter, type CountedFilters } from '../domain/count-facets.js';
 import { eachPair } from '../domain/packed-rows.js';
@@ -102,7 +101,7 @@ export class EmbeddedSearch extends SearchEngine {
       after: cursor?.key ?? null,
     };
     const { text, values } = findListings(finding);
-    const [row] = await (isBroad ? queryPlanned<FoundRow>(tx, text, values) : tx.query<FoundRow[]>(text, [...values]));
+    const [row] = await tx.query<FoundRow[]>(text, [...values]);
     const counted = await this.count(tx, row?.matches ?? null, filters, wanted, judgedAt);
     return { ...counted, items: row?.items ?? [], keys: row?.keys ?? [] };
   }

@@ -87,15 +87,22 @@ const serves = (area: string): string =>
 const suits = (age: string): string =>
   `(minimum_age IS NULL OR minimum_age <= ${age}) AND (maximum_age IS NULL OR maximum_age >= ${age})`;
 
-/** What of a listing holds only now. */
-function standing(now: string, agreements: string) {
-  const room = `CASE WHEN capacity_until > ${now} THEN capacity_state END`;
+const DAY = 86_400_000;
+const VERIFIED_LATELY = [30, 180] as const;
+
+/** What of a listing holds only now. Of most, nobody said anything about room: that is asked first, for there may be many to judge. */
+function standing({ now, agreements }: Finding, values: Values) {
+  const at = values.add(now, 'timestamptz');
+  const [lately, once] = VERIFIED_LATELY.map((days) => values.add(new Date(now.getTime() - days * DAY), 'timestamptz'));
+  const agencies = agreements && values.add(agreements, 'uuid[]');
   return {
-    takesPeople: `coalesce(${room} < 3, true)`,
-    agrees: `coalesce(agency_id = ANY (${agreements}), false)`,
+    now: at,
+    agencies: agencies ?? 'NULL::uuid[]',
+    takesPeople: `(capacity_state IS NULL OR capacity_state < 3 OR capacity_until <= ${at})`,
+    agrees: agencies ? `coalesce(agency_id = ANY (${agencies}), false)` : 'false',
     // Closed and waitlist after all others; then who takes no referrals; then of whose room nobody said anything lately.
-    ready: `(CASE WHEN ${room} >= 3 THEN 4 ELSE 0 END + CASE WHEN taking_referrals THEN 0 ELSE 2 END + CASE WHEN ${room} IS NULL THEN 1 ELSE 0 END)`,
-    fresh: `CASE WHEN verified_at > ${now} - interval '30 days' THEN 0 WHEN verified_at > ${now} - interval '180 days' THEN 1 ELSE 2 END`,
+    ready: `CASE WHEN taking_referrals THEN 0 ELSE 2 END + CASE WHEN capacity_state IS NULL OR capacity_until <= ${at} THEN 1 WHEN capacity_state >= 3 THEN 4 ELSE 0 END`,
+    fresh: `CASE WHEN verified_at IS NULL OR verified_at <= ${once} THEN 2 WHEN verified_at <= ${lately} THEN 1 ELSE 0 END`,
   };
 }
 
@@ -133,6 +140,14 @@ function startAfter(after: SortKey | null, values: Values): string {
   return `AND (is_private::int, -relevance, ready, fresh, meters, standing, listing_id) > (${types.map((type, n) => values.add(after[n], type)).join(', ')})`;
 }
 
+/** The bit where the condition holds; one that always or never holds is not asked of every row. */
+const bit = (condition: string, value: number): string =>
+  condition === 'true'
+    ? String(value)
+    : condition === 'false'
+      ? '0'
+      : `CASE WHEN ${condition} THEN ${value} ELSE 0 END`;
+
 function relevanceOf({ rank, rankScale, meant }: TextQuery, titles: string, values: Values): string {
   const alike = `least(round(ts_rank('${WEIGHTS}', ${titles}, ${values.add(rank, 'tsquery')}) * ${values.add(rankScale, 'float8')}), ${BEST})::int`;
   return meant === null
@@ -143,9 +158,8 @@ function relevanceOf({ rank, rankScale, meant }: TextQuery, titles: string, valu
 /** The page, the matches for counting, and the sort key of the page's last listing. Every listing that the words and the place match is counted. */
 export function findListings(finding: Finding): Statement {
   const values = new Values();
-  const [now, agreements] = [values.add(finding.now, 'timestamptz'), values.add(finding.agreements, 'uuid[]')];
   const { query, around } = finding;
-  const state = standing(now, agreements);
+  const state = standing(finding, values);
   const place = around && near(around, values);
   const matched =
     [...(query ? [`words @@ ${values.add(query.match, 'tsquery')}`] : []), ...(place ? [place.condition] : [])].join(
@@ -163,8 +177,8 @@ export function findListings(finding: Finding): Statement {
     SELECT listing_id, ${place ? 'is_private' : 'false'} AS is_private, ${place ? `coalesce(${place.meters}, 0)` : '0::float8'} AS meters, standing,
            ${state.ready} AS ready, ${state.fresh} AS fresh, CASE WHEN ${narrowed} THEN ${relevance} END AS relevance,
            (profile_id::bigint << 32) | (coalesce(pattern_id, 0)::bigint << ${PATTERN_SHIFT})
-             | CASE WHEN taking_referrals THEN ${BITS.takingReferrals} ELSE 0 END | CASE WHEN ${state.takesPeople} THEN ${BITS.takingPeople} ELSE 0 END
-             | CASE WHEN ${state.agrees} THEN ${BITS.agreementInForce} ELSE 0 END | CASE WHEN ${rest} THEN ${BITS.otherwiseFits} ELSE 0 END AS packed
+             | ${bit('taking_referrals', BITS.takingReferrals)} | ${bit(state.takesPeople, BITS.takingPeople)}
+             | ${bit(state.agrees, BITS.agreementInForce)} | ${bit(rest, BITS.otherwiseFits)} AS packed
       FROM search_documents WHERE ${matched}
   ), page AS MATERIALIZED (
     SELECT *, row_number() OVER (ORDER BY ${ORDER}) AS place FROM (
@@ -172,7 +186,7 @@ export function findListings(finding: Finding): Statement {
   )
   SELECT
     (SELECT encode(string_agg(int8send(packed), ''), 'base64') FROM matches) AS matches,
-    (${hitsOf(`(SELECT listing_id, place, ${place ? 'meters' : 'NULL::float8 AS meters'} FROM page)`, now, agreements)}) AS items,
+    (${hitsOf(`(SELECT listing_id, place, ${place ? 'meters' : 'NULL::float8 AS meters'} FROM page)`, state.now, state.agencies)}) AS items,
     (SELECT coalesce(json_agg(json_build_array(is_private::int, -relevance, ready, fresh, meters, standing, listing_id) ORDER BY place), '[]') FROM page) AS keys`;
   return { text, values: values.all };
 }
