@@ -46,7 +46,7 @@ function scaled(size: Size, folder: string): Source {
     );
   if (!existsSync(path))
     execFileSync(process.execPath, [SCALE, BASE, String(SIZES[size]), path, '--terms', TERMS], { stdio: 'inherit' });
-  return { source: `scaled_${size}`, path };
+  return { source: `scaled-${size}`, path };
 }
 
 /** The demo network and the directories of that size, imported once into the folder. */

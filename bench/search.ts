@@ -17,7 +17,8 @@ const WARM_UP = 80;
 /** Beyond so many matches a search is broad and judged apart. */
 const BROAD = 10_000;
 
-const SAMPLES = `
+/** Listings from which questions are made. */
+export const SAMPLES = `
   SELECT c.service_name AS "serviceName", c.organization_name AS "organizationName", c.city, d.latitude, d.longitude
     FROM search_documents d JOIN search_cards c USING (listing_id) WHERE d.latitude IS NOT NULL ORDER BY md5(d.listing_id::text) LIMIT 2000`;
 
@@ -135,7 +136,8 @@ async function measure({ urls }: EmbeddedDatabase, dataDir: string, size: Size):
   }
 }
 
-const settingsFor = (dataDir: string) =>
+/** Settings of a server that is measured. */
+export const settingsFor = (dataDir: string, roles = 'web') =>
   readSettings('test', {
     APP_SECRET: 'a-secret-of-the-benchmark-alone-0123456789',
     PUBLIC_URL: 'http://127.0.0.1',
@@ -143,7 +145,7 @@ const settingsFor = (dataDir: string) =>
     MAIL_FROM: 'bench@loopkeeper.example',
     DATA_DIR: dataDir,
     PORT: '0',
-    PROCESS_ROLES: 'web',
+    PROCESS_ROLES: roles,
     LOG_LEVEL: 'error',
     RATE_LIMIT_PER_MINUTE: '1000000',
   });

@@ -9,7 +9,7 @@ export async function run([name = '', ...words]: readonly string[]): Promise<voi
   const path = join(FOLDER, `${name}.js`);
   const names = existsSync(FOLDER)
     ? readdirSync(FOLDER)
-        .filter((file) => /^[a-z]+\.js$/.test(file))
+        .filter((file) => /^[a-z]+(-write)?\.js$/.test(file))
         .map((file) => file.slice(0, -3))
     : [];
   if (!names.includes(name))
