@@ -1,4 +1,5 @@
 import { EmbeddedSearch } from './data/embedded-search.js';
+import { KeepOpenings } from './data/keep-openings.job.js';
 import { ListingSearch } from './data/listing-search.queries.js';
 import { SearchDocuments } from './data/search-documents.js';
 import { KeepUnmetSearch } from './unmet/keep-unmet-search.js';
@@ -12,6 +13,7 @@ export const SEARCH = [
   ListingSearch,
   SearchDocuments,
   SearchFieldRegistry,
+  KeepOpenings,
   KeepUnmetSearch,
   UnmetSearches,
   UnmetResolver,

@@ -17,7 +17,7 @@ import { forgetRuledFacts, stateFacts } from './state-facts.sql.js';
 import type { RunSql } from '../../data/sql.js';
 
 /** A source is refreshed alone; named services only wait for each other where they are the same. */
-const ALONE = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.refresh_search'))`;
+export const ALONE = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.refresh_search'))`;
 const AMONG_OTHERS = `
   SELECT pg_advisory_xact_lock_shared(hashtext('loopkeeper.refresh_search')), (
     SELECT count(pg_advisory_xact_lock(hashtext('loopkeeper.refresh_service'), n)) FROM (
