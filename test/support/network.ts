@@ -4,6 +4,7 @@ import { CastSeed } from '../../src/demo/cast/seed-cast.js';
 import type { DemoMail } from '../../src/demo/mailbox/demo-mail.js';
 import { startSmtpSink, type SmtpSink } from '../../src/demo/mailbox/smtp-sink.js';
 import { seedNetwork } from '../../src/demo/network/index.js';
+import { Clock } from '../../src/kernel/clock.js';
 import { readSettings } from '../../src/platform/config/settings.js';
 import { Transactor } from '../../src/platform/database/transactor.js';
 import { createApplication } from '../../src/server.js';
@@ -25,7 +26,7 @@ async function seed({ app, urls }: ApplicationUnderTest): Promise<void> {
   const owner = new pg.Client(urls.owner);
   await owner.connect();
   try {
-    await seedNetwork(owner);
+    await seedNetwork(owner, app.get(Clock).now());
   } finally {
     await owner.end();
   }

@@ -30,7 +30,7 @@ export async function seedNetwork(owner: pg.ClientBase, at = new Date()): Promis
     await changeBecause(run, 'import', DEMO_SOURCE);
     for (const [table, rows] of networkRows(at)) await insert(run, table, rows);
     await insert(run, 'listing_categories', networkCategories());
-    await refreshSearch(run, { source: DEMO_SOURCE });
+    await refreshSearch(run, { source: DEMO_SOURCE }, at);
     await run('COMMIT');
     return true;
   } catch (error) {
