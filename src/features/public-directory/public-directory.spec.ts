@@ -105,13 +105,6 @@ describe('the directory for everybody', () => {
     expect((await suggest({ field: 'hours', note: 'x' }, { Origin: 'https://elsewhere.example' })).status).toBe(403);
   });
 
-  it('takes only so many from one address', async () => {
-    const answers = [];
-    for (let turn = 0; turn < 6; turn++)
-      answers.push((await suggest({ field: 'other', note: `Again ${turn}` })).status);
-    expect(answers).toContain(429);
-  });
-
   it('tells search engines every listing, in parts', async () => {
     expect((await get('/robots.txt')).text).toContain('Allow: /find\n');
     expect((await get('/find/sitemap.xml')).text).toContain('<loc>http://127.0.0.1:3000/find/sitemap/1.xml</loc>');
@@ -125,6 +118,35 @@ describe('the directory for everybody', () => {
     expect(text.endsWith('</urlset>\n')).toBe(true);
     expect((await get('/find/sitemap/2.xml')).text.match(/<url>/)).toBeNull();
     expect((await get('/find/sitemap/0.xml')).status).toBe(404);
+  });
+
+  it('leads from a merged listing to the one that stays, and says so of one that is gone', async () => {
+    const [old, kept] = [demoId('service', 'rp-pantry'), demoId('service', 'hl-shelter')];
+    await network.owner.query('UPDATE hsds.service SET missing_since = now() WHERE id = $1', [old]);
+    await network.owner.query('UPDATE hsds.service_at_location SET missing_since = now() WHERE id = $1', [PANTRY]);
+    const gone = await get(`/find/services/${PANTRY}?lang=en`);
+    expect([gone.status, gone.text.includes('no longer listed'), gone.text.includes('noindex')]).toEqual([
+      410,
+      true,
+      true,
+    ]);
+    await network.owner.query(
+      `WITH m AS (INSERT INTO directory_merges (id, kind, kept_id, merged_id, merged_at, merged_by) VALUES (gen_random_uuid(), 'service', $2, $1, now(), 'Kim') RETURNING id)
+       INSERT INTO directory_redirects SELECT $1, $2, 'service', id FROM m`,
+      [old, kept],
+    );
+    const answer = await get(`/find/services/${old}`);
+    expect([answer.status, answer.get('Location')]).toEqual([
+      301,
+      `/find/services/${demoId('service_at_location', 'hl-shelter-hl-house')}`,
+    ]);
+  });
+
+  it('takes only so many from one address', async () => {
+    const answers = [];
+    for (let turn = 0; turn < 6; turn++)
+      answers.push((await suggest({ field: 'other', note: `Again ${turn}` })).status);
+    expect(answers).toContain(429);
   });
 });
 

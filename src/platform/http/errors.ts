@@ -88,13 +88,36 @@ export function expectedError(error: unknown): PublicError | null {
 const isNavigating = (request: Request): boolean =>
   request.method === 'GET' || Boolean(request.is('application/x-www-form-urlencoded'));
 
-/** Answers with an error in the shape the asker reads: GraphQL, a page for a browser that navigates, JSON else. Never cached. */
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  429: 'Too many requests',
+  503: 'Briefly unavailable',
+};
+
+/** Says what went wrong as RFC 9457 has it; further members may name what it is about. */
+export function sendProblemDocument(
+  response: Response,
+  { status, ...members }: { readonly status: number; readonly detail: string; readonly [member: string]: unknown },
+): void {
+  const title = TITLES[status] ?? (status < 500 ? 'Not done' : 'Something went wrong on our side');
+  response
+    .status(status)
+    .setHeader('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title, status, ...members }));
+}
+
+/** Answers with an error in the shape the asker reads: GraphQL, open data, a page for a browser that navigates, JSON else. Never cached. */
 export function answerError(request: Request, response: Response, { status, code, message, id }: PublicError): void {
   if (response.headersSent) return void response.end();
   response.status(status).setHeader('Cache-Control', 'no-store');
   if (status === 503) response.setHeader('Retry-After', '5');
   if (request.path === '/graphql')
     return void response.json({ errors: [{ message, extensions: { code, ...(id ? { id } : {}) } }] });
+  if (request.path.startsWith('/hsds/')) return sendProblemDocument(response, { status, detail: message, id });
   if (isNavigating(request) && request.accepts(['json', 'html']) === 'html')
     return void response.type('html').send(errorPage(status, message));
   response.json({ error: { code, message, ...(id ? { id } : {}) } });

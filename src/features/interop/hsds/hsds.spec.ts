@@ -6,6 +6,9 @@ import { useApplication } from '../../../../test/support/application.js';
 import { DEMO_ORGANIZATIONS, demoId } from '../../../demo/network/index.js';
 
 const PANTRY = demoId('service', 'rp-pantry');
+const MERGED = `
+  WITH m AS (INSERT INTO directory_merges (id, kind, kept_id, merged_id, merged_at, merged_by) VALUES (gen_random_uuid(), 'service', $2, $1, now(), 'Kim') RETURNING id)
+  INSERT INTO directory_redirects SELECT $1, $2, 'service', id FROM m RETURNING old_id`;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 interface Page {
@@ -112,13 +115,37 @@ describe('the HSDS API for everybody', () => {
     expect(answer.body.contents[0].organization.name).toBeTruthy();
   });
 
+  it('takes any text for words, and refuses a body that is none', async () => {
+    for (const words of [
+      "o'hara",
+      'a:*&|!()<->',
+      '\\',
+      '%_',
+      '🍞',
+      'x'.repeat(200),
+      "'; DROP TABLE",
+      'niños',
+      '   ',
+      '-',
+    ])
+      expect([words, (await get(`/services?search=${encodeURIComponent(words)}`)).status]).toEqual([words, 200]);
+    expect((await get(`/services?search=${'x'.repeat(201)}`)).status).toBe(400);
+    const answer = await request(network.app.getHttpServer())
+      .post('/hsds/v3/services')
+      .set('Content-Type', 'application/json')
+      .send('{"search":');
+    expect([answer.status, answer.type]).toEqual([400, 'application/problem+json']);
+  });
+
   it('answers 304 while nothing changed, and 404 as a problem', async () => {
     const first = await get(`/services/${PANTRY}`);
     expect((await get(`/services/${PANTRY}`).set('If-None-Match', first.get('ETag') ?? '')).status).toBe(304);
     network.clock.set(new Date(Date.now() + 600_000).toISOString());
     const settled = await get(`/services/${PANTRY}`);
     const since = settled.get('Last-Modified') ?? '';
-    expect((await get(`/services/${PANTRY}`).set('If-Modified-Since', since)).status).toBe(304);
+    for (const path of [`/services/${PANTRY}`, '/services?search=pantry', '/services?format=ndjson'])
+      expect([path, (await get(path).set('If-Modified-Since', since)).status]).toEqual([path, 304]);
+    expect((await get(`/services/${NOBODY}`).set('If-Modified-Since', since)).status).toBe(404);
     await network.owner.query(`UPDATE hsds.service SET alert = 'Closed on Friday' WHERE id = $1`, [PANTRY]);
     expect((await get(`/services/${PANTRY}`).set('If-None-Match', first.get('ETag') ?? '')).status).toBe(200);
     for (const path of [`/services/${NOBODY}`, '/services/seventeen', '/persons', '/services/a/b']) {
@@ -145,6 +172,16 @@ describe('the HSDS API for everybody', () => {
     for (const { name } of rows) expect(told).not.toContain(name);
     for (const { text } of hidden) expect(told).not.toContain(text);
     expect(told).not.toContain('"contacts"');
+  });
+
+  it('leads from a merged record to the one that stays', async () => {
+    const [old, kept] = [demoId('service', 'rp-pantry'), demoId('service', 'hl-shelter')];
+    await network.owner.query('UPDATE hsds.service SET missing_since = now() WHERE id = $1', [old]);
+    expect((await get(`/services/${old}`)).status).toBe(404);
+    const { rows } = await network.owner.query<{ old_id: string }>(MERGED, [old, kept]);
+    expect(rows).toHaveLength(1);
+    const answer = await get(`/services/${old}`);
+    expect([answer.status, answer.get('Location')]).toEqual([301, `/hsds/v3/services/${kept}`]);
   });
 
   it('knows every organization of the network', async () => {

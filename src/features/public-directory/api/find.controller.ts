@@ -4,8 +4,9 @@ import { systemActor, type Actor, type Locale } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isProblem } from '../../../kernel/problem.js';
 import { For } from '../../../platform/graphql/index.js';
-import { ListingPages, ListingSearch, type ListingPageRow } from '../../directory/index.js';
+import { ListingSearch, type ListingPageRow } from '../../directory/index.js';
 import { SuggestChange } from '../../upkeep/index.js';
+import { PublicListings } from '../data/public-listings.reader.js';
 import { hasZip, isBadZip, isEmpty, questionOf, readSearch, type PublicSearch } from '../domain/read-search.js';
 import { readSuggestion, type PublicSuggestion } from '../domain/read-suggestion.js';
 import { searchPage, type FoundForPage, type SearchPage } from './pages/search.page.js';
@@ -21,7 +22,7 @@ export class FindController {
   constructor(
     private readonly door: PublicDoor,
     private readonly searches: ListingSearch,
-    private readonly pages: ListingPages,
+    private readonly listings: PublicListings,
     private readonly suggest: SuggestChange,
     private readonly clock: Clock,
   ) {}
@@ -42,7 +43,9 @@ export class FindController {
   async show(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     this.door.mustBeOpen();
     await this.door.count('look', request);
-    const row = await this.listing(id);
+    const { row, movedTo } = await this.listings.find(id);
+    if (movedTo !== null) return response.redirect(301, `/find/services/${movedTo}`);
+    if (!row) throw new NotFoundException();
     this.send(request, response, row, request.query['sent'] === '1' ? 'sent' : null);
   }
 
@@ -64,9 +67,10 @@ export class FindController {
     return isProblem(await this.suggest.fromPublic({ listingId, field, value: null, note })) ? 'failed' : null;
   }
 
+  /** A listing that still stands. */
   private async listing(id: string): Promise<ListingPageRow> {
-    const row = await this.pages.byId(visitor('en'), id);
-    if (!row) throw new NotFoundException();
+    const { row } = await this.listings.find(id);
+    if (!row || row.missingSince !== null) throw new NotFoundException();
     return row;
   }
 

@@ -1,22 +1,11 @@
-import {
-  Controller,
-  Get,
-  HttpCode,
-  HttpException,
-  NotFoundException,
-  Param,
-  Post,
-  Req,
-  Res,
-  UseFilters,
-} from '@nestjs/common';
+import { Controller, Get, HttpCode, HttpException, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { isProblem } from '../../../../kernel/problem.js';
 import { For, type ActorRequest } from '../../../../platform/graphql/index.js';
+import { sendProblemDocument } from '../../../../platform/http/index.js';
 import { HsdsReader, isHsdsList } from '../data/hsds.reader.js';
 import { isHsdsId, type HsdsList, type HsdsQuestion } from '../domain/hsds-question.js';
 import { readQuestion, type Words } from '../domain/read-question.js';
-import { HsdsErrors, sendProblem } from './hsds-errors.filter.js';
 import { HsdsDoor } from './hsds-door.js';
 import { HsdsExport } from './hsds-export.js';
 
@@ -28,7 +17,6 @@ const wordsOf = ({ query, body }: ActorRequest): Words => ({ ...query, ...(isRec
 /** The directory as open data: the HSDS 3.2.3 API, read only. */
 @Controller('hsds/v3')
 @For('anyone')
-@UseFilters(HsdsErrors)
 export class HsdsController {
   constructor(
     private readonly reader: HsdsReader,
@@ -63,13 +51,15 @@ export class HsdsController {
   ): Promise<void> {
     this.door.open(request, response);
     const list = listOf(name);
-    if (!isHsdsId(id)) return sendProblem(response, 404, `There are no ${list} of this id: an id is a UUID.`);
-    if (await this.isUnchanged(request, response)) return;
+    if (!isHsdsId(id)) return absent(response, `There are no ${list} of this id: an id is a UUID.`);
     const fullServices = list === 'organizations' && /^(true|1)$/i.test(String(request.query['full_service'] ?? ''));
     const item = await this.reader.one(list, id.toLowerCase(), fullServices);
-    if (item !== null) return void response.type('json').send(item);
+    if (item !== null) {
+      await this.door.lastModified(response);
+      return void response.type('json').send(item);
+    }
     const moved = await this.reader.movedTo(list, id);
-    if (moved === null) return sendProblem(response, 404, `There is nothing of this id among ${list}.`);
+    if (moved === null) return absent(response, `There is nothing of this id among ${list}.`);
     response.redirect(301, `/hsds/v3/${list}/${moved}`);
   }
 
@@ -82,7 +72,8 @@ export class HsdsController {
   private async ask(name: string, request: ActorRequest, response: Response): Promise<void> {
     this.door.open(request, response);
     const question = readQuestion(listOf(name), wordsOf(request));
-    if (isProblem(question)) return sendProblem(response, 400, question.message, { parameter: question.field });
+    if (isProblem(question))
+      return sendProblemDocument(response, { status: 400, detail: question.message, parameter: question.field });
     await this.mustKnowPostcode(question);
     if (request.method !== 'POST' && (await this.isUnchanged(request, response))) return;
     if (question.format === 'ndjson') return this.exporting.send(question, request, response);
@@ -120,6 +111,8 @@ export class HsdsController {
     return isUnchanged;
   }
 }
+
+const absent = (response: Response, detail: string): void => sendProblemDocument(response, { status: 404, detail });
 
 function listOf(name: string): HsdsList {
   if (isHsdsList(name)) return name;

@@ -33,8 +33,7 @@ function noticed<T>(promise: Promise<T>): Promise<T> {
 const LAST_CHANGE = `
   SELECT greatest((SELECT at FROM directory_changes ORDER BY id DESC LIMIT 1), (SELECT max(finished_at) FROM import_runs)) AS at`;
 
-const REDIRECTS_ARE_KEPT = `SELECT to_regclass('public.directory_redirects') IS NOT NULL AS "are"`;
-const REDIRECT = `SELECT new_id AS id FROM directory_redirects WHERE old_id = $1 AND table_name = $2`;
+const REDIRECT = `SELECT app.redirected($1) AS id WHERE EXISTS (SELECT FROM directory_redirects WHERE old_id = $1 AND table_name = $2)`;
 
 /** Reads the directory as HSDS 3.2.3 writes it. */
 @Injectable()
@@ -105,13 +104,9 @@ export class HsdsReader {
   }
 
   /** The id under which an entity is listed since it was merged into another; null when it was not. */
-  movedTo(list: HsdsList, id: string): Promise<string | null> {
-    return this.read(async (tx) => {
-      const [kept] = await tx.query<{ are: boolean }[]>(REDIRECTS_ARE_KEPT);
-      if (!kept?.are) return null;
-      const [row] = await tx.query<{ id: string }[]>(REDIRECT, [id, HSDS_ENTITIES[list].table]);
-      return row?.id ?? null;
-    });
+  async movedTo(list: HsdsList, id: string): Promise<string | null> {
+    const [row] = await this.read((tx) => tx.query<{ id: string }[]>(REDIRECT, [id, HSDS_ENTITIES[list].table]));
+    return row?.id ?? null;
   }
 
   private read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -22,6 +22,8 @@ export interface SearchPage extends PageContext {
   readonly now: Date;
 }
 
+/** As search keeps the beginnings of descriptions. */
+const SUMMARY_LENGTH = 240;
 const METERS_IN_MILE = 1609.344;
 
 const distance = (meters: number, t: PublicTexts): string =>
@@ -53,10 +55,14 @@ function roomFact({ capacity }: ListingHitRow, { locale, now }: SearchPage): Mar
   return html`<span class="${state === 'unknown' ? 'quiet' : kind}">${said}</span>`;
 }
 
+/** A text that was cut off ends with a whole word. */
+const beginning = (text: string): string =>
+  text.length < SUMMARY_LENGTH ? text : `${text.replace(/\s+\S*$/, '').replace(/[,;:-]+$/, '')} …`;
+
 function hit(row: ListingHitRow, page: SearchPage): Markup {
   const t = publicTexts(page.locale);
   const place = row.isPrivatePlace ? t.privatePlace : [row.city, row.stateProvince].filter(Boolean).join(', ');
-  return html`<li><h2><a href="/find/services/${row.id}?lang=${page.locale}">${row.serviceName}</a></h2><p>${row.organizationName}</p>${row.summary && html`<p class="quiet">${row.summary}</p>`}<p class="facts">${openingFact(row, page)}${roomFact(row, page)}${place && html`<span>${place}</span>`}${row.meters !== null && html`<span>${distance(row.meters, t)}</span>`}</p></li>`;
+  return html`<li><h2><a href="/find/services/${row.id}?lang=${page.locale}">${row.serviceName}</a></h2><p>${row.organizationName}</p>${row.summary && html`<p class="quiet">${beginning(row.summary)}</p>`}<p class="facts">${openingFact(row, page)}${roomFact(row, page)}${place && html`<span>${place}</span>`}${row.meters !== null && html`<span>${distance(row.meters, t)}</span>`}</p></li>`;
 }
 
 const option = (value: string, label: string, chosen: string | null): Markup =>
@@ -102,7 +108,7 @@ ${more}<div class="wide"><button>${t.search}</button></div></form>`;
 function results(page: SearchPage, found: FoundForPage): Markup {
   const { search, locale, zipFault } = page;
   const t = publicTexts(locale);
-  const total = new Intl.NumberFormat(locale).format(found.total);
+  const total = new Intl.NumberFormat(`${locale}-US`).format(found.total);
   if (found.items.length === 0)
     return html`<section class="sheet" role="status"><h2>${t.nothing}</h2><p>${t.nothingHelp}</p></section>`;
   const more = found.nextCursor === null ? null : searchAddress({ ...search, after: found.nextCursor }, locale);
