@@ -1,4 +1,4 @@
-import { CapacityAge, CapacityBadge, StatusBadge, useFormat, useT } from '@loopkeeper/ui-kit';
+import { CapacityAge, CapacityBadge, dayOf, StatusBadge, todayHere, useFormat, useT } from '@loopkeeper/ui-kit';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { SearchListingsQuery } from '../../gql/graphql.js';
@@ -68,9 +68,13 @@ export function Hit({ hit, chosen, onChoose }: HitProps) {
 function Now({ hit }: { readonly hit: HitValue }) {
   const t = useT(searchTexts);
   const format = useFormat();
+  const openingIn = (at: string, there: string | undefined): string =>
+    dayOf(new Date(at), there) === todayHere(there)
+      ? t('opensToday', { at: format.time(at, there) })
+      : t('opens', { at: format.dateTime(at, there) });
   const { capacity, lastVerified, isOpen, closesAt, nextOpening, timeZone } = hit;
   const zone = timeZone ?? undefined;
-  const opening = nextOpening ? t('opens', { at: format.dateTime(nextOpening, zone) }) : null;
+  const opening = nextOpening && openingIn(nextOpening, zone);
   const hours = isOpen ? (closesAt ? t('openUntil', { at: format.time(closesAt, zone) }) : t('open')) : opening;
   const verified = lastVerified && t(`verified${lastVerified.how}`, { ago: format.ago(lastVerified.at) });
   const facts = [hours, verified].filter(Boolean);

@@ -33,7 +33,11 @@ export function NoResults({ wish, onChange, notTaking }: NoResultsProps) {
       shown: near !== null && near.miles < WIDER_MILES,
     },
     { word: t('searchAnywhere'), part: { near: null }, shown: near !== null },
-    { word: t('phoneOrOnline'), part: { access: ['phone', 'online'], near: null }, shown: wish.access.length === 0 },
+    {
+      word: t('phoneOrOnline'),
+      part: { access: ['phone', 'online'], near: null },
+      shown: wish.access.length === 0 && hasFilters(wish),
+    },
     { word: t('clear'), part: { ...NO_WISH, text: wish.text }, shown: hasFilters(wish) },
   ];
 

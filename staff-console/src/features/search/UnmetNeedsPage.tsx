@@ -63,7 +63,7 @@ export default function UnmetNeedsPage() {
       <Loaded load={load} isEmpty={({ unmetNeeds }) => unmetNeeds.length === 0} empty={<Empty title={t('none')} />}>
         {({ unmetNeeds }) => <NeedTable needs={unmetNeeds} onOpen={setOpened} />}
       </Loaded>
-      <p className={styles.quiet}>{t('howCounted')}</p>
+      <p className={styles.counted}>{t('howCounted')}</p>
       <SideSheet
         title={t('searches', { words: opened?.words || t('onlyFilters') })}
         opened={opened !== null}

@@ -59,12 +59,11 @@ export class EmbeddedSearch extends SearchEngine {
     for (let kept = most; kept > 0 || asked.length === 0; kept--) {
       const read = mostTelling(readable, kept);
       const found = await this.find(tx, question, { read, cursor });
-      if (found.matched > 0 || asked.length === 0)
-        return answer(question, found.keys, asked, read, found, cursor?.askedAt);
+      if (found.matched > 0 || asked.length === 0) return answer(question, asked, read, found, cursor?.askedAt);
       const doubted = kept === most ? await this.inDoubt(tx, question, cursor) : null;
       if (doubted) return doubted;
     }
-    return answer(question, [], asked, readable, NOTHING);
+    return answer(question, asked, readable, NOTHING);
   }
 
   /** Asks once more, taking even known words for slips; null when that finds nothing either. */
@@ -73,7 +72,7 @@ export class EmbeddedSearch extends SearchEngine {
     const readable = asked.filter(hasReading);
     const read = mostTelling(readable, Math.min(cursor?.kept ?? readable.length, readable.length));
     const found = await this.find(tx, question, { read, cursor });
-    return found.matched > 0 ? answer(question, found.keys, asked, read, found, cursor?.askedAt) : null;
+    return found.matched > 0 ? answer(question, asked, read, found, cursor?.askedAt) : null;
   }
 
   private async find(
@@ -149,10 +148,9 @@ const toMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) 
 
 function answer(
   { first, now }: EngineQuestion,
-  keys: readonly SortKey[],
   asked: readonly WordMeaning[],
   read: readonly WordMeaning[],
-  { items, total, counts }: Found,
+  { items, total, counts, keys }: Found,
   askedAt: Date = now,
 ): FoundListings {
   const last = keys[first - 1];

@@ -62,23 +62,31 @@ function byRule(rule: OpeningDays, days: readonly string[], span: DateSpan): str
   return found.map((date) => date.toPlainDate().toString()).filter((date) => date <= span.last.toString());
 }
 
-/**
- * The dates on which it opens, in order. A rule that says no day opens on none; "every other week" without a first day cannot be known
- * and opens on none either.
- */
-export function openingDates(rule: OpeningDays, asked: DateSpan): readonly string[] {
+/** Whether the rule says on which days, and, where it counts from a first day, which that is. */
+function isKnown(rule: OpeningDays, days: readonly string[]): boolean {
+  const isAnchored = rule.dtstart !== undefined;
+  const counts = (rule.interval ?? 1) > 1 || rule.count !== undefined;
+  if (counts && !isAnchored) return false;
+  if (days.length > 0 || monthDays(rule).length > 0) return true;
+  return isAnchored && rule.freq !== undefined && !rule.bymonthday;
+}
+
+function datesOf(rule: OpeningDays, asked: DateSpan): readonly string[] {
   const span = clipped(asked, rule);
   if (Temporal.PlainDate.compare(span.first, span.last) > 0) return [];
   const days = wordsOf(rule.byday?.toUpperCase()).filter((day) => DAY.test(day));
   const isPlain = days.length > 0 && days.every((day) => day.length === 2) && !rule.bymonthday && !rule.count;
   if (isPlain && (rule.interval ?? 1) <= 1) return weekly(days, span);
+  return isKnown(rule, days) ? byRule(rule, days, span) : [];
+}
 
-  const isAnchored = rule.dtstart !== undefined;
-  const says =
-    days.length > 0 || monthDays(rule).length > 0 || (isAnchored && rule.freq !== undefined && !rule.bymonthday);
-  if (!says || (!isAnchored && ((rule.interval ?? 1) > 1 || rule.count))) return [];
+/**
+ * The dates on which it opens, in order. A rule that says no day opens on none; "every other week" without a first day cannot be known
+ * and opens on none either; nor does one that is no rule at all.
+ */
+export function openingDates(rule: OpeningDays, asked: DateSpan): readonly string[] {
   try {
-    return byRule(rule, days, span);
+    return datesOf(rule, asked);
   } catch {
     return [];
   }

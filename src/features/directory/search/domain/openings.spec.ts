@@ -143,6 +143,7 @@ describe('when a place is open', () => {
     expect(openingDates({ freq: 'WEEKLY' }, SPAN)).toEqual([]);
     expect(openingDates({ byday: 'XX,9' }, SPAN)).toEqual([]);
     expect(openingDates({ freq: 'MONTHLY', bymonthday: '99' }, SPAN)).toEqual([]);
+    expect(openingDates({ freq: 'WEEKLY', byday: 'MO', from: 'infinity' }, SPAN)).toEqual([]);
   });
 
   it("goes by the schedule's own zone before the listing's", () => {
