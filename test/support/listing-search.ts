@@ -12,7 +12,7 @@ export const listingSearch = (
   transactor: Transactor,
   clock: Clock = new SystemClock(),
   fields = new SearchFieldRegistry(),
-): ListingSearch => new ListingSearch(transactor, clock, new EmbeddedSearch(transactor, fields));
+): ListingSearch => new ListingSearch(transactor, clock, new EmbeddedSearch(transactor, fields), null, fields);
 
 /** A search that asks what is named and nothing else. */
 export const searchFor = (asked: Partial<ListingQuestion>): ListingQuestion => ({

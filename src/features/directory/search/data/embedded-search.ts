@@ -51,8 +51,6 @@ export class EmbeddedSearch extends SearchEngine {
   private async page(tx: Tx, question: EngineQuestion): Promise<FoundListings | Problem> {
     const cursor = question.after === null ? null : readCursor(question.after);
     if (question.after !== null && !cursor) return invalid('after', 'This is no cursor of a search.');
-    if (question.filters.agreementInForce !== null && !this.fields.knowsAgreements)
-      return invalid('agreementInForce', 'No agreements are kept yet, so nothing can be narrowed by them.');
     const asked = await this.understanding.understand(tx, question.text);
     const readable = asked.filter(hasReading);
     const most = Math.min(cursor?.kept ?? readable.length, readable.length);

@@ -14,6 +14,7 @@ import {
   type FoundListings,
 } from './search-engine.js';
 import { continued } from '../meilisearch/continued.js';
+import { SearchFieldRegistry } from './search-field.registry.js';
 import { PLACE_OF_POSTAL_CODE } from './places.sql.js';
 
 /** An answer, with the engine that gave it. */
@@ -31,10 +32,13 @@ export class ListingSearch {
     private readonly clock: Clock,
     private readonly embedded: EmbeddedSearch,
     @Optional() private readonly preferred: PreferredSearchEngine | null = null,
+    private readonly fields: SearchFieldRegistry = new SearchFieldRegistry(),
   ) {}
 
   async search(actor: Actor, question: ListingQuestion): Promise<AnsweredSearch | Problem> {
     const { text, near, first, after, ...filters } = question;
+    if (filters.agreementInForce !== null && !this.fields.knowsAgreements)
+      return invalid('agreementInForce', 'No agreements are kept yet, so nothing can be narrowed by them.');
     const around = near && (await this.around(actor, near));
     if (isProblem(around)) return around;
 
