@@ -30,6 +30,9 @@ const SOUNDS_ALIKE = 1;
 const LIKELIER = 20;
 const STANDS_OUT = 4;
 const MOST_SHORT = 4;
+/** From so many letters on a third of them may be wrong, but not so many be missing. */
+const LONG = 8;
+const SHORTER = 3;
 /** So many letters before the beginning of a word may have a slip in it. */
 const LETTERS_OF_BEGINNING = 6;
 
@@ -90,14 +93,22 @@ export function readings(
   if (mistyped.length > 0 || bySound.length > 0)
     return { words: [...new Set([...wordsOf(meant, 1), ...wordsOf(mistyped, MOST_WORDS), ...bySound])], parts: [] };
   const unfinished = isLast && odd.word.length >= LETTERS_OF_BEGINNING ? begun(odd) : [];
-  return { words: unfinished.length > 0 ? unfinished : nearlyHeard(odd), parts: [] };
+  return { words: unfinished.length > 0 ? unfinished : farOff(odd), parts: [] };
 }
 
-/** The last resort: one sound is wrong too. */
-function nearlyHeard({ word, similar, sounding }: OddWord): readonly string[] {
+/** The last resort: one sound is wrong too, or a third of the letters of a long word. */
+function farOff({ word, similar, sounding }: OddWord): readonly string[] {
+  const most = word.length >= LONG ? Math.floor(word.length / 3) : 0;
   const near = [...similar, ...sounding]
-    .filter((known) => soundsNearlyLike(word, known.word))
-    .map((known) => ({ ...known, typos: typosBetween(word, known.word, MOST_SLIPS), sounds: false }));
+    .map((known) => ({
+      ...known,
+      typos: typosBetween(word, known.word, MOST_SLIPS),
+      sounds: soundsNearlyLike(word, known.word),
+    }))
+    .filter(
+      ({ word: meant, typos, sounds, documents }) =>
+        sounds || (typos <= most && documents >= RARE && Math.abs(meant.length - word.length) < SHORTER),
+    );
   return [...new Set(wordsOf(near.sort(byCloseness), MOST_BY_SOUND))];
 }
 
