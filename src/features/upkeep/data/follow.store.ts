@@ -102,6 +102,6 @@ export class FollowStore {
 
   /** Takes a user's day; false when another process has taken it. */
   async takeDay(tx: Tx, userId: string, day: string, at: Date): Promise<boolean> {
-    return (await changedRows(tx, MAILED, [userId, day, at])).length > 0;
+    return (await tx.query<unknown[]>(MAILED, [userId, day, at])).length > 0;
   }
 }
