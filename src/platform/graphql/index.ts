@@ -1,4 +1,5 @@
 export { CleanText } from './clean-text.decorator.js';
+export { enumOfCodes } from './enum-of-codes.js';
 export {
   By,
   For,
