@@ -38,7 +38,7 @@ export class KeepPlacesPrivate1764001200000 implements MigrationInterface {
       CREATE TABLE confidential_places (
         table_name  text NOT NULL,
         row_id      uuid NOT NULL,
-        location_id uuid NOT NULL REFERENCES hsds.location,
+        location_id uuid NOT NULL REFERENCES hsds.location DEFERRABLE INITIALLY DEFERRED,
         hidden      jsonb NOT NULL,
         updated_at  timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (table_name, row_id)

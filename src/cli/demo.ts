@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { CastSeed } from '../demo/cast/seed-cast.js';
 import { seedEngagements } from '../demo/cast/seed-engagements.js';
+import { seedLiveness } from '../demo/liveness/index.js';
 import { seedNetwork } from '../demo/network/index.js';
 import { MailFolder } from '../demo/mailbox/mail-folder.js';
 import { DemoMailboxModule } from '../demo/mailbox/mailbox.module.js';
@@ -77,6 +78,7 @@ export async function run(): Promise<void> {
   const database = await openDatabase(settings, { purpose: 'npm run demo', join: false });
   await bringUpToDate(database.urls.owner);
   await asOwner(database.urls.owner, seedNetwork);
+  await asOwner(database.urls.owner, seedLiveness);
   const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
   await new CastSeed(server.app).run();
   await seedEngagements(server.app);

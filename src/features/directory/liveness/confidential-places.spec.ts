@@ -164,6 +164,28 @@ describe('a confidential place', () => {
     expect(await tablesThatTell()).toEqual(['public.confidential_places']);
   });
 
+  it('may be confidential from its first row on: nothing of it was ever told', async () => {
+    const id = newId();
+    await given.transactor.run(keeper, async (tx) => {
+      await tx.query(
+        `INSERT INTO hsds.location (id, name, latitude, longitude, is_confidential) VALUES ($1, 'Quokka den', 41.98765, -79, true)`,
+        [id],
+      );
+      await tx.query(`INSERT INTO hsds.address (id, location_id, address_1) VALUES ($1, $2, '9 Numbat Lane')`, [
+        newId(),
+        id,
+      ]);
+      return null;
+    });
+    expect(await tablesThatTell()).toEqual(['public.confidential_places']);
+    expect(await one('SELECT name, latitude FROM hsds.location WHERE id = $1', [id])).toEqual({
+      name: null,
+      latitude: null,
+    });
+    await given.owner.query('DELETE FROM confidential_places WHERE location_id = $1', [id]);
+    await given.owner.query('DELETE FROM hsds.address WHERE location_id = $1', [id]);
+  });
+
   it('is put back whole once it is confidential no longer', async () => {
     await expect(mark(staffOf(LEAD ?? '', ['coordinator']), false)).rejects.toThrow('may know');
     await mark(keeper, false);

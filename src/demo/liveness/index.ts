@@ -1,0 +1,1 @@
+export { seedLiveness } from './seed-liveness.js';
