@@ -26,6 +26,8 @@ const SuggestionsPage = lazy(() => import('../features/suggestions/SuggestionsPa
 const RoundsPage = lazy(() => import('../features/rounds/RoundsPage.js'));
 const CallQueuePage = lazy(() => import('../features/call-queue/CallQueuePage.js'));
 const ChangedPage = lazy(() => import('../features/follows/ChangedPage.js'));
+const ImportsPage = lazy(() => import('../features/imports/ImportsPage.js'));
+const ImportPage = lazy(() => import('../features/imports/ImportPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 const UnmetNeedsPage = lazy(() => import('../features/search/UnmetNeedsPage.js'));
 
@@ -45,6 +47,8 @@ export function Pages() {
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
           <Route path="network" element={<NetworkPage />} />
+          <Route path="imports" element={<ImportsPage />} />
+          <Route path="imports/:id" element={<ImportPage />} />
           <Route path="need-words" element={<NeedWordsPage />} />
           <Route path="suggestions" element={<SuggestionsPage />} />
           <Route path="rounds" element={<RoundsPage />} />

@@ -18,6 +18,8 @@ export const directoryTexts = defineTexts('directory', {
     newListingAbout: 'A service that is not in the directory yet, and what you began and did not finish.',
     bulk: 'Change many listings',
     bulkAbout: 'By a choice or a spreadsheet: every difference first, then all at once; it can be undone whole.',
+    imports: 'Import and export',
+    importsAbout: 'Bring a directory in from a file, take an import back, hand the directory out.',
     network: 'Network',
     networkAbout: 'Bring organizations of the directory into the network.',
     needs: 'Need words',
@@ -42,6 +44,8 @@ export const directoryTexts = defineTexts('directory', {
     bulk: 'Cambiar muchos servicios',
     bulkAbout:
       'Por selección o con una hoja de cálculo: primero cada diferencia, luego todo a la vez; se puede deshacer entero.',
+    imports: 'Importar y exportar',
+    importsAbout: 'Incorpore un directorio desde un archivo, deshaga una importación, entregue el directorio.',
     network: 'Red',
     networkAbout: 'Incorpore organizaciones del directorio a la red.',
     needs: 'Palabras de necesidad',

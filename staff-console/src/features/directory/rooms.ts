@@ -9,7 +9,7 @@ export interface Room {
 }
 
 export type RoomName =
-  'newListing' | 'bulk' | 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'needs' | 'unmet';
+  'newListing' | 'bulk' | 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'imports' | 'needs' | 'unmet';
 
 const KEEPERS: readonly Role[] = ['RESOURCE_SPECIALIST', 'DIRECTOR', 'ADMIN'];
 
@@ -25,6 +25,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/directory/new', name: 'newListing', roles: KEEPERS },
   { to: '/directory/bulk', name: 'bulk', roles: KEEPERS },
   { to: '/network', name: 'network', roles: KEEPERS },
+  { to: '/imports', name: 'imports', roles: KEEPERS },
   { to: '/need-words', name: 'needs', roles: KEEPERS },
   { to: '/unmet-needs', name: 'unmet', roles: KEEPERS },
 ];

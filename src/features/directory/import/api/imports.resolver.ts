@@ -66,10 +66,15 @@ export class ImportsResolver {
   @For(...KEEPERS)
   @Mutation(() => ImportRunResult, { description: 'Imports an uploaded file, or tries to. A worker does it.' })
   async startImport(@By() actor: Actor, @Args('input') input: StartImportInput): Promise<typeof ImportRunResult> {
-    const { source, mapping, ...rest } = input;
+    const { source, mapping, trialId, ...rest } = input;
     return this.shown(
       actor,
-      await this.starting.execute(actor, { ...rest, source: source || null, mapping: mapping || null }),
+      await this.starting.execute(actor, {
+        ...rest,
+        source: source || null,
+        mapping: mapping || null,
+        trialId: trialId ?? null,
+      }),
     );
   }
 

@@ -115,6 +115,14 @@ export class StartImportInput {
   @MaxLength(200_000)
   mapping?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The trial of the same file that this follows: its mapping is used again.',
+  })
+  @IsOptional()
+  @IsString()
+  trialId?: string | null;
+
   @Field(() => Boolean, { description: 'Try everything, keep nothing.' })
   @IsBoolean()
   dryRun: boolean;

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../kernel/actor.js';
 import { Clock } from '../../../../kernel/clock.js';
 import { isUuid, newId } from '../../../../kernel/ids.js';
 import { invalid, notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor } from '../../../../platform/database/transactor.js';
+import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
 import { Jobs } from '../../../../platform/jobs/index.js';
 import { UploadStore } from '../data/upload.store.js';
 import { givenSourceName, sourceNameOf } from '../domain/source-name.js';
@@ -15,6 +15,8 @@ export interface ImportToStart {
   readonly source: string | null;
   /** The text of a mapping file. */
   readonly mapping: string | null;
+  /** The trial of the same file that this follows. */
+  readonly trialId: string | null;
   readonly dryRun: boolean;
   readonly overwrite: boolean;
 }
@@ -32,12 +34,17 @@ export class StartImport {
   ) {}
 
   /** Answers with the id of the run. */
-  execute(actor: Actor, { uploadId, source, mapping, dryRun, overwrite }: ImportToStart): Promise<string | Problem> {
+  execute(
+    actor: Actor,
+    { uploadId, source, trialId, dryRun, overwrite, ...given }: ImportToStart,
+  ): Promise<string | Problem> {
     return this.transactor.run(actor, async (tx) => {
       const fileName = isUuid(uploadId) ? await this.uploads.nameOf(tx, uploadId) : null;
       if (fileName === null) return notFound();
       const name = source ? givenSourceName(source) : sourceNameOf(`/${fileName}`);
       if (name === null) return invalid('source', 'This cannot be the name of a source: it needs letters or digits.');
+      const mapping =
+        given.mapping ?? (trialId && isUuid(trialId) ? await this.mappingOf(tx, trialId, uploadId) : null);
       const read = mapping === null ? null : readMappingText(mapping);
       if (read && 'faults' in read) return invalid('mapping', read.faults.join('\n'));
 
@@ -50,5 +57,13 @@ export class StartImport {
       await this.jobs.add(tx, IMPORT_JOB, { runId: id }, { maxAttempts: TRIES });
       return id;
     });
+  }
+
+  private async mappingOf(tx: Tx, trialId: string, uploadId: string): Promise<string | null> {
+    const [trial] = await tx.query<{ mapping: string | null }[]>(
+      'SELECT mapping::text AS mapping FROM import_runs WHERE id = $1 AND upload_id = $2',
+      [trialId, uploadId],
+    );
+    return trial?.mapping ?? null;
   }
 }

@@ -1,0 +1,29 @@
+import { FileInput } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+
+interface FileFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly accept: string;
+  readonly value: File | null;
+  readonly onChange: (file: File | null) => void;
+  readonly error?: string | null;
+}
+
+/** One file of this device. */
+export function FileField({ name, label, help, accept, value, onChange, error }: FileFieldProps) {
+  return (
+    <FileInput
+      name={name}
+      label={label}
+      description={help}
+      accept={accept}
+      value={value}
+      onChange={onChange}
+      error={error || undefined}
+      clearable
+      leftSection={<IconPaperclip size={18} aria-hidden />}
+    />
+  );
+}

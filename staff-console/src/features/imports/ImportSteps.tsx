@@ -1,0 +1,116 @@
+import { Failed, Form, Panel, SideSheet, useAct, useFormat, useProblemWords, useT } from '@loopkeeper/ui-kit';
+import { Button, Progress } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ImportValue } from './ImportPage.js';
+import { servicesIn } from './import-words.js';
+import styles from './imports.module.css';
+import { CancelImport, StartImport, UndoImport } from './imports.operations.js';
+import { importsTexts } from './imports.texts.js';
+
+interface StepsProps {
+  readonly run: ImportValue;
+  readonly onChange: () => void;
+}
+
+/** The next step of an import: start after a trial, stop while it runs, take back afterwards. */
+export function ImportSteps({ run, onChange }: StepsProps) {
+  const { state, dryRun, refusal, canUndo } = run;
+  if (refusal) return <Failed message={refusal} />;
+  if (state === 'QUEUED' || state === 'RUNNING') return <Running run={run} onChange={onChange} />;
+  if (state === 'DONE' && dryRun) return <StartNow run={run} />;
+  return canUndo ? <TakeBack run={run} onChange={onChange} /> : null;
+}
+
+function Running({ run, onChange }: StepsProps) {
+  const t = useT(importsTexts);
+  const format = useFormat();
+  const { run: cancel, busy, error } = useAct(CancelImport, 'cancelImport');
+  const { progress, canCancel, id } = run;
+  const words = progress ? t('step', { step: progress.step, rows: format.number(progress.rows) }) : t('queued');
+  return (
+    <Panel edge="loud">
+      <p role="status">{words}</p>
+      <Progress value={Math.round((progress?.share ?? 0) * 100)} aria-label={words} animated={false} />
+      {error && <Failed error={error} what="act" />}
+      <div className={styles.buttons}>
+        {canCancel && (
+          <Button variant="default" loading={busy} onClick={() => void cancel(() => ({ id })).then(onChange)}>
+            {t('cancel')}
+          </Button>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function StartNow({ run }: Pick<StepsProps, 'run'>) {
+  const t = useT(importsTexts);
+  const format = useFormat();
+  const words = useProblemWords();
+  const navigate = useNavigate();
+  const { run: start, busy, problem, error } = useAct(StartImport, 'startImport');
+  const { uploadId, source, overwrite } = run;
+  const services = servicesIn(run.tables);
+  const begin = async (id: string) => {
+    const outcome = await start(() => ({ input: { uploadId: id, source, overwrite, dryRun: false, trialId: run.id } }));
+    if (outcome.kind === 'done') await navigate(`/imports/${outcome.value.id}`);
+  };
+  return (
+    <Panel edge="loud">
+      <p>{t('trialLead')}</p>
+      {services && (
+        <p>
+          {t('startNowAbout', {
+            added: format.number(services.added),
+            changed: format.number(services.changed),
+            missing: format.number(services.missing),
+          })}
+        </p>
+      )}
+      {problem && <Failed message={words(problem)} />}
+      {error && <Failed error={error} what="act" />}
+      {uploadId ? (
+        <div className={styles.buttons}>
+          <Button size="md" loading={busy} onClick={() => void begin(uploadId)}>
+            {t('startNow')}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.quiet}>{t('gone')}</p>
+      )}
+    </Panel>
+  );
+}
+
+function TakeBack({ run, onChange }: StepsProps) {
+  const t = useT(importsTexts);
+  const [asks, setAsks] = useState(false);
+  const { run: undo, busy, problem, error } = useAct(UndoImport, 'undoImport');
+  const takeBack = async () => {
+    const outcome = await undo(() => ({ id: run.id }));
+    if (outcome.kind !== 'done') return;
+    setAsks(false);
+    onChange();
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button variant="default" onClick={() => setAsks(true)}>
+        {t('undo')}
+      </Button>
+      <SideSheet title={t('undoAsk')} opened={asks} onClose={() => setAsks(false)}>
+        <Form
+          label={t('undoAsk')}
+          submit={t('undoYes')}
+          busy={busy}
+          onSubmit={() => void takeBack()}
+          onCancel={() => setAsks(false)}
+          problem={problem}
+          error={error}
+        >
+          <p>{t('undoAbout')}</p>
+        </Form>
+      </SideSheet>
+    </div>
+  );
+}
