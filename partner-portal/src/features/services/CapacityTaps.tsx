@@ -78,7 +78,7 @@ export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityT
       {capacity?.contrary && (
         <p className="note waiting">{t('contrary', { ago: format.ago(capacity.contrary.saidAt) })}</p>
       )}
-      <div className="actions">
+      <div className="tap-row">
         {TAPS.map((state) => (
           <Button
             key={state}
@@ -92,15 +92,16 @@ export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityT
         ))}
       </div>
       <Said>
-        {kept && (
+        {kept ? (
           <>
             {t('kept', { service: serviceName, word: t(kept.state) })}{' '}
             <Button variant="subtle" onClick={() => void undo(kept.id)}>
               {t('undo')}
             </Button>
           </>
+        ) : (
+          undone && t('undone')
         )}
-        {!kept && undone && t('undone')}
       </Said>
       {[say, takeBack].map(({ problem }, at) => problem && <Failed key={at} message={words(problem)} />)}
       {say.error && <Failed error={say.error} what="act" />}

@@ -40,6 +40,8 @@ describe('the strip above the open work', () => {
     const { user } = renderInApp(<CapacityStrip />, { server });
     const pantry = within(await screen.findByRole('group', { name: 'Choice pantry, Ferry house' }));
     expect(pantry.getByText('Said 3 days ago by the agency')).toBeTruthy();
+    expect(pantry.getByRole('status').textContent).toBe('');
+    expect(pantry.getByRole('status').children).toHaveLength(0);
     expect(pantry.getByRole('button', { name: 'Open' }).getAttribute('aria-pressed')).toBe('true');
     expect(await axeFindings()).toEqual([]);
 

@@ -67,6 +67,7 @@ describe('how things stand at a listing', () => {
       .answers(TakeBackWord, { takeBackWord: kept });
     const { user } = show(pantry, server);
     const called = within(await screen.findByRole('group', { name: 'I just called' }));
+    expect(called.getByRole('status').children).toHaveLength(0);
     await user.click(called.getByRole('button', { name: 'Limited' }));
     expect(await called.findByText(/Kept: Limited/)).toBeTruthy();
     expect(server.requests(SayCapacity)).toMatchObject([{ input: { listingId: 'listing-1', state: 'LIMITED' } }]);

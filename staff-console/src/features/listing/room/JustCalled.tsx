@@ -33,15 +33,16 @@ export function JustCalled({ listing, onChanged }: JustCalledProps) {
       </div>
       <p className={styles.quiet}>{t('roomHelp')}</p>
       <Said>
-        {kept && (
+        {kept ? (
           <>
             {t('kept', { word: t(`say${kept.press}`) })}{' '}
             <Button variant="subtle" size="compact-md" onClick={() => void undo()}>
               {t('undo')}
             </Button>
           </>
+        ) : (
+          undone && t('undone')
         )}
-        {!kept && undone && t('undone')}
       </Said>
       {failed.map((act, at) => (
         <WordProblem key={at} act={act} />
