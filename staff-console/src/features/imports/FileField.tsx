@@ -1,5 +1,7 @@
+import { useT } from '@loopkeeper/ui-kit';
 import { FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
+import { importsTexts } from './imports.texts.js';
 
 interface FileFieldProps {
   readonly name: string;
@@ -13,6 +15,7 @@ interface FileFieldProps {
 
 /** One file of this device. */
 export function FileField({ name, label, help, accept, value, onChange, error }: FileFieldProps) {
+  const t = useT(importsTexts);
   return (
     <FileInput
       name={name}
@@ -22,6 +25,8 @@ export function FileField({ name, label, help, accept, value, onChange, error }:
       value={value}
       onChange={onChange}
       error={error || undefined}
+      placeholder={t('choose')}
+      size="md"
       clearable
       leftSection={<IconPaperclip size={18} aria-hidden />}
     />
