@@ -11,6 +11,7 @@ import { AgencyStore } from './data/agency.store.js';
 import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
+import { DUPLICATES } from './duplicates/duplicates.providers.js';
 import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
 import { EDITING, EDITING_OVER_HTTP } from './editing/editing.providers.js';
@@ -35,6 +36,7 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
     ...DATA,
     ...COMMANDS,
     ...EDITING,
+    ...DUPLICATES,
     ...IMPORT,
     ...LIVENESS,
     ...SEARCH,

@@ -26,11 +26,14 @@ const CONTACTS = `
                         FROM hsds.phone tp WHERE tp.contact_id = t.id AND tp.missing_since IS NULL)) ORDER BY ${NEAREST_FIRST('t')}), '[]')
     FROM hsds.contact t WHERE ${ABOUT('t')} AND t.missing_since IS NULL`;
 
+/** The id of a merged record leads to the one that stayed. */
+const ASKED = 'SELECT app.redirected_listing(asked) FROM unnest($1::uuid[]) AS asked';
+
 /** All that the directory says of listings, a row each: those of the ids $1, as of the day $2. */
 export const LISTING_PAGE = listingPage(`
-    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = ANY ($1::uuid[])
+    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id IN (${ASKED})
     UNION ALL
-    SELECT id, id, NULL FROM hsds.service WHERE id = ANY ($1::uuid[])`);
+    SELECT id, id, NULL FROM hsds.service WHERE id IN (${ASKED})`);
 
 /** The same of every listing that the organization of the agency $1 still offers. */
 export const LISTING_PAGES_OF_AGENCY = listingPage(`

@@ -18,9 +18,9 @@ export interface ListingForReferral {
 
 const FOR_REFERRAL = `
   WITH asked AS (
-    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = $1
+    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = app.redirected_listing($1)
     UNION ALL
-    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = $1
+    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = app.redirected_listing($1)
   )
   SELECT l.listing_id AS "listingId", s.id AS "serviceId", l.location_id AS "locationId", o.id AS "organizationId",
          s.name AS "serviceName", o.name AS "organizationName", a.id AS "agencyId",
