@@ -16,7 +16,7 @@ const AIM = { servicesPerSecond: 2_000, megabytes: 400 };
 const WRITTEN = 50_000;
 
 /** Where the large directory is not at hand: one of our own, as large, in tables. */
-function writtenPackage(folder: string): string {
+export function writtenPackage(folder: string): string {
   const path = join(folder, 'written-package');
   mkdirSync(path);
   const table = (name: string, header: string, line: (at: number) => string): void =>

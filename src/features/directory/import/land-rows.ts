@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/transactor.js';
 import { amendServices } from './data/amendments.store.js';
+import { adoptOrganizations } from './data/adopted-services.store.js';
 import { recognizeRows } from './data/changed-ids.store.js';
 import { openCircles } from './data/circles.store.js';
 import type { ImportRun } from './data/import-run.js';
@@ -25,6 +26,7 @@ export async function landRows(
   { faults, cancelling }: { readonly faults: FaultReport; readonly cancelling: Cancelling },
 ): Promise<readonly TableCount[]> {
   const staged = new Set(Object.keys(HSDS_TABLES).filter((name) => intake.read.has(name)));
+  await adoptOrganizations(tx, staged, faults);
   await moveTakenIds(tx, run, staged, faults);
   await recognizeRows(tx, run, new Set([...staged].filter((name) => isCertain(intake, name))), staged, faults);
   await amendServices(tx, faults);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { isProblem } from '../../../kernel/problem.js';
@@ -7,13 +7,15 @@ import { dataSource } from '../../../platform/database/data-source.js';
 import { SystemClock } from '../../../platform/system-clock.js';
 import { sharedFolder } from '../../../../test/support/shared-folder.js';
 import { useDatabase } from '../../../../test/support/database.js';
+import { useFiles } from '../../../../test/support/written-files.js';
 import { ImportDirectory } from './import-directory.js';
 
 const given = useDatabase();
+const files = useFiles();
 let db: DataSource;
 
 beforeAll(async () => {
-  db = await dataSource({ url: given.urls.owner, poolSize: 2, onIdleError: () => undefined }).initialize();
+  db = await dataSource({ url: given.urls.owner, poolSize: 3, onIdleError: () => undefined }).initialize();
 });
 afterAll(() => db?.destroy());
 
@@ -34,6 +36,13 @@ const over = (name: string, path: string, tell: (path: string) => Promise<void>)
   const file = join(sharedFolder(), path);
   if (existsSync(file)) it(name, () => tell(file), 120_000);
   else it.skip(`${name} (skipped: ${path} is not on this machine)`, () => undefined);
+};
+
+/** The largest take minutes: `npm run test:real` alone runs them. */
+const onlyReal = (name: string, path: string, tell: (path: string) => Promise<void>): void => {
+  const file = join(sharedFolder(), path);
+  if (process.env['LOOPKEEPER_TEST_REAL'] === '1' && existsSync(file)) it(name, () => tell(file), 900_000);
+  else it.skip(`${name} (skipped: npm run test:real runs it where ${path} is)`, () => undefined);
 };
 
 describe('real directories', () => {
@@ -108,6 +117,75 @@ describe('real directories', () => {
       const { of } = await imported(path, 'food');
       expect(of('service')).toMatchObject({ read: 2000, new: 2000, parked: 0 });
       expect((await imported(path, 'food')).written).toBe(0);
+    },
+  );
+
+  over(
+    'Ohana: the tables of 1.0, its bad ones too, each fault by its name',
+    'data/ohana-sample-and-invalid/data/sample-csv',
+    async (path) => {
+      const { of, fault } = await imported(path, 'ohana');
+      expect(of('organization')?.new).toBe(8);
+      expect(of('service')?.new).toBe(23);
+      expect(of('service')?.parked).toBe(0);
+      expect(fault('service', 'organization_of_place')).toBe(23);
+      expect(of('language')?.new).toBeGreaterThan(20);
+      expect(of('accessibility')?.new).toBeGreaterThan(10);
+      expect((await imported(path, 'ohana')).written).toBe(0);
+    },
+  );
+
+  const FIXTURES = 'data/ohana-sample-and-invalid/spec/support/fixtures';
+  const BAD: readonly (readonly [string, string, string])[] = [
+    ['invalid_org.csv', 'organizations.csv', 'required_empty'],
+    ['invalid_service.csv', 'services.csv', 'required_empty'],
+    ['invalid_program.csv', 'programs.csv', 'required_empty'],
+    ['phone_with_no_parent.csv', 'phones.csv', 'parent_not_named'],
+    ['program_with_no_parent.csv', 'programs.csv', 'parent_not_named'],
+    ['holiday_schedule_with_no_parent.csv', 'holiday_schedules.csv', 'parent_not_named'],
+    ['hs_with_2_digit_year.csv', 'holiday_schedules.csv', 'date_rewritten'],
+    ['hs_with_spelled_out_date.csv', 'holiday_schedules.csv', 'date_rewritten'],
+    ['hs_with_invalid_date.csv', 'holiday_schedules.csv', 'date_unreadable'],
+  ];
+  for (const [fixture, table, code] of BAD) {
+    over(`Ohana, ${fixture}: its fault is named and nothing crashes`, `${FIXTURES}/${fixture}`, async (path) => {
+      const folder = files.folder(fixture, {
+        'organizations.csv': 'id,name,description\n1,Pantry,Food\n2,Legal Aid,Advice\n',
+        'locations.csv': 'id,organization_id,name\n1,1,House\n',
+        [table]: readFileSync(path),
+      });
+      const found = await new ImportDirectory(db, new SystemClock()).run({
+        path: folder,
+        source: fixture.replace(/\W/g, '-'),
+        reportPath: null,
+      });
+      const said = isProblem(found) ? found.message : found.faults.map((fault) => fault.code).join(' ');
+      expect(said).toContain(code);
+    });
+  }
+
+  onlyReal(
+    'food: all 57,764 services, at no less than 1,000 a second on a busy machine, and again without a write',
+    'data/haarrrvest-food-hsds3.2.3/datapackage.zip',
+    async (path) => {
+      const began = performance.now();
+      const { of } = await imported(path, 'food-whole');
+      expect(57_764 / ((performance.now() - began) / 1000)).toBeGreaterThan(1_000);
+      expect(of('service')).toMatchObject({ read: 57_764, new: 57_764, parked: 0 });
+      expect((await imported(path, 'food-whole')).written).toBe(0);
+    },
+  );
+
+  onlyReal(
+    'food as a machine transcribed it: of 55,866 texts of which none is valid, all but a few become services',
+    'data/haarrrvest-food-raw/results.ndjson.gz',
+    async (path) => {
+      const { of, fault } = await imported(path, 'food-raw');
+      expect(of('organization')?.new).toBeGreaterThan(55_000);
+      expect(of('service')?.new).toBeGreaterThan(55_000);
+      expect(of('service_at_location')?.new).toBeGreaterThan(52_000);
+      expect(fault(null, 'text_unreadable')).toBe(2);
+      expect((await imported(path, 'food-raw')).written).toBe(0);
     },
   );
 

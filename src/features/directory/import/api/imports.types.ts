@@ -144,13 +144,14 @@ const progressOf = ({ state, progress }: RunRow): ImportProgressType | null => {
 };
 
 /** A run as GraphQL shows it. */
-export const importRunType = (run: RunRow): ImportRunType => ({
-  ...run,
-  progress: progressOf(run),
-  faults: run.faults.map((fault) => ({ ...fault, ...FAULTS[fault.code] })),
-  canCancel: (run.state === 'queued' || run.state === 'running') && !run.cancelAsked,
-  canUndo: run.state === 'done' && !run.dryRun && run.isLatest,
-});
+export const importRunType = (run: RunRow): ImportRunType =>
+  Object.assign(new ImportRunType(), {
+    ...run,
+    progress: progressOf(run),
+    faults: run.faults.map((fault) => ({ ...fault, ...FAULTS[fault.code] })),
+    canCancel: (run.state === 'queued' || run.state === 'running') && !run.cancelAsked,
+    canUndo: run.state === 'done' && !run.dryRun && run.isLatest,
+  });
 
 const shown = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;

@@ -17,9 +17,28 @@ const listed = (value: unknown): readonly string[] =>
 
 const digits = (value: unknown): string => (plainText(value).text ?? '').replace(/\D/g, '');
 
+/** A list written in one cell, each part of it a row of another table. */
+const eachAs =
+  (resource: string, link: string, field: string, column: string): Derive =>
+  (fields, id) =>
+    listed(fields[field]).map((part) => ({
+      resource,
+      fields: { id: `${id}~${part}`, [link]: id, [column]: part.replace(/_/g, ' ') },
+    }));
+
 /** Fields in which older versions, and some sources, hold what is a row of its own today. */
 const IN_FIELDS: Readonly<Record<string, Readonly<Record<string, Derive>>>> = {
+  organization: { funding_sources: eachAs('funding', 'organization_id', 'funding_sources', 'source') },
+  location: {
+    languages: eachAs('language', 'location_id', 'languages', 'language'),
+    accessibility: eachAs('accessibility_for_disabilities', 'location_id', 'accessibility', 'accessibility'),
+  },
   service: {
+    languages: eachAs('language', 'service_id', 'languages', 'language'),
+    service_areas: eachAs('service_area', 'service_id', 'service_areas', 'service_area'),
+    required_documents: eachAs('required_document', 'service_id', 'required_documents', 'document'),
+    accepted_payments: eachAs('payment_accepted', 'service_id', 'accepted_payments', 'payment'),
+    funding_sources: eachAs('funding', 'service_id', 'funding_sources', 'source'),
     taxonomy_ids: ({ taxonomy_ids }, id) =>
       listed(taxonomy_ids).map((term) => ({
         resource: 'service_taxonomy',

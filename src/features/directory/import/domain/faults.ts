@@ -22,6 +22,7 @@ export const FAULTS = {
   required_empty: { why: 'a row without this value says nothing', done: 'the row was left out' },
   id_missing: { why: 'the row has no id', done: 'an id was made from what it says' },
   id_taken: { why: 'another source already has a row with this id', done: 'kept under an id of its own' },
+  organization_of_place: { why: 'the service does not name its organization', done: 'taken for that of its place' },
   id_changed: {
     why: 'its source gave it another id since the last import',
     done: 'known by its name and kept under the id that it has here',
