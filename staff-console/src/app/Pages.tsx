@@ -28,6 +28,8 @@ const CallQueuePage = lazy(() => import('../features/call-queue/CallQueuePage.js
 const ChangedPage = lazy(() => import('../features/follows/ChangedPage.js'));
 const ImportsPage = lazy(() => import('../features/imports/ImportsPage.js'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.js'));
+const DuplicatesPage = lazy(() => import('../features/duplicates/DuplicatesPage.js'));
+const ComparePage = lazy(() => import('../features/duplicates/ComparePage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 const UnmetNeedsPage = lazy(() => import('../features/search/UnmetNeedsPage.js'));
 
@@ -52,6 +54,8 @@ export function Pages() {
           <Route path="need-words" element={<NeedWordsPage />} />
           <Route path="suggestions" element={<SuggestionsPage />} />
           <Route path="rounds" element={<RoundsPage />} />
+          <Route path="duplicates" element={<DuplicatesPage />} />
+          <Route path="duplicates/:id" element={<ComparePage />} />
           <Route path="calls" element={<CallQueuePage />} />
           <Route path="changed" element={<ChangedPage />} />
           <Route path="unmet-needs" element={<UnmetNeedsPage />} />

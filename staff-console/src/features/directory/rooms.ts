@@ -9,7 +9,17 @@ export interface Room {
 }
 
 export type RoomName =
-  'newListing' | 'bulk' | 'suggestions' | 'calls' | 'rounds' | 'changed' | 'network' | 'imports' | 'needs' | 'unmet';
+  | 'newListing'
+  | 'bulk'
+  | 'suggestions'
+  | 'calls'
+  | 'rounds'
+  | 'duplicates'
+  | 'changed'
+  | 'network'
+  | 'imports'
+  | 'needs'
+  | 'unmet';
 
 const KEEPERS: readonly Role[] = ['RESOURCE_SPECIALIST', 'DIRECTOR', 'ADMIN'];
 
@@ -22,6 +32,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/suggestions', name: 'suggestions', roles: STAFF },
   { to: '/calls', name: 'calls', roles: CALLERS },
   { to: '/rounds', name: 'rounds', roles: KEEPERS },
+  { to: '/duplicates', name: 'duplicates', roles: KEEPERS },
   { to: '/directory/new', name: 'newListing', roles: KEEPERS },
   { to: '/directory/bulk', name: 'bulk', roles: KEEPERS },
   { to: '/network', name: 'network', roles: KEEPERS },
