@@ -18,7 +18,7 @@ export function Exports() {
       <ul className={styles.exports}>
         {FORMS.map(({ format, name, about }) => (
           <li key={format}>
-            <Anchor href={`/files/exports/directory.${format}`} download>
+            <Anchor underline="always" href={`/files/exports/directory.${format}`} download>
               {t(name)}
             </Anchor>
             <div className={styles.quiet}>{t(about)}</div>
