@@ -127,6 +127,11 @@ describe('records that are in the directory twice', () => {
     expect((await between('organization', ORGANIZATION, TWIN.organization)).reasons).toContain('same_name');
     expect((await between('location', PLACE, TWIN.location)).score).toBeGreaterThan(0.85);
     const all = await open();
+    expect(all.filter(({ kind }) => kind === 'location')).toHaveLength(1);
+    const { rows: places } = await given.owner.query(
+      `SELECT max(jsonb_array_length(compared -> 'addresses')) AS most FROM duplicate_records WHERE kind = 'location'`,
+    );
+    expect(places).toEqual([{ most: 1 }]);
     expect(all.some(({ first, second }) => [first.id, second.id].includes(TWIN.other))).toBe(false);
     const scores = all.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));

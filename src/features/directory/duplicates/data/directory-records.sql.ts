@@ -9,12 +9,12 @@ const NUMBERS = (condition: string): string => `
 
 const ADDRESSES = (places: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('line', a.address_1, 'city', a.city, 'postalCode', a.postal_code)), '[]')
-     FROM (SELECT a.address_1, a.city, a.postal_code FROM hsds.address a JOIN hsds.location l ON l.id = a.location_id
-            WHERE a.location_id IN (${places}) AND a.missing_since IS NULL AND NOT l.is_confidential ORDER BY a.id LIMIT 8) a)`;
+     FROM (SELECT a.address_1, a.city, a.postal_code FROM hsds.address a JOIN hsds.location place ON place.id = a.location_id
+            WHERE a.location_id IN (${places}) AND a.missing_since IS NULL AND NOT place.is_confidential ORDER BY a.id LIMIT 8) a)`;
 
 const POINTS = (places: string): string => `
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('latitude', l.latitude, 'longitude', l.longitude)), '[]')
-     FROM (SELECT l.latitude, l.longitude FROM hsds.location l WHERE l.id IN (${places}) AND l.latitude IS NOT NULL AND l.longitude IS NOT NULL AND NOT l.is_confidential ORDER BY l.id LIMIT 8) l)`;
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('latitude', place.latitude, 'longitude', place.longitude)), '[]')
+     FROM (SELECT place.latitude, place.longitude FROM hsds.location place WHERE place.id IN (${places}) AND place.latitude IS NOT NULL AND place.longitude IS NOT NULL AND NOT place.is_confidential ORDER BY place.id LIMIT 8) place)`;
 
 const NOT_EMPTY = (columns: string): string => `array_remove(ARRAY[${columns}], NULL)`;
 
