@@ -48,16 +48,16 @@ module.exports = {
     {
       name: 'domain-is-pure',
       severity: 'error',
-      from: { path: '^src/features/[^/]+/([^/]+/)?domain/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^src/features/[^/]+/(domain|[^/]+/domain)/', pathNot: '\\.spec\\.ts$' },
       to: {
-        path: '^(src/platform/|src/features/[^/]+/([^/]+/)?(data|commands|api|reactions)/|node_modules/(@nestjs|typeorm|pg|graphql|express)/)',
+        path: '^(src/platform/|src/features/([^/]+|[^/]+/[^/]+)/(data|commands|api|reactions)/|node_modules/(@nestjs|typeorm|pg|graphql|express)/)',
       },
     },
     {
       name: 'nothing-knows-the-api',
       severity: 'error',
-      from: { path: '^src/features/[^/]+/([^/]+/)?(domain|data|commands|reactions)/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '^src/features/[^/]+/([^/]+/)?api/' },
+      from: { path: '^src/features/([^/]+|[^/]+/[^/]+)/(domain|data|commands|reactions)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/features/([^/]+|[^/]+/[^/]+)/api/' },
     },
     {
       name: 'through-the-door',

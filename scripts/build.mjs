@@ -55,7 +55,9 @@ function writeWhole(path, text) {
 }
 
 async function buildServer() {
-  const sources = ['src', 'migrations', 'bench', 'eval'].flatMap((folder) => [...filesUnder(at(folder), isServerSource)]);
+  const sources = ['src', 'migrations', 'bench', 'eval'].flatMap((folder) => [
+    ...filesUnder(at(folder), isServerSource),
+  ]);
   const hash = hashOf([...sources, at('scripts', 'build.mjs')]);
   if (isFresh(at('dist'), hash)) return;
   const outputs = new Set();
