@@ -1,7 +1,6 @@
 import type { Tx } from '../../../../platform/database/transactor.js';
-import type { HsdsTable } from '../domain/hsds-tables.js';
+import { dataColumns, type HsdsTable } from '../domain/hsds-tables.js';
 import type { ImportRun } from './import-run.js';
-import { dataColumns } from './staging.store.js';
 
 /** Makes the table that holds which fields of staged rows people here have changed. */
 export async function createLocalEdits(tx: Tx): Promise<void> {

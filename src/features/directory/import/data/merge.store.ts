@@ -1,8 +1,7 @@
 import type { Tx } from '../../../../platform/database/transactor.js';
-import type { HsdsTable } from '../domain/hsds-tables.js';
+import { dataColumns, type HsdsTable } from '../domain/hsds-tables.js';
 import type { ImportRun } from './import-run.js';
 import { findLocalEdits, mergeAroundEdits } from './local-edits.store.js';
-import { dataColumns } from './staging.store.js';
 
 export interface Merged {
   readonly new: number;

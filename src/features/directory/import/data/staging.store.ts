@@ -1,16 +1,10 @@
 import { finished } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { HSDS_TABLES, idColumnsOf, type HsdsTable } from '../domain/hsds-tables.js';
+import { dataColumns, HSDS_TABLES } from '../domain/hsds-tables.js';
 import type { AmendmentToStage, RowToStage, StagingSink } from '../domain/row-intake.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { createLocalEdits } from './local-edits.store.js';
-
-/** The HSDS columns of a table in the order in which they are staged. */
-export const dataColumns = (table: HsdsTable): readonly string[] => [
-  ...idColumnsOf(table),
-  ...Object.keys(table.columns),
-];
 
 const BOOKKEEPING = ['nr', 'file', 'line', 'nested', 'verdict', 'lacks', 'id', 'source_id', 'row_hash', 'extra', 'raw'];
 

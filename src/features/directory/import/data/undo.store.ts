@@ -1,6 +1,5 @@
 import type { Tx } from '../../../../platform/database/transactor.js';
-import { HSDS_TABLES } from '../domain/hsds-tables.js';
-import { dataColumns } from './staging.store.js';
+import { dataColumns, HSDS_TABLES } from '../domain/hsds-tables.js';
 
 /** The run to be taken back, and when. */
 export interface RunToUndo {

@@ -228,3 +228,9 @@ export const idColumnsOf = ({ links, about }: HsdsTable): readonly string[] => [
   ...Object.keys(links),
   ...(about ? [about.id] : []),
 ];
+
+/** The HSDS columns of a table in the order in which they are staged. */
+export const dataColumns = (table: HsdsTable): readonly string[] => [
+  ...idColumnsOf(table),
+  ...Object.keys(table.columns),
+];
