@@ -163,7 +163,9 @@ describe('a change in one process', () => {
     const reader = await watching(there, cookie, { listingIds: [listing] }, hubThere());
     await request(here).post('/auth/sign-out').set('x-loopkeeper', '1').set('Cookie', cookie).expect(204);
     await reader.ended;
-    await renames('Nobody hears this');
+    const witness = await watching(there, marta, { listingIds: [listing] }, hubThere());
+    await renames('Marta alone hears this');
+    await until(() => witness.news.length > 0, 'whoever still listens was told');
     expect([reader.news, reader.errors]).toEqual([[], []]);
   });
 

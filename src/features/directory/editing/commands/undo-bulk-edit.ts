@@ -7,7 +7,7 @@ import { EventLog } from '../../../../platform/events/index.js';
 import { changeBecause } from '../../data/change-origin.js';
 import { BulkEditStore, type BulkEdit } from '../data/bulk-edit.store.js';
 import { RefreshListings } from '../data/refresh-listings.js';
-import { RestoreStore } from '../data/restore.store.js';
+import { RestoreStore, type StoredChange } from '../data/restore.store.js';
 import { WhoEdits } from '../data/who-edits.js';
 import type { BulkEditUndone } from '../domain/editing-events.js';
 
@@ -37,8 +37,7 @@ export class UndoBulkEdit {
     await changeBecause((sql, values) => tx.query(sql, values), 'restore', id);
     let kept = 0;
     for (const change of await this.restoring.changesOfBulk(tx, id)) {
-      const columns = Object.keys(change.after).filter((column) => column !== 'id');
-      if (!(await this.restoring.restore(tx, change, columns, false))) kept++;
+      if (!(await this.putBack(tx, change))) kept++;
     }
     const rows = await this.edits.rows(tx, id, { after: 0, state: 'change', first: 100_000 });
     await this.refreshing.after(tx, rows.flatMap(({ listingId }) => listingId ?? [])); // prettier-ignore
@@ -49,5 +48,14 @@ export class UndoBulkEdit {
       payload: { bulkId: id, kept },
     };
     await this.events.append(tx, actor, undone);
+  }
+
+  /** Each column by itself: somebody may have changed one of them since. Answers whether all are as they were. */
+  private async putBack(tx: Tx, change: StoredChange): Promise<boolean> {
+    const columns = Object.keys(change.after).filter((column) => column !== 'id');
+    const parts = change.operation === 'update' ? columns.map((column) => [column]) : [columns];
+    let isWhole = true;
+    for (const part of parts) isWhole = (await this.restoring.restore(tx, change, part, false)) && isWhole;
+    return isWhole;
   }
 }

@@ -43,7 +43,7 @@ const text = fc
     fc.array(nasty, { maxLength: 12 }).map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme', minLength: 100, maxLength: 300 }),
   )
-  .filter((made) => fits(made) && made.isWellFormed());
+  .filter((made) => fits(made) && !/\p{Surrogate}/u.test(made));
 const number = fc
   .oneof(
     fc.integer(),
