@@ -34,7 +34,7 @@ const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
 };
 
 /** The most that one query may cost. */
-export const MOST_COST = 6000;
+export const MOST_COST = 8000;
 
 export interface AskedQuery {
   readonly schema: GraphQLSchema;

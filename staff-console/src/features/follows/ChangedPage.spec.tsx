@@ -174,7 +174,7 @@ describe('a listing', () => {
       }))
       .answers(StartFollowing, () => {
         items = [{ id: 'f1', serviceId: 's1' }];
-        return { startFollowing: { __typename: 'Following', digest: 'DAILY' } };
+        return { startFollowing: { __typename: 'Following' as const, digest: 'DAILY' as const } };
       });
     let shown = 0;
     const { user } = renderPage(

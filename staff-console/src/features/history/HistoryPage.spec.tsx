@@ -19,10 +19,10 @@ const entry = {
 const full: ReadListingHistoryQuery = { listing, listingHistory: { nextCursor: null, items: [entry] } };
 
 const at = { at: '/listings/listing-1/history', route: '/listings/:id/history' };
-const DORA = { ...ANA, roles: ['DIRECTOR' as const] };
+const DORA: typeof ANA = { ...ANA, roles: ['DIRECTOR'] };
 const open = (answer: ReadListingHistoryQuery = full, me = DORA) => {
   const server = new GraphQLDouble().answers(ReadListingHistory, answer);
-  return { server, ...renderPage(<HistoryPage />, { ...at, me, server }) };
+  return renderPage(<HistoryPage />, { ...at, me, server });
 };
 
 describe('the history of a listing', () => {
