@@ -10,7 +10,7 @@ import { DUPLICATE_KINDS, type DirectoryRecord, type DuplicateKind } from '../do
 import { MOST_IN_GROUP } from '../domain/pairs-to-compare.js';
 import { POSSIBLE_FROM, scorePair } from '../domain/score-pair.js';
 import * as sql from './candidate.sql.js';
-import { CHANGED, RECORDS } from './directory-records.sql.js';
+import { CHANGED, firstRecords, recordsAfter, recordsOf } from './directory-records.sql.js';
 
 const ACTOR = systemActor('duplicates.find');
 const RECORDS_AT_ONCE = 5_000;
@@ -76,19 +76,19 @@ export class CandidateFinder {
   /** Keeps the records in the forms in which they are compared. */
   private async remember(kind: DuplicateKind, ids: readonly string[] | null): Promise<void> {
     await this.transactor.run(ACTOR, (tx) => changedRows(tx, sql.FORGET_RECORDS, [kind, ids]));
-    for (let last: string | null = null; ;) {
-      const records: DirectoryRecord[] = await this.run(RECORDS[kind], [
-        last,
-        ids === null ? RECORDS_AT_ONCE : MANY,
-        ids,
-      ]);
-      const kept = records
-        .map(comparedRecord)
-        .map((compared) => ({ id: compared.id, keys: blockingKeys(compared), compared }));
-      if (kept.length > 0) await this.run(sql.KEEP_RECORDS, [kind, JSON.stringify(kept)]);
-      last = records.at(-1)?.id ?? null;
-      if (ids !== null || records.length < RECORDS_AT_ONCE) return;
+    if (ids !== null) return this.keep(kind, await this.run(recordsOf(kind), [ids]));
+    let records: readonly DirectoryRecord[] = await this.run(firstRecords(kind), [RECORDS_AT_ONCE]);
+    while (records.length > 0) {
+      await this.keep(kind, records);
+      records = await this.run(recordsAfter(kind), [RECORDS_AT_ONCE, records.at(-1)?.id]);
     }
+  }
+
+  private async keep(kind: DuplicateKind, records: readonly DirectoryRecord[]): Promise<void> {
+    const kept = records
+      .map(comparedRecord)
+      .map((compared) => ({ id: compared.id, keys: blockingKeys(compared), compared }));
+    if (kept.length > 0) await this.run(sql.KEEP_RECORDS, [kind, JSON.stringify(kept)]);
   }
 
   private async score(

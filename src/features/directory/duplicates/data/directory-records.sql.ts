@@ -1,11 +1,10 @@
 import type { DuplicateKind } from '../domain/directory-record.js';
 
-/** Which rows: those of $3, or the next $2 after $1 in the order of their ids. */
-const which = (alias: string): string => `
-  ($3::uuid[] IS NULL AND ($1::uuid IS NULL OR ${alias}.id > $1) OR ${alias}.id = ANY ($3)) AND ${alias}.missing_since IS NULL`;
+const IS_HEARD = `p.missing_since IS NULL AND coalesce(p.type, 'voice') <> 'fax'`;
 
-const NUMBERS = (condition: string): string => `
-  ARRAY (SELECT p.number FROM hsds.phone p WHERE (${condition}) AND p.missing_since IS NULL AND coalesce(p.type, 'voice') <> 'fax' ORDER BY p.id LIMIT 12)`;
+/** Each condition by an index of its own: one with OR would read every telephone number for every service. */
+const NUMBERS = (...conditions: readonly string[]): string => `
+  ARRAY (SELECT n.number FROM (${conditions.map((condition) => `SELECT p.id, p.number FROM hsds.phone p WHERE ${condition} AND ${IS_HEARD}`).join(' UNION ALL ')}) n ORDER BY n.id LIMIT 12)`;
 
 const ADDRESSES = (places: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('line', a.address_1, 'city', a.city, 'postalCode', a.postal_code)), '[]')
@@ -23,23 +22,38 @@ const PLACES_OF_SERVICE =
 const PLACES_OF_ORGANIZATION =
   'SELECT l.id FROM hsds.location l WHERE l.organization_id = o.id AND l.missing_since IS NULL LIMIT 8';
 
-/** What is compared of records of each kind. Places kept private are never among them. */
-export const RECORDS: Readonly<Record<DuplicateKind, string>> = {
-  service: `
+/** Records of each kind where the condition holds. Places kept private are never among them. */
+const recordsWhere: Readonly<Record<DuplicateKind, (condition: (id: string) => string) => string>> = {
+  service: (condition) => `
     SELECT 'service' AS kind, s.id, s.name, o.id AS "organizationId", o.name AS "organizationName", left(s.description, 1000) AS description,
-           ${NUMBERS(`p.service_id = s.id OR p.service_at_location_id IN (SELECT sl.id FROM hsds.service_at_location sl WHERE sl.service_id = s.id) OR p.location_id IN (${PLACES_OF_SERVICE})`)} AS phones,
+           ${NUMBERS(
+             'p.service_id = s.id',
+             'p.service_at_location_id IN (SELECT sl.id FROM hsds.service_at_location sl WHERE sl.service_id = s.id)',
+             `p.location_id IN (${PLACES_OF_SERVICE})`,
+           )} AS phones,
            ${NOT_EMPTY('s.url')} AS "webPages", ${NOT_EMPTY('s.email')} AS emails, ${ADDRESSES(PLACES_OF_SERVICE)} AS addresses, ${POINTS(PLACES_OF_SERVICE)} AS points
-      FROM hsds.service s JOIN hsds.organization o ON o.id = s.organization_id WHERE ${which('s')} AND s.status NOT IN ('inactive', 'defunct') ORDER BY s.id LIMIT $2`,
-  organization: `
+      FROM hsds.service s JOIN hsds.organization o ON o.id = s.organization_id
+     WHERE ${condition('s.id')} AND s.missing_since IS NULL AND s.status NOT IN ('inactive', 'defunct') ORDER BY s.id`,
+  organization: (condition) => `
     SELECT 'organization' AS kind, o.id, o.name, NULL AS "organizationId", NULL AS "organizationName", left(o.description, 1000) AS description,
            ${NUMBERS('p.organization_id = o.id')} AS phones, ${NOT_EMPTY('o.website')} AS "webPages", ${NOT_EMPTY('o.email')} AS emails,
            ${ADDRESSES(PLACES_OF_ORGANIZATION)} AS addresses, ${POINTS(PLACES_OF_ORGANIZATION)} AS points
-      FROM hsds.organization o WHERE ${which('o')} ORDER BY o.id LIMIT $2`,
-  location: `
+      FROM hsds.organization o WHERE ${condition('o.id')} AND o.missing_since IS NULL ORDER BY o.id`,
+  location: (condition) => `
     SELECT 'location' AS kind, l.id, coalesce(l.name, '') AS name, NULL AS "organizationId", NULL AS "organizationName", NULL AS description,
            ${NUMBERS('p.location_id = l.id')} AS phones, '{}'::text[] AS "webPages", '{}'::text[] AS emails, ${ADDRESSES('SELECT l.id')} AS addresses, ${POINTS('SELECT l.id')} AS points
-      FROM hsds.location l WHERE ${which('l')} AND NOT l.is_confidential AND l.location_type <> 'virtual' ORDER BY l.id LIMIT $2`,
+      FROM hsds.location l
+     WHERE ${condition('l.id')} AND l.missing_since IS NULL AND NOT l.is_confidential AND l.location_type <> 'virtual' ORDER BY l.id`,
 };
+
+/** The first $1 records of a kind. */
+export const firstRecords = (kind: DuplicateKind): string => `${recordsWhere[kind](() => 'true')} LIMIT $1`;
+
+/** The next $1 records of a kind after the id $2. */
+export const recordsAfter = (kind: DuplicateKind): string => `${recordsWhere[kind]((id) => `${id} > $2`)} LIMIT $1`;
+
+/** The records of a kind of these ids, $1. */
+export const recordsOf = (kind: DuplicateKind): string => recordsWhere[kind]((id) => `${id} = ANY ($1::uuid[])`);
 
 /** Rows that changed since they were looked at: $1 the last change that was read, $2 when that was. */
 export const CHANGED: Readonly<Record<DuplicateKind, string>> = {
