@@ -62,8 +62,10 @@ export function ChoiceTable({ fields, groups, keep, chosen, onChoose }: ChoiceTa
           {rowsOf({ fields, groups }).map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                {row.label}
-                <Mark row={row} />
+                <div>{row.label}</div>
+                <div className={styles.mark}>
+                  <Mark row={row} />
+                </div>
               </th>
               {SIDES.map((side) => (
                 <td key={side} data-label={t(side === 'FIRST' ? 'first' : 'second')}>
@@ -87,6 +89,7 @@ function sideOf({ key, cells }: Row, chosen: Chosen, keep: WhichRecord): WhichRe
 function Mark({ row }: { readonly row: Row }) {
   const t = useT(duplicatesTexts);
   if (row.isSame) return <span className={styles.quiet}>{t('same')}</span>;
+  if (SIDES.some((side) => row.cells[side].length === 0)) return <span className={styles.quiet}>{t('onlyOne')}</span>;
   if (!row.isChoice) return <span className={styles.quiet}>{t('bothKept')}</span>;
   return <StatusBadge tone="waiting">{t('differs')}</StatusBadge>;
 }

@@ -1,5 +1,5 @@
 import { Empty, Failed, Loaded, PageHead, Panel, StatusBadge, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
-import { Button, Group, Radio } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -34,6 +34,8 @@ export default function ComparePage() {
   );
 }
 
+const SIDES = ['FIRST', 'SECOND'] as const;
+
 type ComparisonValue = NonNullable<CompareDuplicateQuery['compareDuplicate']>;
 
 function Comparison({ comparison }: { readonly comparison: ComparisonValue }) {
@@ -62,17 +64,18 @@ function Comparison({ comparison }: { readonly comparison: ComparisonValue }) {
           </StatusBadge>
           <Reasons candidate={candidate} />
         </div>
-        <Radio.Group
-          label={t('keep')}
-          description={t('keepHelp')}
-          value={keep}
-          onChange={(value) => setKeep(value === 'SECOND' ? 'SECOND' : 'FIRST')}
-        >
+        <fieldset className={styles.keep}>
+          <legend>{t('keep')}</legend>
+          <p className={styles.quiet}>{t('keepHelp')}</p>
           <div className={styles.pair}>
-            <Radio value="FIRST" label={<RecordLine record={first} />} />
-            <Radio value="SECOND" label={<RecordLine record={second} />} />
+            {SIDES.map((side) => (
+              <label key={side} className={styles.option} data-chosen={keep === side || undefined}>
+                <input type="radio" name="keep" checked={keep === side} onChange={() => setKeep(side)} />
+                <RecordLine record={side === 'FIRST' ? first : second} />
+              </label>
+            ))}
           </div>
-        </Radio.Group>
+        </fieldset>
       </Panel>
       <ChoiceTable
         fields={fields}
