@@ -16,6 +16,20 @@ const STAFF_PAGES = [
   '/referrals',
   '/partners',
   '/network',
+  '/shortlists',
+  '/changed',
+  '/directory',
+  '/directory/new',
+  '/directory/bulk',
+  `/listings/${LISTING}/edit`,
+  `/listings/${LISTING}/history`,
+  '/need-words',
+  '/suggestions',
+  '/rounds',
+  '/calls',
+  '/duplicates',
+  '/imports',
+  '/unmet-needs',
 ];
 /** Every colour and every width once; a desk by day, a telephone by night. */
 const LOOKS = [
@@ -31,6 +45,12 @@ const faultsOf = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
+/** A page that listens for changes is never without traffic: what counts is that nothing on it still loads. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.getByText('Loading', { exact: true }).waitFor({ state: 'detached' });
+}
+
 /** What a person on a narrow telephone would have to push sideways. */
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -44,7 +64,8 @@ describeInBrowser('every page', () => {
   let reply: string;
 
   async function look(page: Page, address: string): Promise<void> {
-    await page.goto(new URL(address, demo.address).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(address, demo.address).href);
+    await settled(page);
     await lookAtThis(page, address);
   }
 
@@ -115,8 +136,9 @@ describeInBrowser('every page', () => {
     await look(partner, link);
     await partner.getByRole('button').last().click();
     await partner.waitForURL(/\/portal/);
-    await partner.getByText('Choice pantry').first().waitFor();
+    await partner.getByRole('heading', { name: /to answer/ }).waitFor();
     await lookAtThis(partner, 'open work');
+    await look(partner, '/portal/services');
     await partner.goto(`${demo.address}/portal${referral}`);
     await partner.getByText('Maya Torres').first().waitFor();
     await lookAtThis(partner, 'a request in the portal');

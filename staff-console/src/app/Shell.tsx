@@ -1,7 +1,6 @@
 import { brandClass, Frame, useT } from '@loopkeeper/ui-kit';
 import {
   IconAddressBook,
-  IconAffiliate,
   IconArrowsExchange,
   IconBooks,
   IconBuildingCommunity,
@@ -22,7 +21,6 @@ const NAV = [
   { to: '/people', text: 'people', Icon: IconAddressBook },
   { to: '/referrals', text: 'referrals', Icon: IconArrowsExchange },
   { to: '/partners', text: 'partners', Icon: IconBuildingCommunity },
-  { to: '/network', text: 'network', Icon: IconAffiliate },
   { to: '/directory', text: 'directory', Icon: IconBooks },
 ] as const;
 
