@@ -71,7 +71,7 @@ describeInBrowser('every page', () => {
 
   async function lookAtThis(page: Page, name: string): Promise<void> {
     for (const { colorScheme, width } of LOOKS) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       expect({ name, width, faults: await faultsOf(page), overflow: await overflowOf(page) }).toEqual({
         name,

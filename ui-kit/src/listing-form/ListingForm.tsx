@@ -45,7 +45,7 @@ const NO_EDITS: readonly FieldEdit[] = [];
 export function ListingForm({
   label,
   sections,
-  draft,
+  draft: kept,
   busy,
   problem,
   error,
@@ -57,19 +57,9 @@ export function ListingForm({
   const words = useProblemWords();
   const form = useListingForm(sections);
   const saving = useSaving(form, sections, onSave);
-  const [offered, setOffered] = useState(draft ?? null);
-  const drafts = useDraft(offered ? NO_EDITS : form.edits, onDraft);
-
+  const draft = useOfferedDraft(kept, form, onDraft);
   const save = async (edits: readonly FieldEdit[]) => {
-    if ((await saving.save(edits)) === 'saved') drafts.settle(edits);
-  };
-  const resume = () => {
-    if (offered) form.resume(offered.fields);
-    setOffered(null);
-  };
-  const discard = () => {
-    void onDraft([]);
-    setOffered(null);
+    if ((await saving.save(edits)) === 'saved') draft.settle(edits);
   };
 
   return (
@@ -85,16 +75,14 @@ export function ListingForm({
     >
       <SectionLinks sections={sections} />
       <div className={styles.body}>
-        {offered && (
-          <DraftOffer savedAt={offered.savedAt} count={offered.fields.length} onResume={resume} onDiscard={discard} />
-        )}
+        {draft.offer}
         <FaultSummary faults={form.faults} turn={saving.turn} onGo={saving.go} />
         <Sections sections={sections} form={form} />
         {problem && <Failed message={words(problem)} />}
         {error && <Failed error={error} what="act" />}
         <SaveBar
           count={form.edits.length}
-          draft={drafts.state}
+          draft={draft.state}
           busy={busy}
           said={saving.isIdle ? t('nothing') : null}
           onLeave={onLeave}
@@ -110,6 +98,28 @@ export function ListingForm({
       )}
     </form>
   );
+}
+
+/** Offers the draft that was kept, and keeps what is typed from then on. */
+function useOfferedDraft(
+  kept: ListingFormProps['draft'],
+  form: ListingFormState,
+  onDraft: ListingFormProps['onDraft'],
+) {
+  const [offered, setOffered] = useState(kept ?? null);
+  const drafts = useDraft(offered ? NO_EDITS : form.edits, onDraft);
+  const resume = () => {
+    if (offered) form.resume(offered.fields);
+    setOffered(null);
+  };
+  const discard = () => {
+    void onDraft([]);
+    setOffered(null);
+  };
+  const offer = offered && (
+    <DraftOffer savedAt={offered.savedAt} count={offered.fields.length} onResume={resume} onDiscard={discard} />
+  );
+  return { ...drafts, offer };
 }
 
 /** Checks, sends, and keeps what came back. */

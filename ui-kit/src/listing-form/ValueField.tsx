@@ -79,8 +79,18 @@ const FIELDS: Readonly<Partial<Record<FormKind, (props: TextProps) => ReactNode>
 export function ValueField({ kind, value, onChange, monthly = false, help, ...rest }: ValueFieldProps) {
   const hint = help ?? undefined;
   if (kind === 'BOOLEAN') {
-    const { max: _max, choices: _choices, ...field } = rest;
-    return <BooleanField {...field} help={hint} value={value === true} onChange={onChange} />;
+    const { name, label, error, disabled } = rest;
+    return (
+      <BooleanField
+        name={name}
+        label={label}
+        error={error}
+        disabled={disabled}
+        help={hint}
+        value={value === true}
+        onChange={onChange}
+      />
+    );
   }
   const text = { ...rest, help: hint, value: typeof value === 'string' ? value : '', onChange, monthly };
   if (kind === 'TEXT' && rest.choices.length > 0) return <SuggestedField {...text} />;

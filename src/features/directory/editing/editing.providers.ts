@@ -14,6 +14,7 @@ import { EditingResolver } from './api/editing.resolver.js';
 import { FieldValueScalar } from './api/field-value.scalar.js';
 import { HistoryResolver } from './api/history.resolver.js';
 import { AddListing } from './commands/add-listing.js';
+import { AfterEdit, EditedValues, EditingDesk } from './commands/editing-desk.js';
 import { KeepDraft } from './commands/keep-draft.js';
 import { RestoreValue } from './commands/restore-value.js';
 import { SaveListing } from './commands/save-listing.js';
@@ -35,6 +36,9 @@ export const EDITING: readonly Provider[] = [
   DraftStore,
   WhoEdits,
   EditableListings,
+  EditingDesk,
+  EditedValues,
+  AfterEdit,
   SaveListing,
   AddListing,
   KeepDraft,

@@ -49,9 +49,7 @@ export class VerificationController {
   @Header(...NO_STORE)
   async show(
     @Param('token') token: string,
-    @Query('lang') lang: unknown,
-    @Query('l') l: unknown,
-    @Query('done') done: unknown,
+    @Query() { lang, l, done }: Readonly<Record<string, unknown>>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {

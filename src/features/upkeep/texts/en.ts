@@ -90,3 +90,5 @@ export const en = {
   },
   suggestedClosed: 'The agency says that it no longer offers this.',
 };
+
+export type UpkeepTexts = typeof en;

@@ -1,4 +1,4 @@
-import type { UpkeepTexts } from './index.js';
+import type { UpkeepTexts } from './en.js';
 
 export const es: UpkeepTexts = {
   fields: {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../kernel/actor.js';
-import { en } from './en.js';
+import { en, type UpkeepTexts } from './en.js';
 import { es } from './es.js';
 
-export type UpkeepTexts = typeof en;
+export type { UpkeepTexts };
 
 const TEXTS: Readonly<Record<Locale, UpkeepTexts>> = { en, es };
 

@@ -1,8 +1,7 @@
 import { BooleanField, LongTextField, TextField, useFormat, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { CallValue } from './CallQueuePage.js';
-import type { CallDraft } from './call-values.js';
+import type { CallDraft, CallValue } from './call-values.js';
 import styles from './call-queue.module.css';
 import { callTexts } from './call-queue.texts.js';
 

@@ -3,7 +3,8 @@ import { axeFindings, GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { renderPage } from '../../app/testing/render-page.js';
 import type { FieldGroup, SuggestionField } from '../../gql/graphql.js';
-import CallQueuePage, { type CallValue } from './CallQueuePage.js';
+import type { CallValue } from './call-values.js';
+import CallQueuePage from './CallQueuePage.js';
 import { ReadCallQueue, RecordCall } from './call-queue.operations.js';
 
 const part = (group: FieldGroup, label: string, field: SuggestionField, value: string): CallValue['parts'][number] => ({

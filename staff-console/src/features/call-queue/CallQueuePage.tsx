@@ -1,13 +1,10 @@
 import { BooleanField, Empty, Loaded, PageHead, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { useState } from 'react';
-import type { ReadCallQueueQuery } from '../../gql/graphql.js';
 import { CallSheet } from './CallSheet.js';
 import styles from './call-queue.module.css';
 import { ReadCallQueue } from './call-queue.operations.js';
+import type { CallValue } from './call-values.js';
 import { callTexts } from './call-queue.texts.js';
-
-/** A listing that is called about. */
-export type CallValue = ReadCallQueueQuery['callQueue']['items'][number];
 
 const keyOf = ({ roundId, listingId }: CallValue): string => `${roundId} ${listingId}`;
 

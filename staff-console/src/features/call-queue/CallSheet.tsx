@@ -4,8 +4,7 @@ import { IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMe } from '../../app/session/session.js';
 import type { RecordCallInput } from '../../gql/graphql.js';
-import type { CallValue } from './CallQueuePage.js';
-import { changesOf, confirmedOf, EMPTY_DRAFT, type CallDraft } from './call-values.js';
+import { changesOf, confirmedOf, EMPTY_DRAFT, type CallDraft, type CallValue } from './call-values.js';
 import { CallPart } from './CallPart.js';
 import styles from './call-queue.module.css';
 import { RecordCall } from './call-queue.operations.js';
@@ -47,7 +46,6 @@ export function CallSheet({ call, onDone, onLeave }: CallSheetProps) {
   const t = useT(callTexts);
   const words = useProblemWords();
   const [draft, setDraft] = useState<CallDraft>(EMPTY_DRAFT);
-  const [plans, setPlans] = useState(false);
   const act = useRecord(call);
   const name = call.serviceName;
   const tell = async (told: Told, said: string) => {
@@ -59,36 +57,7 @@ export function CallSheet({ call, onDone, onLeave }: CallSheetProps) {
   return (
     <Panel title={name} edge="loud">
       <Whom call={call} />
-      <div className={styles.bar}>
-        <Button
-          variant="default"
-          loading={act.busy}
-          onClick={() => void tell({ result: 'NO_ANSWER' }, t('savedNoAnswer', { name }))}
-        >
-          {t('noAnswer')}
-        </Button>
-        <Button
-          variant="default"
-          loading={act.busy}
-          onClick={() => void tell({ result: 'WRONG_NUMBER' }, t('savedWrong', { name }))}
-        >
-          {t('wrongNumber')}
-        </Button>
-        <Button variant="default" onClick={() => setPlans(!plans)} aria-expanded={plans}>
-          {t('callLater')}
-        </Button>
-        {onLeave && (
-          <Button variant="subtle" onClick={onLeave}>
-            {t('next')}
-          </Button>
-        )}
-      </div>
-      {plans && (
-        <PlanCall
-          busy={act.busy}
-          onPlan={(callAt) => void tell({ result: 'CALL_LATER', callAt }, t('savedLater', { name }))}
-        />
-      )}
+      <NotReached name={name} busy={act.busy} onTell={(told, said) => void tell(told, said)} onLeave={onLeave} />
       <ol className={styles.parts}>
         {call.parts.map((part) => (
           <li key={part.group}>
@@ -108,6 +77,53 @@ export function CallSheet({ call, onDone, onLeave }: CallSheetProps) {
       {act.error && <Failed error={act.error} what="act" />}
       <SaveBar call={call} draft={draft} busy={act.busy} onReached={(groups) => void reached(groups)} />
     </Panel>
+  );
+}
+
+interface NotReachedProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onTell: (told: Told, said: string) => void;
+  readonly onLeave: CallSheetProps['onLeave'];
+}
+
+/** What else may come of a call: nobody there, somebody else, or another hour. */
+function NotReached({ name, busy, onTell, onLeave }: NotReachedProps) {
+  const t = useT(callTexts);
+  const [plans, setPlans] = useState(false);
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          variant="default"
+          loading={busy}
+          onClick={() => onTell({ result: 'NO_ANSWER' }, t('savedNoAnswer', { name }))}
+        >
+          {t('noAnswer')}
+        </Button>
+        <Button
+          variant="default"
+          loading={busy}
+          onClick={() => onTell({ result: 'WRONG_NUMBER' }, t('savedWrong', { name }))}
+        >
+          {t('wrongNumber')}
+        </Button>
+        <Button variant="default" onClick={() => setPlans(!plans)} aria-expanded={plans}>
+          {t('callLater')}
+        </Button>
+        {onLeave && (
+          <Button variant="subtle" onClick={onLeave}>
+            {t('next')}
+          </Button>
+        )}
+      </div>
+      {plans && (
+        <PlanCall
+          busy={busy}
+          onPlan={(callAt) => onTell({ result: 'CALL_LATER', callAt }, t('savedLater', { name }))}
+        />
+      )}
+    </>
   );
 }
 

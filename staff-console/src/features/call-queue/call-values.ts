@@ -1,5 +1,7 @@
-import type { FieldGroup, RecordCallInput, SuggestionField } from '../../gql/graphql.js';
-import type { CallValue } from './CallQueuePage.js';
+import type { FieldGroup, ReadCallQueueQuery, RecordCallInput, SuggestionField } from '../../gql/graphql.js';
+
+/** A listing that is called about. */
+export type CallValue = ReadCallQueueQuery['callQueue']['items'][number];
 
 /** What is typed and ticked while a call lasts. */
 export interface CallDraft {

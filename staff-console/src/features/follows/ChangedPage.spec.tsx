@@ -138,7 +138,8 @@ describe('what changed', () => {
 
 describe('on Today', () => {
   it('stands which followed services changed, and that suggestions were decided', async () => {
-    const { changes: _changes, count: _count, ...named } = breadChange;
+    const { serviceId, serviceName, organizationName, lastAt } = breadChange;
+    const named = { serviceId, serviceName, organizationName, lastAt };
     renderPage(<FollowedPanel />, {
       server: new GraphQLDouble().answers(CountChangedSince, {
         changedSince: { count: 1, items: [named] },

@@ -1,5 +1,5 @@
 import { DataTable, Panel, useFormat, useT, type Column } from '@loopkeeper/ui-kit';
-import type { ImportValue } from './ImportPage.js';
+import type { ImportValue } from './import-value.js';
 import styles from './imports.module.css';
 import { importsTexts } from './imports.texts.js';
 

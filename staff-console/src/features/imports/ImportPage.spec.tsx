@@ -4,7 +4,8 @@ import { screen, within } from '@testing-library/react';
 import type { Me } from '../../app/session/session.js';
 import { ANA, renderPage } from '../../app/testing/render-page.js';
 import type { ReadDifferencesQuery } from '../../gql/graphql.js';
-import ImportPage, { type ImportValue } from './ImportPage.js';
+import type { ImportValue } from './import-value.js';
+import ImportPage from './ImportPage.js';
 import { CancelImport, ReadDifferences, ReadImport, StartImport, UndoImport } from './imports.operations.js';
 
 const DORA: Me = { ...ANA, roles: ['DIRECTOR'] };

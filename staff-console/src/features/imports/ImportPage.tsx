@@ -1,7 +1,6 @@
 import { Empty, Facts, Loaded, PageHead, Panel, StatusBadge, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
-import type { ReadImportQuery } from '../../gql/graphql.js';
 import { ImportDifferences } from './ImportDifferences.js';
 import { ImportFaults } from './ImportFaults.js';
 import { ImportSteps } from './ImportSteps.js';
@@ -9,10 +8,8 @@ import { ImportTables } from './ImportTables.js';
 import { isUnderWay, STATES, stateText } from './import-words.js';
 import styles from './imports.module.css';
 import { ReadImport } from './imports.operations.js';
+import type { ImportValue } from './import-value.js';
 import { importsTexts } from './imports.texts.js';
-
-/** An import as its page shows it. */
-export type ImportValue = NonNullable<ReadImportQuery['importRun']>;
 
 const LOOK_AGAIN_MS = 1_000;
 

@@ -2,7 +2,7 @@ import { Failed, Form, Panel, SideSheet, useAct, useFormat, useProblemWords, use
 import { Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ImportValue } from './ImportPage.js';
+import type { ImportValue } from './import-value.js';
 import { servicesIn } from './import-words.js';
 import styles from './imports.module.css';
 import { CancelImport, StartImport, UndoImport } from './imports.operations.js';

@@ -90,31 +90,47 @@ export function BeginRoundForm({ onBegun, onCancel }: BeginRoundFormProps) {
       />
       <BooleanField {...fields.field('inNetworkOnly')} label={t('inNetworkOnly')} />
       <p className={styles.quiet}>{t('candidates')}</p>
-      <Loaded
-        load={pages.load}
-        isEmpty={({ roundCandidates }) => roundCandidates.items.length === 0}
-        empty={<Empty title={t('noneToAsk')} />}
-      >
-        {() => (
-          <>
-            <p role="status">{t('chosen', { count: chosen.length })}</p>
-            {fields.errors.listingIds && <p role="alert">{fields.errors.listingIds}</p>}
-            <ul className={styles.candidates}>
-              {pages.items.map((candidate) => (
-                <li key={candidate.listingId}>
-                  <CandidateLine
-                    candidate={candidate}
-                    chosen={!left.has(candidate.listingId)}
-                    onToggle={() => toggle(candidate.listingId)}
-                  />
-                </li>
-              ))}
-            </ul>
-            <More pages={pages} />
-          </>
-        )}
-      </Loaded>
+      <Candidates pages={pages} left={left} count={chosen.length} fault={fields.errors.listingIds} onToggle={toggle} />
     </Form>
+  );
+}
+
+interface CandidatesProps {
+  readonly pages: ReturnType<typeof useCandidates>;
+  /** Those that are not asked. */
+  readonly left: ReadonlySet<string>;
+  readonly count: number;
+  readonly fault: string | undefined;
+  readonly onToggle: (listingId: string) => void;
+}
+
+function Candidates({ pages, left, count, fault, onToggle }: CandidatesProps) {
+  const t = useT(roundTexts);
+  return (
+    <Loaded
+      load={pages.load}
+      isEmpty={({ roundCandidates }) => roundCandidates.items.length === 0}
+      empty={<Empty title={t('noneToAsk')} />}
+    >
+      {() => (
+        <>
+          <p role="status">{t('chosen', { count })}</p>
+          {fault && <p role="alert">{fault}</p>}
+          <ul className={styles.candidates}>
+            {pages.items.map((candidate) => (
+              <li key={candidate.listingId}>
+                <CandidateLine
+                  candidate={candidate}
+                  chosen={!left.has(candidate.listingId)}
+                  onToggle={() => onToggle(candidate.listingId)}
+                />
+              </li>
+            ))}
+          </ul>
+          <More pages={pages} />
+        </>
+      )}
+    </Loaded>
   );
 }
 

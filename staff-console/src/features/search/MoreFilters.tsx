@@ -1,6 +1,6 @@
 import { BooleanField, ManyField, SideSheet, TextField, useFormat, useT } from '@loopkeeper/ui-kit';
 import { Stack } from '@mantine/core';
-import type { Facets } from './SearchFilters.js';
+import type { Facets } from './facets.js';
 import { NO_WISH, type ListName, type SearchWish, type SwitchName } from './search-wish.js';
 import { searchTexts } from './search.texts.js';
 

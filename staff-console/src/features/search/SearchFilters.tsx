@@ -2,7 +2,7 @@ import { useFormat, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { SearchListingsQuery } from '../../gql/graphql.js';
+import type { Facets } from './facets.js';
 import { FollowCategory } from '../follows/FollowCategory.js';
 import { FacetFilter } from './FacetFilter.js';
 import { MoreFilters, moreChosen } from './MoreFilters.js';
@@ -11,8 +11,6 @@ import { hasFilters, NO_WISH, type ListName, type SearchWish } from './search-wi
 import styles from './search.module.css';
 import { searchTexts } from './search.texts.js';
 import { SwitchFilter } from './SwitchFilter.js';
-
-export type Facets = SearchListingsQuery['searchListings']['facets'];
 
 interface SearchFiltersProps {
   readonly wish: SearchWish;

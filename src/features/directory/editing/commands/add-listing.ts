@@ -2,21 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { isUuid, newId } from '../../../../kernel/ids.js';
 import { notAllowed, notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { EventLog } from '../../../../platform/events/index.js';
-import { IdempotencyKeys } from '../../../../platform/idempotency/idempotency-keys.js';
+import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
-import { SearchDocuments } from '../../search/data/search-documents.js';
-import { DraftStore } from '../data/draft.store.js';
-import { ListingValuesReader, partsOf, type EditTarget, type ListingValues } from '../data/listing-values.reader.js';
-import { ListingValuesStore } from '../data/listing-values.store.js';
+import { partsOf, type EditTarget, type ListingValues } from '../data/listing-values.reader.js';
 import { draftSubject, type ListingBeginning } from '../domain/draft-subject.js';
 import { invalidListing } from '../domain/edit-problems.js';
 import type { ListingAdded } from '../domain/editing-events.js';
 import { oneOf } from '../domain/field-value.js';
 import { planEdit, type EditPlan, type WantedField } from '../domain/plan-edit.js';
 import type { SavedListing } from './save-listing.js';
-import { WhoEdits } from '../data/who-edits.js';
+import { AfterEdit, EditedValues, EditingDesk } from './editing-desk.js';
 
 export interface AddListingRequest extends ListingBeginning {
   readonly withPlace: boolean;
@@ -30,21 +25,16 @@ const NEEDED = ['organization.name', 'service.name'];
 @Injectable()
 export class AddListing {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly keys: IdempotencyKeys,
-    private readonly reader: ListingValuesReader,
-    private readonly store: ListingValuesStore,
-    private readonly drafts: DraftStore,
-    private readonly who: WhoEdits,
-    private readonly search: SearchDocuments,
-    private readonly events: EventLog,
+    private readonly desk: EditingDesk,
+    private readonly values: EditedValues,
+    private readonly after: AfterEdit,
   ) {}
 
   execute(actor: Actor, { idempotencyKey, ...request }: AddListingRequest): Promise<SavedListing | Problem> {
-    return this.transactor.run(actor, async (tx) => {
-      if ((await this.who.rightTo(tx, actor, null)) !== 'keeper')
+    return this.desk.transactor.run(actor, async (tx) => {
+      if ((await this.desk.who.rightTo(tx, actor, null)) !== 'keeper')
         return notAllowed('Those who keep the list add to it. Write to them, or suggest it.');
-      return this.keys.once(tx, actor, { operation: 'addListing', key: idempotencyKey, request }, () => this.add(tx, actor, request)); // prettier-ignore
+      return this.desk.keys.once(tx, actor, { operation: 'addListing', key: idempotencyKey, request }, () => this.add(tx, actor, request)); // prettier-ignore
     });
   }
 
@@ -55,24 +45,24 @@ export class AddListing {
   ): Promise<SavedListing | Problem> {
     const { organizationId, serviceId, withPlace, fields } = request;
     if ([organizationId, serviceId].some((id) => id !== null && !isUuid(id))) return notFound();
-    const begun = await this.reader.toBegin(tx, organizationId, serviceId);
+    const begun = await this.values.reader.toBegin(tx, organizationId, serviceId);
     if (!begun) return notFound();
     const plan = planEdit(begun.values, partsOf(begun, withPlace), [...fields, ...this.lacking(begun, fields)]);
     if (plan.faults.length > 0) return invalidListing(plan.faults);
 
     await changeBecause((sql, values) => tx.query(sql, values), 'edit');
     const target = await this.make(tx, begun, plan, withPlace);
-    await this.store.write(tx, target, plan.changes);
+    await this.values.store.write(tx, target, plan.changes);
     const { listingId, serviceId: made } = target;
     if (!listingId || !made) return notFound();
-    await this.search.refresh(tx, { serviceIds: [made] });
+    await this.after.search.refresh(tx, { serviceIds: [made] });
     const added: ListingAdded = {
       type: 'listing.added',
       subject: `listing:${listingId}`,
       payload: { listingId, serviceId: made },
     };
-    await this.events.append(tx, actor, added);
-    await this.drafts.discard(tx, actor, draftSubject(request));
+    await this.after.events.append(tx, actor, added);
+    await this.after.drafts.discard(tx, actor, draftSubject(request));
     return { id: listingId };
   }
 
@@ -88,10 +78,10 @@ export class AddListing {
     const said = (key: string) => oneOf(changes.find(({ field }) => field.key === key)?.to ?? null);
     const organizationId = begun.organizationId ?? newId();
     if (!begun.organizationId)
-      await this.store.insert(tx, 'organization', { id: organizationId, name: said('organization.name') });
+      await this.values.store.insert(tx, 'organization', { id: organizationId, name: said('organization.name') });
     const serviceId = begun.serviceId ?? newId();
     if (!begun.serviceId)
-      await this.store.insert(tx, 'service', {
+      await this.values.store.insert(tx, 'service', {
         id: serviceId,
         organization_id: organizationId,
         name: said('service.name'),
@@ -101,12 +91,16 @@ export class AddListing {
 
     const [locationId, atId] = [newId(), newId()];
     const isConfidential = said('location.isConfidential') === true;
-    await this.store.insert(tx, 'location', {
+    await this.values.store.insert(tx, 'location', {
       id: locationId,
       organization_id: organizationId,
       is_confidential: isConfidential,
     });
-    await this.store.insert(tx, 'service_at_location', { id: atId, service_id: serviceId, location_id: locationId });
+    await this.values.store.insert(tx, 'service_at_location', {
+      id: atId,
+      service_id: serviceId,
+      location_id: locationId,
+    });
     return { listingId: atId, serviceId, organizationId, locationId, atId };
   }
 }

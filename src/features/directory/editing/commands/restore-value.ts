@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { isUuid } from '../../../../kernel/ids.js';
 import { notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { EventLog } from '../../../../platform/events/index.js';
+import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
-import { SearchDocuments } from '../../search/data/search-documents.js';
 import type { EditTarget } from '../data/listing-values.reader.js';
-import { ListingValuesStore } from '../data/listing-values.store.js';
 import { RestoreStore, type StoredChange } from '../data/restore.store.js';
-import { WhoEdits } from '../data/who-edits.js';
 import { changeInWords } from '../domain/change-words.js';
 import { changedLater } from '../domain/edit-problems.js';
 import type { ListingEdited } from '../domain/editing-events.js';
 import type { SavedListing } from './save-listing.js';
+import { AfterEdit, EditedValues, EditingDesk } from './editing-desk.js';
 
 export interface RestoreValueRequest {
   readonly listingId: string;
@@ -34,24 +31,22 @@ const isOf = (target: EditTarget, { serviceId, locationId, listingId, organizati
 @Injectable()
 export class RestoreValue {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly store: ListingValuesStore,
+    private readonly desk: EditingDesk,
     private readonly restoring: RestoreStore,
-    private readonly who: WhoEdits,
-    private readonly search: SearchDocuments,
-    private readonly events: EventLog,
+    private readonly values: EditedValues,
+    private readonly after: AfterEdit,
   ) {}
 
   execute(
     actor: Actor,
     { listingId, changeId, part, confirmed }: RestoreValueRequest,
   ): Promise<SavedListing | Problem> {
-    return this.transactor.run(actor, async (tx) => {
+    return this.desk.transactor.run(actor, async (tx) => {
       if (!isUuid(listingId) || !/^\d{1,18}$/.test(changeId)) return notFound();
-      const [target] = await this.store.lock(tx, [listingId]);
+      const [target] = await this.values.store.lock(tx, [listingId]);
       const change = await this.restoring.change(tx, changeId);
       if (!target || !change || !isOf(target, change)) return notFound();
-      if ((await this.who.rightTo(tx, actor, target.organizationId)) !== 'keeper') return notFound();
+      if ((await this.desk.who.rightTo(tx, actor, target.organizationId)) !== 'keeper') return notFound();
       const words = changeInWords(change, actor.locale).find((entry) => entry.part === part);
       if (!words) return notFound();
 
@@ -69,12 +64,12 @@ export class RestoreValue {
     part: string,
   ): Promise<void> {
     if (!listingId || !serviceId || !organizationId) return;
-    await this.search.refresh(tx, { organizationId });
+    await this.after.search.refresh(tx, { organizationId });
     const edited: ListingEdited = {
       type: 'listing.edited',
       subject: `listing:${listingId}`,
       payload: { listingId, serviceId, fields: [part] },
     };
-    await this.events.append(tx, actor, edited);
+    await this.after.events.append(tx, actor, edited);
   }
 }

@@ -2,20 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { isUuid } from '../../../../kernel/ids.js';
 import { notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { EventLog } from '../../../../platform/events/index.js';
-import { IdempotencyKeys } from '../../../../platform/idempotency/idempotency-keys.js';
+import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
-import { SearchDocuments } from '../../search/data/search-documents.js';
-import { DraftStore } from '../data/draft.store.js';
-import { LastChangeQueries } from '../data/last-change.queries.js';
-import { ListingValuesReader, partsOf, type ListingValues } from '../data/listing-values.reader.js';
-import { ListingValuesStore } from '../data/listing-values.store.js';
+import { partsOf, type ListingValues } from '../data/listing-values.reader.js';
 import { editConflict, invalidListing, type ConflictTold } from '../domain/edit-problems.js';
 import type { ListingEdited } from '../domain/editing-events.js';
 import { fieldByKey } from '../domain/listing-fields.js';
 import { planEdit, type Conflict, type EditPlan, type WantedField } from '../domain/plan-edit.js';
-import { WhoEdits } from '../data/who-edits.js';
+import { AfterEdit, EditedValues, EditingDesk } from './editing-desk.js';
 
 export interface SaveListingRequest {
   readonly id: string;
@@ -35,31 +29,25 @@ export interface SavedListing {
 @Injectable()
 export class SaveListing {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly keys: IdempotencyKeys,
-    private readonly reader: ListingValuesReader,
-    private readonly store: ListingValuesStore,
-    private readonly lastChanges: LastChangeQueries,
-    private readonly drafts: DraftStore,
-    private readonly who: WhoEdits,
-    private readonly search: SearchDocuments,
-    private readonly events: EventLog,
+    private readonly desk: EditingDesk,
+    private readonly values: EditedValues,
+    private readonly after: AfterEdit,
   ) {}
 
   execute(actor: Actor, { id, fields, idempotencyKey }: SaveListingRequest): Promise<SavedListing | Problem> {
     const request = { operation: 'saveListing', key: idempotencyKey, request: { id, fields } };
-    return this.transactor.run(actor, async (tx) => {
+    return this.desk.transactor.run(actor, async (tx) => {
       const refused = await this.refusal(tx, actor, id, fields);
       if (refused) return refused;
-      return this.keys.once(tx, actor, { ...request, resultId: id }, () => this.save(tx, actor, id, fields));
+      return this.desk.keys.once(tx, actor, { ...request, resultId: id }, () => this.save(tx, actor, id, fields));
     });
   }
 
   private async refusal(tx: Tx, actor: Actor, id: string, fields: readonly WantedField[]): Promise<Problem | null> {
-    const listing = isUuid(id) ? await this.reader.of(tx, id) : null;
-    const editsAs = listing && (await this.who.rightTo(tx, actor, listing.organizationId));
+    const listing = isUuid(id) ? await this.values.reader.of(tx, id) : null;
+    const editsAs = listing && (await this.desk.who.rightTo(tx, actor, listing.organizationId));
     if (!listing || !editsAs) return notFound();
-    return this.who.refusal(editsAs, listing, fields.map(({ field }) => field)); // prettier-ignore
+    return this.desk.who.refusal(editsAs, listing, fields.map(({ field }) => field)); // prettier-ignore
   }
 
   private async save(
@@ -68,17 +56,17 @@ export class SaveListing {
     id: string,
     fields: readonly WantedField[],
   ): Promise<SavedListing | Problem> {
-    await this.store.lock(tx, [id]);
-    const listing = await this.reader.of(tx, id);
+    await this.values.store.lock(tx, [id]);
+    const listing = await this.values.reader.of(tx, id);
     if (!listing?.serviceId) return notFound();
     const plan = planEdit(listing.values, partsOf(listing), fields);
     const problem = await this.problemOf(tx, listing, plan);
     if (problem) return problem;
 
     await changeBecause((sql, values) => tx.query(sql, values), 'edit');
-    await this.store.write(tx, listing, plan.changes);
+    await this.values.store.write(tx, listing, plan.changes);
     if (plan.changes.length > 0) await this.tell(tx, actor, listing, plan);
-    await this.drafts.discard(tx, actor, id);
+    await this.after.drafts.discard(tx, actor, id);
     return { id };
   }
 
@@ -93,7 +81,7 @@ export class SaveListing {
 
   private async told(tx: Tx, listing: ListingValues, conflict: Conflict): Promise<ConflictTold> {
     const field = fieldByKey(conflict.field);
-    const last = field && (await this.lastChanges.of(tx, listing, field));
+    const last = field && (await this.values.lastChanges.of(tx, listing, field));
     return { ...conflict, byName: last?.byName ?? null, at: last?.at ?? null };
   }
 
@@ -103,12 +91,12 @@ export class SaveListing {
     const fields = changes.map(({ field }) => field.key);
     // The name of an organization stands in the documents of all its services.
     const isOfAll = changes.some(({ field }) => !field.key.startsWith('service.') && !field.key.startsWith('listing.'));
-    await this.search.refresh(tx, isOfAll ? { organizationId } : { serviceIds: [serviceId] });
+    await this.after.search.refresh(tx, isOfAll ? { organizationId } : { serviceIds: [serviceId] });
     const edited: ListingEdited = {
       type: 'listing.edited',
       subject: `listing:${listingId}`,
       payload: { listingId, serviceId, fields },
     };
-    await this.events.append(tx, actor, edited);
+    await this.after.events.append(tx, actor, edited);
   }
 }

@@ -2,31 +2,27 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { isUuid } from '../../../../kernel/ids.js';
 import { invalid, notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { EventLog } from '../../../../platform/events/index.js';
+import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
 import { BulkEditStore, type BulkEdit } from '../data/bulk-edit.store.js';
-import { RefreshListings } from '../data/refresh-listings.js';
 import { RestoreStore, type StoredChange } from '../data/restore.store.js';
-import { WhoEdits } from '../data/who-edits.js';
 import type { BulkEditUndone } from '../domain/editing-events.js';
+import { AfterEdit, EditingDesk } from './editing-desk.js';
 
 /** Undoes an edit of many as a whole: puts back what it replaced, and leaves what somebody changed again since. */
 @Injectable()
 export class UndoBulkEdit {
   constructor(
-    private readonly transactor: Transactor,
+    private readonly desk: EditingDesk,
     private readonly edits: BulkEditStore,
     private readonly restoring: RestoreStore,
-    private readonly who: WhoEdits,
-    private readonly refreshing: RefreshListings,
-    private readonly events: EventLog,
+    private readonly after: AfterEdit,
   ) {}
 
   execute(actor: Actor, id: string): Promise<BulkEdit | Problem> {
-    return this.transactor.run(actor, async (tx) => {
+    return this.desk.transactor.run(actor, async (tx) => {
       const state = isUuid(id) ? await this.edits.lock(tx, id) : null;
-      if (!state || (await this.who.rightTo(tx, actor, null)) !== 'keeper') return notFound();
+      if (!state || (await this.desk.who.rightTo(tx, actor, null)) !== 'keeper') return notFound();
       if (state === 'prepared') return invalid('id', 'This edit was not applied.');
       if (state === 'applied') await this.undo(tx, actor, id);
       return (await this.edits.one(tx, id)) ?? notFound();
@@ -40,14 +36,14 @@ export class UndoBulkEdit {
       if (!(await this.putBack(tx, change))) kept++;
     }
     const rows = await this.edits.rows(tx, id, { after: 0, state: 'change', first: 100_000 });
-    await this.refreshing.after(tx, rows.flatMap(({ listingId }) => listingId ?? [])); // prettier-ignore
+    await this.after.refreshing.after(tx, rows.flatMap(({ listingId }) => listingId ?? [])); // prettier-ignore
     await this.edits.undone(tx, id, kept);
     const undone: BulkEditUndone = {
       type: 'listings.bulkEditUndone',
       subject: `bulkEdit:${id}`,
       payload: { bulkId: id, kept },
     };
-    await this.events.append(tx, actor, undone);
+    await this.after.events.append(tx, actor, undone);
   }
 
   /** Each column by itself: somebody may have changed one of them since. Answers whether all are as they were. */

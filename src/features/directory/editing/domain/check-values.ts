@@ -49,19 +49,19 @@ const faultAt = ({ field, row, column }: Spot, code: FaultCode, rule?: ValueRule
   bound: (rule && BOUNDS[code]?.(rule)) ?? null,
 });
 
+const datesFault = ({ validFrom, validTo }: FieldRow): { column: string; code: FaultCode } | null =>
+  validFrom && validTo && validTo < validFrom ? { column: 'validTo', code: 'ends_first' } : null;
+
 function hoursFault(row: FieldRow): { column: string; code: FaultCode } | null {
-  const { opensAt, closesAt, byday, freq, overnight, description, validFrom, validTo } = row;
+  const { opensAt, closesAt, byday, freq, overnight, description } = row;
   const [opens, closes, days] = [opensAt, closesAt, byday].map((value) => (typeof value === 'string' ? value : null));
   if (closes && !opens) return { column: 'opensAt', code: 'no_opening' };
   if (opens && closes && closes <= opens && overnight !== true) return { column: 'closesAt', code: 'closes_first' };
   if (!opens && !days && !description) return { column: 'byday', code: 'no_hours' };
   const isCounted = /\d/.test(days ?? '');
   if (days && isCounted !== (freq === 'MONTHLY')) return { column: 'byday', code: 'monthly_days' };
-  return validFrom && validTo && validTo < validFrom ? { column: 'validTo', code: 'ends_first' } : null;
+  return datesFault(row);
 }
-
-const datesFault = ({ validFrom, validTo }: FieldRow): { column: string; code: FaultCode } | null =>
-  validFrom && validTo && validTo < validFrom ? { column: 'validTo', code: 'ends_first' } : null;
 
 const ROW_CHECKS: Readonly<Record<string, typeof hoursFault>> = { schedule: hoursFault, cost_option: datesFault };
 

@@ -100,8 +100,7 @@ export type Columns = Readonly<Record<string, FieldKind | readonly [FieldKind, P
 export function rows(
   key: string,
   section: Section,
-  table: string,
-  links: RowsField['links'],
+  { table, links }: Pick<RowsField, 'table' | 'links'>,
   columns: Columns,
   { partner = false, without = [] }: { partner?: boolean; without?: readonly string[] } = {},
 ): RowsField {

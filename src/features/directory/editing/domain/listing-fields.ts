@@ -20,9 +20,9 @@ export const LISTING_FIELDS: readonly ListingField[] = [
   one('service.email', 'about', 'email', { partner: true }),
   one('service.status', 'about', 'choice', { required: true, choices: ['active', 'temporarily closed', 'inactive', 'defunct'] }),
 
-  rows('listing.phones', 'access', 'phone', { listing: 'service_at_location_id', service: 'service_id', location: 'location_id' }, PHONE, { partner: true, without: ['contact_id'] }),
+  rows('listing.phones', 'access', { table: 'phone', links: { listing: 'service_at_location_id', service: 'service_id', location: 'location_id' } }, PHONE, { partner: true, without: ['contact_id'] }),
   one('service.applicationProcess', 'access', 'longText', { partner: true }),
-  rows('service.documents', 'access', 'required_document', { service: 'service_id' }, { document: ['text', { required: true, max: 500 }], uri: 'url' }, MAY_PARTNER),
+  rows('service.documents', 'access', { table: 'required_document', links: { service: 'service_id' } }, { document: ['text', { required: true, max: 500 }], uri: 'url' }, MAY_PARTNER),
   fact('access', 'access', true),
   one('service.waitTime', 'access', 'text', { max: 500, partner: true }),
 
@@ -30,24 +30,24 @@ export const LISTING_FIELDS: readonly ListingField[] = [
   one('service.minimumAge', 'people', 'number', { least: 0, most: 120, partner: true }),
   one('service.maximumAge', 'people', 'number', { least: 0, most: 120, partner: true }),
   fact('population', 'people'),
-  rows('service.languages', 'people', 'language', { service: 'service_id', location: 'location_id' }, { name: ['text', { required: true }], note: 'text' }, { ...MAY_PARTNER, without: ['phone_id'] }),
+  rows('service.languages', 'people', { table: 'language', links: { service: 'service_id', location: 'location_id' } }, { name: ['text', { required: true }], note: 'text' }, { ...MAY_PARTNER, without: ['phone_id'] }),
   one('service.interpretation', 'people', 'text', { column: 'interpretation_services', max: 500, partner: true }),
-  rows('service.areas', 'people', 'service_area', { service: 'service_id', listing: 'service_at_location_id' }, { name: ['text', { required: true }], description: ['text', { max: 500 }] }),
+  rows('service.areas', 'people', { table: 'service_area', links: { service: 'service_id', listing: 'service_at_location_id' } }, { name: ['text', { required: true }], description: ['text', { max: 500 }] }),
 
   fact('cost', 'cost', true),
   fact('payer', 'cost', true),
   one('service.fees', 'cost', 'longText', { column: 'fees_description', partner: true }),
   one('service.feesAsWritten', 'cost', 'text', { column: 'fees', max: 2000, partner: true }),
-  rows('service.costs', 'cost', 'cost_option', { service: 'service_id' }, { option: ['text', { max: 500 }], amount: ['number', { least: 0, most: 1_000_000 }], currency: ['text', { max: 3 }], amountDescription: ['text', { max: 500 }] }, MAY_PARTNER),
+  rows('service.costs', 'cost', { table: 'cost_option', links: { service: 'service_id' } }, { option: ['text', { max: 500 }], amount: ['number', { least: 0, most: 1_000_000 }], currency: ['text', { max: 3 }], amountDescription: ['text', { max: 500 }] }, MAY_PARTNER),
 
-  rows('listing.schedules', 'hours', 'schedule', { listing: 'service_at_location_id', service: 'service_id', location: 'location_id' }, {
+  rows('listing.schedules', 'hours', { table: 'schedule', links: { listing: 'service_at_location_id', service: 'service_id', location: 'location_id' } }, {
     freq: ['choice', { choices: ['WEEKLY', 'MONTHLY'] }], byday: 'days', opensAt: 'time', closesAt: 'time', overnight: ['boolean', { column: null }],
     validFrom: 'date', validTo: 'date', description: ['text', { max: 1000 }], notes: ['text', { max: 1000 }],
   }, MAY_PARTNER),
 
   one('location.name', 'place', 'text'),
   one('location.isConfidential', 'place', 'boolean'),
-  rows('location.addresses', 'place', 'address', { location: 'location_id' }, {
+  rows('location.addresses', 'place', { table: 'address', links: { location: 'location_id' } }, {
     addressType: ['choice', { required: true, choices: ['physical', 'postal', 'virtual'] }], attention: 'text', address1: ['text', { column: 'address_1' }],
     address2: ['text', { column: 'address_2' }], city: 'text', stateProvince: ['text', { max: 60 }], postalCode: ['text', { max: 20 }], country: ['text', { max: 60 }],
   }),
@@ -56,14 +56,14 @@ export const LISTING_FIELDS: readonly ListingField[] = [
   fact('accessibility', 'place'),
   one('location.transportation', 'place', 'text', { max: 1000 }),
   one('location.description', 'place', 'longText'),
-  rows('location.accessibility', 'place', 'accessibility', { location: 'location_id' }, { description: ['text', { required: true, max: 500 }], details: ['text', { max: 1000 }] }, MAY_PARTNER),
+  rows('location.accessibility', 'place', { table: 'accessibility', links: { location: 'location_id' } }, { description: ['text', { required: true, max: 500 }], details: ['text', { max: 1000 }] }, MAY_PARTNER),
 
   one('organization.name', 'organization', 'text', { required: true }),
   one('organization.alternateName', 'organization', 'text'),
   one('organization.description', 'organization', 'longText'),
   one('organization.website', 'organization', 'url'),
   one('organization.email', 'organization', 'email'),
-  rows('organization.phones', 'organization', 'phone', { organization: 'organization_id' }, PHONE, { without: ['contact_id', 'service_id', 'location_id', 'service_at_location_id'] }),
+  rows('organization.phones', 'organization', { table: 'phone', links: { organization: 'organization_id' } }, PHONE, { without: ['contact_id', 'service_id', 'location_id', 'service_at_location_id'] }),
 ]; // prettier-ignore
 
 const BY_KEY: ReadonlyMap<string, ListingField> = new Map(LISTING_FIELDS.map((field) => [field.key, field]));
