@@ -34,7 +34,7 @@ describe('the pages of the directory', () => {
       accessibility: ['Ramp at the river side'],
       phones: [{ number: '(814) 555-0151' }],
       addresses: [{ address1: '1 Ferry Landing', city: 'Riverbend', postalCode: '00412' }],
-      schedules: [{ text: 'mar, jue 10:00–15:00' }, { text: 'sáb 09:00–11:00' }],
+      schedules: [{ text: 'mar, jue 10:00 a.m.–3:00 p.m.' }, { text: 'sáb 9:00 a.m.–11:00 a.m.' }],
       languages: ['Inglés', 'Español'],
       categories: [{ code: 'food_pantry', label: 'Despensa de alimentos' }],
       contacts: [{ name: 'Joanie Pruitt' }],

@@ -25,6 +25,8 @@ const WORDS = {
     last: 'last',
     from: 'from',
     until: 'until',
+    morning: 'AM',
+    afternoon: 'PM',
   },
   es: {
     days: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
@@ -35,13 +37,15 @@ const WORDS = {
     last: 'último',
     from: 'desde',
     until: 'hasta',
+    morning: 'a.m.',
+    afternoon: 'p.m.',
   },
 } as const;
 
 function clock(time: string, locale: Locale): string {
-  if (locale === 'es') return time;
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  const { morning, afternoon } = WORDS[locale];
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? morning : afternoon}`;
 }
 
 /** Days in their order, runs of three or more drawn together: Mon–Thu, Sat. */

@@ -62,18 +62,32 @@ export function GetIn({ listing, onChanged }: GetInProps) {
   );
 }
 
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '').slice(-10);
+
+/** What already stands in "how to refer", so that it is not said twice on one page. */
+function saidAbove({ howToRefer, phones, requiredDocuments }: ListingValue) {
+  const { intakePhone = null, intakeExtension = null, documents = [] } = howToRefer ?? {};
+  const isIntake = ({ number, extension }: ListingValue['phones'][number]): boolean =>
+    digitsOf(number) === digitsOf(intakePhone ?? '') && (extension ?? '') === (intakeExtension ?? '');
+  return {
+    phone: intakePhone !== null && phones.every(isIntake),
+    documents: requiredDocuments.every((name) => documents.includes(name)),
+  };
+}
+
 function useWays(listing: ListingValue): readonly (readonly [string, ReactNode])[] {
   const t = useT(listingTexts);
   const link = webLink(listing.url);
+  const above = saidAbove(listing);
   const addresses = listing.addresses.map(({ address1, address2, city, stateProvince, postalCode }) =>
     [address1, address2, `${city}, ${stateProvince} ${postalCode}`].filter(Boolean).join(', '),
   );
   const hours = listing.schedules.map(({ text, notes }) => [text, notes].filter(Boolean).join('. ')).filter(Boolean);
   return [
-    [t('phone'), listing.phones.length > 0 && <Phones listing={listing} />],
+    [t('phone'), listing.phones.length > 0 && !above.phone && <Phones listing={listing} />],
     [t('steps'), listing.applicationProcess],
     [t('hours'), lines([...new Set(hours)])],
-    [t('bring'), lines(listing.requiredDocuments)],
+    [t('bring'), !above.documents && lines(listing.requiredDocuments)],
     [t('wait'), listing.waitTime],
     [t('address'), lines([...new Set(addresses)])],
     [

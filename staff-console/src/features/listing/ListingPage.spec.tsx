@@ -39,6 +39,30 @@ describe('a listing', () => {
     expect(screen.getByTestId('address').textContent).toBe('/referrals/new?listing=listing-1');
   });
 
+  it('says the telephone and the papers once where "how to refer" names the same, and both where they differ', async () => {
+    const howToRefer = {
+      intakePhone: '555-010-0101',
+      intakeExtension: '4',
+      intakeHours: [],
+      intakeHoursText: [],
+      steps: ['Call first.'],
+      documents: ['Photo ID', 'Proof of address'],
+      languages: [],
+      afterHours: null,
+      saidBy: 'Dora',
+      updatedAt: '2026-11-20T15:00:00Z',
+      version: 1,
+    };
+    const { unmount } = open({ ...pantry, howToRefer });
+    expect((await screen.findAllByRole('link', { name: /010-0101/ })).length).toBe(1);
+    expect(screen.getAllByText('Photo ID').length).toBe(1);
+    unmount();
+
+    open({ ...pantry, howToRefer: { ...howToRefer, intakeExtension: null, documents: ['Photo ID'] } });
+    expect((await screen.findAllByRole('link', { name: /010-0101/ })).length).toBe(2);
+    expect(screen.getAllByText('Photo ID').length).toBe(2);
+  });
+
   it('says why nobody can be referred outside the network, and offers to add it to those who may', async () => {
     const outside = { ...pantry, agency: null, takingReferrals: false };
     const { user, unmount } = open(outside);

@@ -43,10 +43,14 @@ function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
   return (
     <article className={styles.sheet}>
       <ListingHead listing={listing} within={within} />
-      <ReferButton listing={listing} />
-      <AddToShortlist listingId={listing.id} />
-      <ListingUpkeep listingId={listing.id} onShow={onChanged} />
-      <KeeperLinks listingId={listing.id} />
+      <div className={styles.actions}>
+        <ReferButton listing={listing} />
+        <AddToShortlist listingId={listing.id} />
+      </div>
+      <div className={styles.actions}>
+        <ListingUpkeep listingId={listing.id} onShow={onChanged} />
+        <KeeperLinks listingId={listing.id} />
+      </div>
       <GetIn listing={listing} onChanged={onChanged} />
       <TakingPeople listing={listing} onChanged={onChanged} />
       <Serves listing={listing} />
