@@ -17,6 +17,8 @@ interface FormProps {
   readonly submit: string;
   readonly busy?: boolean;
   readonly onCancel?: () => void;
+  /** Fills the page, for fields that stand in columns. */
+  readonly wide?: boolean;
   /** A problem that belongs to no field of the form. */
   readonly problem?: ProblemValue | null;
   readonly error?: CombinedError | null;
@@ -31,6 +33,7 @@ export function Form({
   submit,
   busy = false,
   onCancel,
+  wide = false,
   problem,
   error,
   children,
@@ -43,7 +46,13 @@ export function Form({
   };
 
   return (
-    <form ref={formRef} aria-label={label} noValidate onSubmit={send} className={styles.form}>
+    <form
+      ref={formRef}
+      aria-label={label}
+      noValidate
+      onSubmit={send}
+      className={wide ? `${styles.form} ${styles.wide}` : styles.form}
+    >
       {children}
       {problem && <Failed message={words(problem)} />}
       {error && <Failed error={error} what="act" />}

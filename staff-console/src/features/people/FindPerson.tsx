@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Empty, Loaded, More, TextField, usePages, useT } from '@loopkeeper/ui-kit';
 import { FindPersons } from './people.operations.js';
 import { PersonHits, type PersonHitValue } from './PersonHits.js';
@@ -13,19 +13,21 @@ interface FindPersonProps {
   readonly whenNobody?: ReactNode;
 }
 
-/** Finds a person by name, birth date or phone. What is typed stays on the page, never in the address. */
+/** Finds a person by name, birth date or phone. What is typed stays on the page, never in the address. No form, so that it may stand inside one. */
 export function FindPerson({ action, whenNobody }: FindPersonProps) {
   const t = useT(peopleTexts);
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState('');
-  const find = (event: FormEvent) => {
+  const find = () => setAsked(typed.trim());
+  const findByEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    setAsked(typed.trim());
+    find();
   };
 
   return (
     <div className={styles.find}>
-      <form role="search" className={styles.search} onSubmit={find}>
+      <div role="search" className={styles.search} onKeyDown={findByEnter}>
         <TextField
           name="text"
           label={t('find')}
@@ -34,10 +36,10 @@ export function FindPerson({ action, whenNobody }: FindPersonProps) {
           value={typed}
           onChange={setTyped}
         />
-        <Button type="submit" size="md" variant="default">
+        <Button size="md" variant="default" onClick={find}>
           {t('findButton')}
         </Button>
-      </form>
+      </div>
       {asked === '' && <p className={styles.about}>{t('findFirst')}</p>}
       {asked !== '' && <Found key={asked} text={asked} action={action} whenNobody={whenNobody} />}
     </div>

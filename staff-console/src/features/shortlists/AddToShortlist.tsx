@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useHasRole } from '../../app/session/session.js';
 import { AddToShortlist as AddTo, ReadShortlistChoices } from './shortlists.operations.js';
+import styles from './shortlists.module.css';
 import { shortlistsTexts } from './shortlists.texts.js';
 
 /** Puts the listing on one of the last used shortlists, or begins one. For staff who sit with persons. */
@@ -25,7 +26,7 @@ function AddButton({ listingId }: { readonly listingId: string }) {
   };
 
   return (
-    <div>
+    <div className={styles.add}>
       <Menu opened={opened} onChange={setOpened} position="bottom-start">
         <Menu.Target>
           <Button variant="default" leftSection={<IconListDetails size={20} aria-hidden />} loading={act.busy}>

@@ -1,40 +1,31 @@
-import { SideSheet, useAct, useT } from '@loopkeeper/ui-kit';
+import { SideSheet, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { IconArchive, IconClipboardCheck, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { ShortlistValue } from './shortlist-values.js';
-import { EndShortlist, RecordOptionsOffered } from './shortlists.operations.js';
 import { shortlistsTexts } from './shortlists.texts.js';
 import styles from './shortlists.module.css';
 
-interface ShortlistActionsProps {
-  readonly shortlist: ShortlistValue;
+/** What can be done with a list as a whole. */
+export interface ShortlistSteps {
   /** Keeps what stands on the page; answers whether it did. */
   readonly save: () => Promise<boolean>;
-  readonly onSaid: (words: string) => void;
+  readonly record: () => Promise<void>;
+  readonly end: () => Promise<void>;
+  readonly recording: boolean;
+}
+
+interface ShortlistActionsProps {
+  readonly shortlist: ShortlistValue;
+  readonly steps: ShortlistSteps;
 }
 
 /** Print, record and put away. Each keeps what was typed first. */
-export function ShortlistActions({ shortlist, save, onSaid }: ShortlistActionsProps) {
+export function ShortlistActions({ shortlist, steps }: ShortlistActionsProps) {
   const t = useT(shortlistsTexts);
   const [asking, setAsking] = useState(false);
-  const ending = useEnding(shortlist);
-  const recording = useAct(RecordOptionsOffered, 'recordOptionsOffered');
   const print = async () => {
-    if (await save()) setAsking(true);
-  };
-  const record = async () => {
-    if (!(await save())) return;
-    const outcome = await recording.run((idempotencyKey) => ({ shortlistId: shortlist.id, idempotencyKey }));
-    if (outcome.kind === 'done')
-      onSaid(
-        t('recorded', {
-          offered: shortlist.items.length,
-          chosen: shortlist.items.filter(({ isChosen }) => isChosen).length,
-        }),
-      );
-    if (outcome.kind === 'problem') onSaid(outcome.problem.message);
+    if (await steps.save()) setAsking(true);
   };
 
   return (
@@ -45,13 +36,13 @@ export function ShortlistActions({ shortlist, save, onSaid }: ShortlistActionsPr
       <Button
         variant="default"
         leftSection={<IconClipboardCheck size={20} aria-hidden />}
-        loading={recording.busy}
-        onClick={() => void record()}
+        loading={steps.recording}
+        onClick={() => void steps.record()}
       >
         {t('record')}
       </Button>
       {shortlist.isMine && (
-        <Button variant="default" leftSection={<IconArchive size={20} aria-hidden />} onClick={() => void ending()}>
+        <Button variant="default" leftSection={<IconArchive size={20} aria-hidden />} onClick={() => void steps.end()}>
           {t('end')}
         </Button>
       )}
@@ -60,15 +51,6 @@ export function ShortlistActions({ shortlist, save, onSaid }: ShortlistActionsPr
       </SideSheet>
     </>
   );
-}
-
-function useEnding({ id, version }: ShortlistValue): () => Promise<void> {
-  const act = useAct(EndShortlist, 'endShortlist');
-  const navigate = useNavigate();
-  return async () => {
-    const outcome = await act.run(() => ({ id, seenVersion: version }));
-    if (outcome.kind === 'done') void navigate('/shortlists');
-  };
 }
 
 /** Asked each time: what is safe today may not be tomorrow. */

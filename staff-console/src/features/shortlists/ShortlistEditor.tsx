@@ -7,19 +7,17 @@ import {
   Panel,
   Said,
   TextField,
-  useAct,
-  useFields,
   useShownProblem,
   useT,
 } from '@loopkeeper/ui-kit';
-import { useState } from 'react';
+import { WordProblem } from '../listing/WordProblem.js';
 import { ShortlistActions } from './ShortlistActions.js';
 import { ShortlistItems } from './ShortlistItems.js';
 import { ShortlistPerson } from './ShortlistPerson.js';
-import { formOf, toInput, type ShortlistForm, type ShortlistValue } from './shortlist-values.js';
-import { ChangeShortlist } from './shortlists.operations.js';
+import type { ShortlistValue } from './shortlist-values.js';
 import { shortlistsTexts } from './shortlists.texts.js';
 import styles from './shortlists.module.css';
+import { useShortlist } from './use-shortlist.js';
 
 interface ShortlistEditorProps {
   readonly shortlist: ShortlistValue;
@@ -29,8 +27,8 @@ interface ShortlistEditorProps {
 /** Puts the services in order, says for whom and in which language, and keeps what was changed before it prints. */
 export function ShortlistEditor({ shortlist, onChanged }: ShortlistEditorProps) {
   const t = useT(shortlistsTexts);
-  const editing = useEditing(shortlist, onChanged);
-  const { fields, act } = editing;
+  const list = useShortlist(shortlist, onChanged);
+  const { fields, act } = list;
   const { field } = fields;
   const general = useShownProblem(fields, act.problem);
   const languages = [
@@ -39,13 +37,14 @@ export function ShortlistEditor({ shortlist, onChanged }: ShortlistEditorProps) 
   ];
 
   return (
-    <>
+    <div className={styles.page}>
       <PageHead
         title={shortlist.title}
         lead={t('by', { name: shortlist.ownerName })}
-        actions={<ShortlistActions shortlist={shortlist} save={editing.save} onSaid={editing.setSaid} />}
+        actions={<ShortlistActions shortlist={shortlist} steps={list.steps} />}
       />
-      <Said>{editing.said}</Said>
+      <Said>{list.said}</Said>
+      {list.refused && <WordProblem act={list.refused} />}
       <Form
         label={t('title')}
         submit={t('save')}
@@ -53,7 +52,8 @@ export function ShortlistEditor({ shortlist, onChanged }: ShortlistEditorProps) 
         busy={act.busy}
         problem={general}
         error={act.error}
-        onSubmit={() => void editing.save()}
+        wide
+        onSubmit={() => void list.steps.save()}
       >
         <div className={styles.columns}>
           <Panel title={t('services')}>
@@ -76,27 +76,6 @@ export function ShortlistEditor({ shortlist, onChanged }: ShortlistEditorProps) 
           </div>
         </div>
       </Form>
-    </>
+    </div>
   );
-}
-
-function useEditing(shortlist: ShortlistValue, onChanged: () => void) {
-  const t = useT(shortlistsTexts);
-  const fields = useFields<ShortlistForm>(formOf(shortlist));
-  const act = useAct(ChangeShortlist, 'changeShortlist');
-  const [said, setSaid] = useState<string | null>(null);
-
-  /** Answers whether what stands on the page is kept now. */
-  const save = async (): Promise<boolean> => {
-    const form = fields.values;
-    if (!fields.show(form.title.trim() === '' ? { title: t('missingTitle') } : {})) return false;
-    const outcome = await act.run(() => ({ input: toInput(shortlist, form) }));
-    // The form keeps what was typed; saving again, after it was told, puts it over the newer version.
-    if (outcome.kind === 'problem' && outcome.problem.code === 'STALE_VERSION') onChanged();
-    if (outcome.kind !== 'done') return false;
-    setSaid(t('saved'));
-    onChanged();
-    return true;
-  };
-  return { fields, act, save, said, setSaid };
 }

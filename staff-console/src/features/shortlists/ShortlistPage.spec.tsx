@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { renderPage } from '../../app/testing/render-page.js';
+import { FindPersons } from '../people/people.operations.js';
 import type { ChangeShortlistMutation, ShortlistFactsFragment } from '../../gql/graphql.js';
 import ShortlistPage from './ShortlistPage.js';
 import ShortlistsPage from './ShortlistsPage.js';
@@ -27,6 +28,8 @@ const LIST: ShortlistFactsFragment = {
   personName: 'Maya Torres',
   items: [item('listing-pantry', 'Choice pantry'), item('listing-meals', 'Hot meals')],
 };
+
+const MAYA = { id: 'person-1', displayName: 'Maya Torres', birthDate: null, phone: null, openReferrals: 0 };
 
 const saved = (version: number): ChangeShortlistMutation => ({
   changeShortlist: { __typename: 'Shortlist', ...LIST, version },
@@ -99,6 +102,40 @@ describe('One shortlist', () => {
     const { user } = open(server);
     await user.click(await screen.findByRole('button', { name: 'Record what was offered' }));
     expect(await screen.findByText('Recorded: 2 offered, 0 chosen.')).toBeTruthy();
+  });
+
+  it('says as a refusal, not as done, that nothing can be recorded for nobody', async () => {
+    const refusal = {
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'Choose first.',
+      field: null,
+    } as const;
+    const server = new GraphQLDouble()
+      .answers(ReadShortlist, { shortlist: { ...LIST, personId: null, personName: null } })
+      .answers(ChangeShortlist, saved(4))
+      .answers(RecordOptionsOffered, { recordOptionsOffered: refusal });
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'Record what was offered' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Choose first.');
+    expect(screen.queryByText('Saved.')).toBeNull();
+  });
+
+  it('finds for whom it is without sending the list, by the button and by Enter', async () => {
+    const server = new GraphQLDouble()
+      .answers(ReadShortlist, { shortlist: { ...LIST, personId: null, personName: null } })
+      .answers(ChangeShortlist, saved(4))
+      .answers(FindPersons, { persons: { items: [MAYA], nextCursor: null } });
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'Choose somebody' }));
+    expect(document.querySelector('form form')).toBeNull();
+    await user.type(screen.getByLabelText('Find a person'), 'may{enter}');
+    await user.click(await screen.findByRole('button', { name: 'Maya Torres' }));
+    expect(server.requests(ChangeShortlist)).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeTruthy();
+    expect(server.requests(ChangeShortlist)).toMatchObject([{ input: { personId: 'person-1' } }]);
   });
 
   it('keeps what was typed when somebody else was first, and says so', async () => {

@@ -31,7 +31,7 @@ export function ShortlistPerson({ personId, known, onChoose }: ShortlistPersonPr
       <p>{personId && name ? <PersonName name={name} /> : t('nobody')}</p>
       {!finding && (
         <Button variant="default" onClick={() => setFinding(true)}>
-          {t('changePerson')}
+          {t(personId ? 'changePerson' : 'choosePerson')}
         </Button>
       )}
       {finding && (
