@@ -32,8 +32,12 @@ a{color:var(--accent);text-underline-offset:.15em}
 .law{background:var(--privt)}
 .note ul{padding-left:1.25rem}
 .kept{white-space:pre-line}
-dl{display:grid;grid-template-columns:minmax(5.5rem,auto) 1fr;gap:.375rem 1rem}
+dl{display:grid;grid-template-columns:fit-content(42%) 1fr;gap:.375rem 1rem}
 dd{white-space:pre-line;min-width:0}
+dl.parts{grid-template-columns:1fr;gap:0}
+dl.parts dd+dt{margin-top:.5rem}
+nav ul.rest{list-style:none}
+nav ul.rest a{display:inline-block;padding:.5rem 0}
 dd summary:not(.button){padding:0}
 button,.button,summary.button{display:block;width:100%;min-height:3rem;padding:.7rem 1rem;border:1px solid var(--accent);border-radius:8px;background:var(--sheet);color:var(--accent);font-family:inherit;font-size:1rem;font-weight:600;line-height:1.4;text-align:center;text-decoration:none;cursor:pointer}
 button.first,summary.first{background:var(--accent);color:var(--on)}
@@ -58,5 +62,5 @@ fieldset{border:0;min-width:0}
 .code{max-width:12rem;letter-spacing:.3em;font-size:1.375rem!important}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 ol.log{list-style:none;display:grid;gap:.5rem;border-left:2px solid var(--line);padding-left:1rem}
-@media(min-width:40em){main>.sheet,.sheet{padding:1.25rem}dl{grid-template-columns:10rem 1fr}}
+@media(min-width:40em){main>.sheet,.sheet{padding:1.25rem}dl,dl.parts{grid-template-columns:10rem 1fr;gap:.375rem 1rem}dl.parts dd+dt{margin-top:0}}
 `.replace(/\n/g, '');

@@ -48,14 +48,14 @@ function nameField(drawing: Drawing, of: string): Markup {
   const { page, t, byName } = drawing;
   const fault = page.refused?.field === 'byName' && typedOr(drawing, 'of', 'all') === of ? page.refused.message : null;
   const described = fault ? `${of}-help ${of}-fault` : `${of}-help`;
-  return html`<div><label for="${of}-name">${t.byName}<span class="help" id="${of}-help">${t.byNameHelp}</span>${fault && html`<span class="fault" id="${of}-fault" role="alert">${fault}</span>`}</label><input type="text" id="${of}-name" name="byName" value="${typedOr(drawing, 'byName', byName)}" maxlength="80" autocomplete="name" required aria-describedby="${described}"${fault && html` aria-invalid="true"`}></div>`;
+  return html`<div><label for="${of}-name">${t.byName}<span class="help" id="${of}-help">${t.byNameHelp}</span>${fault && html`<span class="fault" id="${of}-fault" role="alert">${fault}</span>`}</label><input type="text" id="${of}-name" name="byName" value="${typedOr(drawing, 'byName', byName)}" maxlength="80" autocomplete="name" required aria-describedby="${described}"${fault && html` aria-invalid="true" autofocus`}></div>`;
 }
 
 function input(drawing: Drawing, { field, label, value, isLong }: SpokenField): Markup {
   const { refused } = drawing.page;
   const fault = refused?.field === field ? refused.message : null;
   const id = `new-${field}`;
-  const marks = fault ? html` aria-invalid="true" aria-describedby="${id}-fault"` : html``;
+  const marks = fault ? html` aria-invalid="true" aria-describedby="${id}-fault" autofocus` : html``;
   const words = typedOr(drawing, id, value);
   const control = isLong
     ? html`<textarea id="${id}" name="${id}" maxlength="5000"${marks}>${words}</textarea>`
@@ -74,7 +74,7 @@ const form = (drawing: Drawing, of: string, inside: Markup): Markup =>
   html`<form method="post" action="${drawing.page.base}" novalidate class="stack">${hidden(drawing)}<input type="hidden" name="of" value="${of}">${inside}</form>`;
 
 const facts = (parts: readonly SpokenPart[], isConfidential: boolean, locale: PageContext['locale']): Markup =>
-  html`<dl>${parts.map(({ label, lines }) => html`<dt>${label}</dt><dd>${lines.join('\n')}</dd>`)}${isConfidential && html`<dt>${upkeepTexts(locale).groups.address}</dt><dd>${upkeepTexts(locale).keptPrivate}</dd>`}</dl>`;
+  html`<dl class="parts">${parts.map(({ label, lines }) => html`<dt>${label}</dt><dd>${lines.join('\n')}</dd>`)}${isConfidential && html`<dt>${upkeepTexts(locale).groups.address}</dt><dd>${upkeepTexts(locale).keptPrivate}</dd>`}</dl>`;
 
 function receiptNote({ confirmed, changes, closed }: Receipt, t: Texts): Markup {
   const sentences = [
@@ -90,7 +90,7 @@ const others = ({ opened, base, locale }: VerificationPage, shown: string, t: Te
   const rest = opened.listings.filter(({ row }) => row.listingId !== shown);
   return (
     rest.length > 0 &&
-    html`<nav aria-label="${t.next}"><h2>${t.next}</h2><ul>${rest.map(({ row, sheet }) => html`<li><a href="${base}?l=${row.listingId}&lang=${locale}">${sheet.name}</a>${row.state !== 'waiting' && html` <span class="quiet">– ${t.answered}</span>`}</li>`)}</ul></nav>`
+    html`<nav aria-label="${t.next}"><h2>${t.next}</h2><ul class="rest">${rest.map(({ row, sheet }) => html`<li><a href="${base}?l=${row.listingId}&lang=${locale}">${sheet.name}</a>${row.state !== 'waiting' && html` <span class="quiet">– ${t.answered}</span>`}</li>`)}</ul></nav>`
   );
 };
 
