@@ -194,4 +194,30 @@ describe('a listing', () => {
     await user.click(await screen.findByRole('button', { name: 'Show' }));
     expect(shown).toBe(1);
   });
+
+  it('reads again by itself after what the reader did, and says what others change later', async () => {
+    const source = new ByHand();
+    const server = new GraphQLDouble().answers(ReadListingUpkeep, {
+      listing: { serviceId: 's1', serviceName: 'Choice pantry' },
+      following: { items: [] },
+    });
+    const heard: string[] = [];
+    const upkeepOf = (actedAt: number) => (
+      <LiveContext value={source}>
+        <ListingUpkeep listingId="l1" onShow={() => heard.push('read again')} actedAt={actedAt} />
+      </LiveContext>
+    );
+    const { unmount } = renderPage(upkeepOf(Date.now()), { server });
+    await screen.findByRole('button', { name: 'Follow Choice pantry' });
+    act(() => source.hear({ everything: false, listingIds: ['l1'] }));
+    expect(heard).toEqual(['read again']);
+    expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
+    unmount();
+
+    renderPage(upkeepOf(Date.now() - 60_000), { server });
+    await screen.findByRole('button', { name: 'Follow Choice pantry' });
+    act(() => source.hear({ everything: false, listingIds: ['l1'] }));
+    expect(await screen.findByRole('button', { name: 'Show' })).toBeTruthy();
+    expect(heard).toEqual(['read again']);
+  });
 });

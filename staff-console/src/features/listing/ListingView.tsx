@@ -1,4 +1,5 @@
 import { CapacityBadge, Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { useState } from 'react';
 import { AddToShortlist } from '../shortlists/AddToShortlist.js';
 import { ListingUpkeep } from '../follows/ListingUpkeep.js';
 import { KeeperLinks } from '../listing-edit/KeeperLinks.js';
@@ -40,6 +41,11 @@ interface ListingSheetProps {
 }
 
 function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
+  const [actedAt, setActedAt] = useState<number | null>(null);
+  const acted = () => {
+    setActedAt(Date.now());
+    onChanged();
+  };
   return (
     <article className={styles.sheet}>
       <ListingHead listing={listing} within={within} />
@@ -48,16 +54,16 @@ function ListingSheet({ listing, within, onChanged }: ListingSheetProps) {
         <AddToShortlist listingId={listing.id} />
       </div>
       <div className={styles.actions}>
-        <ListingUpkeep listingId={listing.id} onShow={onChanged} />
+        <ListingUpkeep listingId={listing.id} onShow={onChanged} actedAt={actedAt} />
         <KeeperLinks listingId={listing.id} />
       </div>
-      <GetIn listing={listing} onChanged={onChanged} />
-      <TakingPeople listing={listing} onChanged={onChanged} />
+      <GetIn listing={listing} onChanged={acted} />
+      <TakingPeople listing={listing} onChanged={acted} />
       <Serves listing={listing} />
-      <NewsPanel listing={listing} onChanged={onChanged} />
+      <NewsPanel listing={listing} onChanged={acted} />
       <About listing={listing} />
-      <ContactsPanel listing={listing} onChanged={onChanged} />
-      <VerifiedPanel listing={listing} onChanged={onChanged} />
+      <ContactsPanel listing={listing} onChanged={acted} />
+      <VerifiedPanel listing={listing} onChanged={acted} />
       <Provenance listing={listing} />
     </article>
   );
