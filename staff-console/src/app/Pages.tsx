@@ -21,6 +21,7 @@ const BulkEditPage = lazy(() => import('../features/bulk/BulkEditPage.js'));
 const ShortlistsPage = lazy(() => import('../features/shortlists/ShortlistsPage.js'));
 const ShortlistPage = lazy(() => import('../features/shortlists/ShortlistPage.js'));
 const DirectoryPage = lazy(() => import('../features/directory/DirectoryPage.js'));
+const DirectoryRoom = lazy(() => import('../features/directory/DirectoryRoom.js'));
 const NeedWordsPage = lazy(() => import('../features/needs/NeedWordsPage.js'));
 const SuggestionsPage = lazy(() => import('../features/suggestions/SuggestionsPage.js'));
 const RoundsPage = lazy(() => import('../features/rounds/RoundsPage.js'));
@@ -48,25 +49,27 @@ export function Pages() {
           <Route path="referrals/new" element={<NewReferralPage />} />
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
-          <Route path="network" element={<NetworkPage />} />
-          <Route path="imports" element={<ImportsPage />} />
           <Route path="imports/:id" element={<ImportPage />} />
-          <Route path="need-words" element={<NeedWordsPage />} />
-          <Route path="suggestions" element={<SuggestionsPage />} />
-          <Route path="rounds" element={<RoundsPage />} />
-          <Route path="duplicates" element={<DuplicatesPage />} />
           <Route path="duplicates/:id" element={<ComparePage />} />
-          <Route path="calls" element={<CallQueuePage />} />
-          <Route path="changed" element={<ChangedPage />} />
-          <Route path="unmet-needs" element={<UnmetNeedsPage />} />
           <Route path="listings/:id/edit" element={<EditListingPage />} />
           <Route path="listings/:id/history" element={<HistoryPage />} />
           <Route path="shortlists" element={<ShortlistsPage />} />
           <Route path="shortlists/:id" element={<ShortlistPage />} />
           <Route path="directory" element={<DirectoryPage />} />
-          <Route path="directory/new" element={<NewListingPage />} />
-          <Route path="directory/bulk" element={<BulkPage />} />
           <Route path="directory/bulk/:id" element={<BulkEditPage />} />
+          <Route element={<DirectoryRoom />}>
+            <Route path="network" element={<NetworkPage />} />
+            <Route path="imports" element={<ImportsPage />} />
+            <Route path="need-words" element={<NeedWordsPage />} />
+            <Route path="suggestions" element={<SuggestionsPage />} />
+            <Route path="rounds" element={<RoundsPage />} />
+            <Route path="duplicates" element={<DuplicatesPage />} />
+            <Route path="calls" element={<CallQueuePage />} />
+            <Route path="changed" element={<ChangedPage />} />
+            <Route path="unmet-needs" element={<UnmetNeedsPage />} />
+            <Route path="directory/new" element={<NewListingPage />} />
+            <Route path="directory/bulk" element={<BulkPage />} />
+          </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

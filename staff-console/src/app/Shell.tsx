@@ -9,7 +9,8 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
+import { isInRoom } from '../features/directory/rooms.js';
 import { consoleTexts } from '../texts/console.texts.js';
 import { AccountMenu } from './AccountMenu.js';
 import { HideNamesButton } from './names/HideNamesButton.js';
@@ -27,12 +28,24 @@ const NAV = [
 /** The frame of the console: navigation, who is signed in, hide names. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useT(consoleTexts);
-  const nav = NAV.map(({ to, text, Icon }) => (
-    <NavLink key={to} to={to} end={to === '/'}>
-      <Icon size={20} aria-hidden />
-      {t(text)}
-    </NavLink>
-  ));
+  const { pathname } = useLocation();
+  const nav = NAV.map(({ to, text, Icon }) => {
+    const words = (
+      <>
+        <Icon size={20} aria-hidden />
+        {t(text)}
+      </>
+    );
+    return to === '/directory' && isInRoom(pathname) ? (
+      <Link key={to} to={to} aria-current="page">
+        {words}
+      </Link>
+    ) : (
+      <NavLink key={to} to={to} end={to === '/'}>
+        {words}
+      </NavLink>
+    );
+  });
   const brand = (
     <Link to="/" className={brandClass}>
       Loopkeeper

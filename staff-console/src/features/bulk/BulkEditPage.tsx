@@ -17,7 +17,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { BulkEditFactsFragment } from '../../gql/graphql.js';
-import { BulkRows } from './BulkRows.js';
+import { BulkRows, changeWordOf } from './BulkRows.js';
 import styles from './bulk.module.css';
 import { ApplyBulkEdit, ReadBulkEdit, UndoBulkEdit } from './bulk.operations.js';
 import { bulkTexts } from './bulk.texts.js';
@@ -47,7 +47,8 @@ export default function BulkEditPage() {
 
 function BulkEditSheet({ edit, onDone }: { readonly edit: BulkEditFactsFragment; readonly onDone: () => void }) {
   const t = useT(bulkTexts);
-  const [state, setState] = useState('');
+  // Of a spreadsheet most lines say what stands there already: what is new comes first.
+  const [state, setState] = useState(edit.same > 0 && edit.toChange > 0 && edit.faulty === 0 ? 'change' : '');
   return (
     <>
       <NextStep edit={edit} onDone={onDone} />
@@ -59,13 +60,13 @@ function BulkEditSheet({ edit, onDone }: { readonly edit: BulkEditFactsFragment;
           value={state}
           onChange={setState}
           options={[
-            { value: 'change', label: t('rowChange') },
+            { value: 'change', label: t(changeWordOf(edit)) },
             { value: 'fault', label: t('rowFault') },
             { value: 'stale', label: t('rowStale') },
             { value: 'same', label: t('rowSame') },
           ]}
         />
-        <BulkRows id={edit.id} state={state || null} isFile={edit.kind === 'csv'} />
+        <BulkRows id={edit.id} state={state || null} isFile={edit.kind === 'csv'} changeWord={changeWordOf(edit)} />
       </Panel>
     </>
   );
@@ -112,7 +113,7 @@ function Figures({ edit }: { readonly edit: BulkEditFactsFragment }) {
     return (
       <Said>
         {t('preparedBy', { state: told[state], name: byName, at: format.dateTime(at) })} ·{' '}
-        {t('changed', { count: changed })}
+        {t(state === 'undone' ? 'hadChanged' : 'changed', { count: changed })}
         {kept > 0 && ` · ${t('kept', { count: kept })}`}
       </Said>
     );

@@ -86,7 +86,11 @@ describe('changing many listings', () => {
       server: double,
     });
     expect(await screen.findByText('English', { selector: 'del' })).toBeTruthy();
+    expect(double.requests(ReadBulkRows)[0]?.state).toBe('change');
+    const rowSays = (words: string) => screen.findByText(words, { selector: 'li span' });
+    expect(await rowSays('Would change')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Apply to 2 listings' }));
+    expect(await rowSays('Changed')).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Undo the whole edit' }));
     expect(await axeFindings()).toEqual([]);
     expect(double.requests(ApplyBulkEdit)).toEqual([{ id: 'edit-1' }]);

@@ -1,5 +1,4 @@
 import { Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { BulkEditFactsFragment } from '../../gql/graphql.js';
 import { BulkFile } from './BulkFile.js';
@@ -14,11 +13,7 @@ export default function BulkPage() {
   const edits = useLoad(ReadBulkEdits, {});
   const fields = useLoad(ReadBulkFields, {});
   return (
-    <div className={styles.page}>
-      <Link to="/directory" className={styles.back}>
-        <IconArrowLeft size={20} aria-hidden />
-        {t('back')}
-      </Link>
+    <div className={`${styles.page} ${styles.start}`}>
       <PageHead title={t('title')} lead={t('lead')} />
       <Loaded load={fields}>
         {({ newListing }) =>

@@ -5,6 +5,7 @@ export const directoryTexts = defineTexts('directory', {
   en: {
     title: 'Directory',
     lead: 'Where the community resource list is kept true.',
+    back: 'Back to the directory',
     nothing: 'Nothing here is yours to do.',
     changed: 'Changed',
     changedAbout: 'What changed of the services and categories that you follow.',
@@ -32,6 +33,7 @@ export const directoryTexts = defineTexts('directory', {
   es: {
     title: 'Directorio',
     lead: 'Donde la lista de recursos de la comunidad se mantiene al día.',
+    back: 'Volver al directorio',
     nothing: 'Aquí no hay nada que le corresponda.',
     changed: 'Cambios',
     changedAbout: 'Lo que cambió en los servicios y categorías que usted sigue.',

@@ -40,3 +40,7 @@ export const ROOMS: readonly Room[] = [
   { to: '/need-words', name: 'needs', roles: KEEPERS },
   { to: '/unmet-needs', name: 'unmet', roles: KEEPERS },
 ];
+
+/** Whether an address is that of one of these pages, or of a page below it. */
+export const isInRoom = (pathname: string): boolean =>
+  ROOMS.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));

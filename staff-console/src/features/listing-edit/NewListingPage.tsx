@@ -1,8 +1,7 @@
 import { ListingForm, Loaded, PageHead, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
 import { Checkbox } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { ListingToEditFragment } from '../../gql/graphql.js';
 import { Drafts } from './Drafts.js';
 import styles from './listing-edit.module.css';
@@ -20,10 +19,6 @@ export default function NewListingPage() {
   const isChosen = organizationId !== null || serviceId !== null;
   return (
     <div className={styles.page}>
-      <Link to="/directory" className={styles.back}>
-        <IconArrowLeft size={20} aria-hidden />
-        {t('backToDirectory')}
-      </Link>
       <PageHead title={t('new')} lead={t('newLead')} />
       {!isChosen && <Drafts />}
       {!isChosen && <WhoseService onChoose={(id) => setSearch({ organization: id ?? 'new' })} />}

@@ -19,7 +19,9 @@ export function WhoseService({ onChoose }: WhoseServiceProps) {
   return (
     <Panel title={t('whose')}>
       <div className={styles.choices}>
-        <TextField name="organization" type="search" label={t('find')} value={text} onChange={setText} />
+        <div className={styles.search}>
+          <TextField name="organization" type="search" label={t('find')} value={text} onChange={setText} />
+        </div>
         {asked !== '' && (
           <Loaded
             load={load}
