@@ -32,7 +32,9 @@ export default function CallQueuePage() {
       <div className={styles.bar}>
         <BooleanField name="later" label={t('later')} value={laterToo} onChange={setLaterToo} />
       </div>
-      <Said>{said}</Said>
+      <div className={said ? styles.said : undefined}>
+        <Said>{said}</Said>
+      </div>
       <Loaded
         load={load}
         isEmpty={({ callQueue }) => callQueue.items.length === 0}

@@ -1,5 +1,6 @@
 import { Empty, Loaded, More, PageHead, Said, useFormat, useLoad, usePages, useT } from '@loopkeeper/ui-kit';
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { DuplicateKind, DuplicateState } from '../../gql/graphql.js';
@@ -43,12 +44,15 @@ interface KindsProps {
 
 function Kinds({ value, onChange }: KindsProps) {
   const t = useT(duplicatesTexts);
+  const narrow = useMediaQuery('(max-width: 47.99em)', false);
   const { data } = useLoad(ReadDuplicatesOverview, {});
   const counts = data?.duplicatesOverview;
   const count = { SERVICE: counts?.service, ORGANIZATION: counts?.organization, LOCATION: counts?.location };
   return (
     <SegmentedControl
       aria-label={t('kinds')}
+      orientation={narrow ? 'vertical' : 'horizontal'}
+      fullWidth={narrow}
       value={value}
       onChange={onChange}
       data={KINDS.map((each) => ({
@@ -74,7 +78,9 @@ function Candidates({ kind, areTwo }: { readonly kind: DuplicateKind; readonly a
   };
   return (
     <>
-      <Said>{said}</Said>
+      <div className={said ? styles.said : undefined}>
+        <Said>{said}</Said>
+      </div>
       <Loaded
         load={pages.load}
         isEmpty={({ duplicateCandidates }) => duplicateCandidates.items.length === 0}

@@ -18,7 +18,9 @@ export function Merges() {
   };
   return (
     <>
-      <Said>{said}</Said>
+      <div className={said ? styles.said : undefined}>
+        <Said>{said}</Said>
+      </div>
       <Loaded
         load={load}
         isEmpty={({ directoryMerges }) => directoryMerges.length === 0}

@@ -40,14 +40,15 @@ export function RoundListings({ roundId, name }: { readonly roundId: string; rea
 function State({ row: { state, calls, callAt, answeredAt, answeredBy } }: { readonly row: Row }) {
   const t = useT(roundTexts);
   const format = useFormat();
+  const isToCall = state === 'WAITING' && Boolean(callAt) && Date.parse(callAt ?? '') <= Date.now();
   return (
-    <>
-      <p>{t(`state_${state}`)}</p>
+    <div>
+      <p>{t(isToCall ? 'toCall' : `state_${state}`)}</p>
       <p className={styles.quiet}>
         {answeredAt && t('answered', { who: answeredBy ?? '', when: format.ago(answeredAt) })}
-        {state === 'WAITING' && callAt && t('callFrom', { when: format.dateTime(callAt) })}
-        {state === 'WAITING' && calls > 0 && ` · ${t('calledInVain', { count: calls })}`}
+        {state === 'WAITING' && callAt && !isToCall && t('callFrom', { when: format.dateTime(callAt) })}
+        {state === 'WAITING' && calls > 0 && `${isToCall ? '' : ' · '}${t('calledInVain', { count: calls })}`}
       </p>
-    </>
+    </div>
   );
 }

@@ -71,9 +71,10 @@ describe('rounds', () => {
       answeredBy: null,
       answeredHow: null,
     } as const;
+    const due = { ...listing, listingId: 'l2', serviceName: 'Night beds', calls: 0, callAt: '2020-01-02T15:00:00Z' };
     const server = new GraphQLDouble()
       .answers(ReadRounds, { verificationRounds: [november] })
-      .answers(ReadRoundListings, { roundListings: { nextCursor: null, items: [listing] } });
+      .answers(ReadRoundListings, { roundListings: { nextCursor: null, items: [listing, due] } });
     const { user } = page(server);
     const card = within(await screen.findByRole('article', { name: 'November' }));
     expect(card.getByText('7 of 10 done')).toBeTruthy();
@@ -81,6 +82,7 @@ describe('rounds', () => {
     expect(card.queryByText('Left out')).toBeNull();
     await user.click(card.getByRole('button', { name: 'Show its listings' }));
     expect((await card.findByRole('row', { name: /Choice pantry/ })).textContent).toContain('2 calls in vain');
+    expect(card.getByRole('row', { name: /Night beds/ }).textContent).toMatch(/To call$/);
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -26,11 +26,11 @@ export function SuggestionCard({ suggestion, mayDecide, onDecided }: SuggestionC
   const format = useFormat();
   const { serviceName, organizationName, fieldLabel, source, byName, suggestedAt, state, isNews } = suggestion;
   return (
-    <article className={styles.card} aria-label={`${fieldLabel}, ${serviceName}`}>
+    <article className={styles.card} aria-label={`${serviceName}, ${fieldLabel}`}>
       <header className={styles.head}>
         <div>
           <h2 className={styles.name}>
-            {fieldLabel} <span className={styles.of}>{serviceName}</span>
+            {serviceName} <span className={styles.of}>· {fieldLabel}</span>
           </h2>
           <p className={styles.quiet}>
             {organizationName} · {t(`from_${source}`)} · {t('said', { who: byName, when: format.ago(suggestedAt) })}

@@ -53,7 +53,9 @@ function Waiting({ decided }: { readonly decided: boolean }) {
   };
   return (
     <>
-      <Said>{said}</Said>
+      <div className={said ? styles.said : undefined}>
+        <Said>{said}</Said>
+      </div>
       <Loaded
         load={pages.load}
         isEmpty={({ suggestions }) => suggestions.items.length === 0}
