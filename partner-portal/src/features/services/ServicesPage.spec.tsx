@@ -91,6 +91,16 @@ describe('my services', () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  it('takes "all of it" for every part that says something, and for none that says nothing', async () => {
+    const listing = ownListing();
+    const nothing = { group: 'COST' as const, at: null, how: null, by: null, changedAt: null };
+    const server = serving({ ...listing, fees: null, verifications: [...listing.verifications, nothing] });
+    const { user } = renderInApp(<ServicesPage />, { server: server.answers(StillTrue, { verifyListing: kept }) });
+    await user.click(await screen.findByRole('button', { name: /^All of it is still true/ }));
+    expect(server.requests(StillTrue)).toMatchObject([{ input: { groups: ['HOURS', 'ADDRESS'] } }]);
+    expect(await screen.findByText('Still true: Hours, Address')).toBeTruthy();
+  });
+
   it('publishes news', async () => {
     const server = serving(ownListing()).answers(PublishOwnNews, { publishNews: kept });
     const { user } = renderInApp(<ServicesPage />, { server });

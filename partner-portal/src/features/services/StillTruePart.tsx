@@ -31,12 +31,16 @@ export function StillTruePart({ listing, onChanged }: PartProps) {
   const t = useT(servicesTexts);
   const words = useProblemWords();
   const act = useAct(StillTrue, 'verifyListing');
-  const [kept, setKept] = useState<Group | null>(null);
+  const [kept, setKept] = useState<readonly Group[]>([]);
   const said = saidIn(listing);
-  const confirm = async (group: Group) => {
-    const input = { listingId: listing.id, groups: [group], how: 'PARTNER_PORTAL' as const };
+  const isPrivate = (group: Group): boolean => group === 'ADDRESS' && listing.isPlacePrivate;
+  const told = listing.verifications
+    .map(({ group }) => group)
+    .filter((group) => said[group] !== '' || isPrivate(group));
+  const confirm = async (...groups: Group[]) => {
+    const input = { listingId: listing.id, groups, how: 'PARTNER_PORTAL' as const };
     if ((await act.run(() => ({ input }))).kind !== 'done') return;
-    setKept(group);
+    setKept(groups);
     onChanged();
   };
   return (
@@ -45,7 +49,7 @@ export function StillTruePart({ listing, onChanged }: PartProps) {
       <ul className="plain-list">
         {listing.verifications.map((verification) => {
           const { group } = verification;
-          const text = group === 'ADDRESS' && listing.isPlacePrivate ? t('private') : said[group] || t('nothing');
+          const text = isPrivate(group) ? t('private') : said[group] || t('nothing');
           return (
             <li key={group} className="card">
               <div className="card-words">
@@ -62,7 +66,12 @@ export function StillTruePart({ listing, onChanged }: PartProps) {
           );
         })}
       </ul>
-      <Said>{kept && `${t('stillTrue')}: ${t(kept)}`}</Said>
+      {listing.may.say && told.length > 1 && (
+        <Button className="all-true" variant="light" disabled={act.busy} onClick={() => void confirm(...told)}>
+          {t('allTrue')} <span className="unseen">{listing.serviceName}</span>
+        </Button>
+      )}
+      <Said>{kept.length > 0 && `${t('stillTrue')}: ${kept.map((group) => t(group)).join(', ')}`}</Said>
       {act.problem && <Failed message={words(act.problem)} />}
       {act.error && <Failed error={act.error} what="act" />}
     </div>

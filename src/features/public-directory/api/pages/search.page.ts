@@ -29,12 +29,16 @@ const METERS_IN_MILE = 1609.344;
 const distance = (meters: number, t: PublicTexts): string =>
   meters < METERS_IN_MILE ? t.near : t.miles((meters / METERS_IN_MILE).toFixed(meters < 10 * METERS_IN_MILE ? 1 : 0));
 
+const TAGS = { en: 'en-US', es: 'es-US' } as const satisfies Record<Locale, string>;
+
 function moment(at: string, timeZone: string | null, now: Date, locale: Locale): string {
   const when = new Date(at);
   const zone = { timeZone: timeZone ?? 'America/New_York' };
   const day = (date: Date): string => new Intl.DateTimeFormat('en', { ...zone, dateStyle: 'short' }).format(date);
   const weekday = day(when) === day(now) ? {} : ({ weekday: 'long' } as const);
-  return new Intl.DateTimeFormat(locale, { ...zone, ...weekday, hour: 'numeric', minute: '2-digit' }).format(when);
+  return new Intl.DateTimeFormat(TAGS[locale], { ...zone, ...weekday, hour: 'numeric', minute: '2-digit' }).format(
+    when,
+  );
 }
 
 function openingFact(
