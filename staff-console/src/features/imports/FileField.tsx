@@ -1,6 +1,7 @@
 import { useT } from '@loopkeeper/ui-kit';
 import { FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
+import styles from './imports.module.css';
 import { importsTexts } from './imports.texts.js';
 
 interface FileFieldProps {
@@ -25,6 +26,7 @@ export function FileField({ name, label, help, accept, value, onChange, error }:
       value={value}
       onChange={onChange}
       error={error || undefined}
+      classNames={{ error: styles.lines }}
       placeholder={t('choose')}
       size="md"
       clearable

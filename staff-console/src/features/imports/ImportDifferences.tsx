@@ -1,5 +1,6 @@
 import { DataTable, Loaded, More, Panel, usePages, useT, type Column } from '@loopkeeper/ui-kit';
 import type { ReadDifferencesQuery } from '../../gql/graphql.js';
+import { importTablesTexts, namedIn } from './import-tables.texts.js';
 import styles from './imports.module.css';
 import { ReadDifferences } from './imports.operations.js';
 import { importsTexts } from './imports.texts.js';
@@ -11,6 +12,7 @@ const OUTCOMES = { OURS_KEPT: 'ours_kept', THEIRS_TAKEN: 'theirs_taken', KEPT_AT
 /** Where people here and the source say different things, and whose word stands. */
 export function ImportDifferences({ runId }: { readonly runId: string }) {
   const t = useT(importsTexts);
+  const named = namedIn(useT(importTablesTexts));
   const pages = usePages(
     ReadDifferences,
     (after) => ({ runId, after }),
@@ -22,7 +24,7 @@ export function ImportDifferences({ runId }: { readonly runId: string }) {
       key: 'record',
       header: t('record'),
       names: true,
-      cell: ({ name, table }) => (name ? `${name} (${table})` : table),
+      cell: ({ name, table }) => (name ? `${name} (${named(table)})` : named(table)),
     },
     { key: 'field', header: t('field'), cell: ({ field }) => (field === 'missing_since' ? t('left') : field) },
     { key: 'ours', header: t('ours'), cell: ({ ours }) => said(ours) },

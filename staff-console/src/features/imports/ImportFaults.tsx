@@ -1,4 +1,5 @@
 import { DataTable, Panel, useFormat, useT, type Column } from '@loopkeeper/ui-kit';
+import { importTablesTexts, namedIn } from './import-tables.texts.js';
 import type { ImportValue } from './import-value.js';
 import styles from './imports.module.css';
 import { importsTexts } from './imports.texts.js';
@@ -10,10 +11,11 @@ const PLACES = 3;
 /** What was wrong with the input, the most frequent first, with the first places of each. */
 export function ImportFaults({ faults }: Pick<ImportValue, 'faults'>) {
   const t = useT(importsTexts);
+  const named = namedIn(useT(importTablesTexts));
   const format = useFormat();
   const columns: readonly Column<Fault>[] = [
     { key: 'fault', header: t('fault'), names: true, cell: ({ why }) => why },
-    { key: 'where', header: t('where'), cell: ({ table }) => table ?? t('file') },
+    { key: 'where', header: t('where'), cell: ({ table }) => (table ? named(table) : t('file')) },
     { key: 'done', header: t('doneAbout'), cell: ({ done }) => done },
     { key: 'count', header: t('count'), end: true, cell: ({ count }) => format.number(count) },
     { key: 'first', header: t('firstPlaces'), cell: (fault) => <Places fault={fault} /> },

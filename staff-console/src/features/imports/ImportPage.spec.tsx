@@ -110,7 +110,7 @@ describe('one import', () => {
     };
     const server = showing(running).answers(CancelImport, { cancelImport: { __typename: 'ImportRun', id: 'run-1' } });
     const { user } = page(server);
-    expect(await screen.findByText('reading, 12,000 rows')).toBeTruthy();
+    expect(await screen.findByText('Reading the file, 12,000 rows')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     expect(server.requests(CancelImport)).toEqual([{ id: 'run-2' }]);
@@ -121,6 +121,23 @@ describe('one import', () => {
       showing({ ...kept, state: 'REFUSED', refusal: 'It holds no row that can be read.', canUndo: false, tables: [] }),
     );
     expect(await screen.findByText('It holds no row that can be read.')).toBeTruthy();
+    expect(screen.queryByText(/mapping file that says/)).toBeNull();
+  });
+
+  it('says that a table of another kind lacks a mapping', async () => {
+    const refused = {
+      ...kept,
+      state: 'REFUSED' as const,
+      refusal: 'No file in it is one that HSDS knows.',
+      tables: [],
+    };
+    page(showing({ ...refused, fileName: 'list.csv', hasMapping: false }));
+    expect(await screen.findByText(/bring it in again with a mapping file/)).toBeTruthy();
+  });
+
+  it('calls the tables as people do', async () => {
+    page(showing(kept));
+    expect(await screen.findByRole('row', { name: /^Services 1,203 1,200/ })).toBeTruthy();
   });
 
   it('lists where people here and the source differ, and is taken back after a question', async () => {

@@ -2,11 +2,14 @@ import { Failed, Form, Panel, SideSheet, useAct, useFormat, useProblemWords, use
 import { Button, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { importTablesTexts, namedIn } from './import-tables.texts.js';
 import type { ImportValue } from './import-value.js';
 import { servicesIn } from './import-words.js';
 import styles from './imports.module.css';
 import { CancelImport, StartImport, UndoImport } from './imports.operations.js';
 import { importsTexts } from './imports.texts.js';
+
+const TABLE = /\.(csv|tsv|txt)(\.gz)?$/i;
 
 interface StepsProps {
   readonly run: ImportValue;
@@ -16,18 +19,31 @@ interface StepsProps {
 /** The next step of an import: start after a trial, stop while it runs, take back afterwards. */
 export function ImportSteps({ run, onChange }: StepsProps) {
   const { state, dryRun, refusal, canUndo } = run;
-  if (refusal) return <Failed message={refusal} />;
+  if (refusal) return <Refused run={run} />;
   if (state === 'QUEUED' || state === 'RUNNING') return <Running run={run} onChange={onChange} />;
   if (state === 'DONE' && dryRun) return <StartNow run={run} />;
   return canUndo ? <TakeBack run={run} onChange={onChange} /> : null;
+}
+
+/** Why nothing came of it, and for a table that was not understood, what it lacks. */
+function Refused({ run: { refusal, state, hasMapping, fileName } }: Pick<StepsProps, 'run'>) {
+  const t = useT(importsTexts);
+  const lacksMapping = state === 'REFUSED' && !hasMapping && TABLE.test(fileName);
+  return (
+    <>
+      <Failed message={refusal ?? ''} />
+      {lacksMapping && <p>{t('lacksMapping')}</p>}
+    </>
+  );
 }
 
 function Running({ run, onChange }: StepsProps) {
   const t = useT(importsTexts);
   const format = useFormat();
   const { run: cancel, busy, error } = useAct(CancelImport, 'cancelImport');
+  const named = namedIn(useT(importTablesTexts));
   const { progress, canCancel, id } = run;
-  const words = progress ? t('step', { step: progress.step, rows: format.number(progress.rows) }) : t('queued');
+  const words = progress ? t('step', { step: named(progress.step), rows: format.number(progress.rows) }) : t('queued');
   return (
     <Panel edge="loud">
       <p role="status">{words}</p>

@@ -1,4 +1,5 @@
 import { DataTable, Panel, useFormat, useT, type Column } from '@loopkeeper/ui-kit';
+import { importTablesTexts, namedIn } from './import-tables.texts.js';
 import type { ImportValue } from './import-value.js';
 import { importsTexts } from './imports.texts.js';
 
@@ -9,9 +10,10 @@ const FIGURES = ['read', 'new', 'changed', 'unchanged', 'missing', 'parked'] as 
 /** What became of the rows of each table. */
 export function ImportTables({ tables }: Pick<ImportValue, 'tables'>) {
   const t = useT(importsTexts);
+  const named = namedIn(useT(importTablesTexts));
   const format = useFormat();
   const columns: readonly Column<Line>[] = [
-    { key: 'table', header: t('table'), names: true, cell: ({ table }) => table },
+    { key: 'table', header: t('table'), names: true, cell: ({ table }) => named(table) },
     ...FIGURES.map((figure) => ({
       key: figure,
       header: t(figure),

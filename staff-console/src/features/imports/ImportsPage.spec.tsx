@@ -107,4 +107,22 @@ describe('imports', () => {
       overwrite: false,
     });
   });
+
+  it('says at the mapping file what is wrong with it', async () => {
+    Object.assign(globalThis, { XMLHttpRequest: SentFile });
+    const message = 'colour: is not known here.\nrows: is missing.';
+    const problem = { __typename: 'InvalidInput' as const, code: 'INVALID_INPUT', message, field: 'mapping' };
+    const server = new GraphQLDouble().answers(ListImports, list()).answers(StartImport, { startImport: problem });
+    const { user, container } = page(server);
+    await screen.findByText('Nothing has been imported yet.');
+    const [directory, mapping] = container.querySelectorAll('input[type=file]');
+    if (!(directory instanceof HTMLInputElement && mapping instanceof HTMLInputElement)) throw new Error('No fields.');
+    await user.upload(directory, new File(['id,name'], 'list.csv'));
+    await user.upload(mapping, Object.assign(new File(['{}'], 'list.json'), { text: () => Promise.resolve('{}') }));
+    await user.click(screen.getByRole('button', { name: 'Try it first' }));
+    const fault = await screen.findByText(/colour: is not known here/);
+    expect(fault.id).not.toBe('');
+    expect(container.querySelector('[aria-invalid=true]')?.getAttribute('aria-describedby')).toContain(fault.id);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

@@ -12,7 +12,7 @@ const DIRECTORIES = '.zip,.csv,.tsv,.txt,.json,.ndjson,.jsonl,.gz';
 /** Sends a file and tries it: nothing is kept before somebody has seen what it would do. */
 export function NewImport() {
   const t = useT(importsTexts);
-  const { values, set, share, fault, isBusy, problem, error, submit } = useNewImport();
+  const { values, set, share, fault, mappingFault, isBusy, problem, error, submit } = useNewImport();
   return (
     <Panel title={t('newTitle')} edge="loud">
       <Form
@@ -47,6 +47,7 @@ export function NewImport() {
           accept=".json"
           value={values.mapping}
           onChange={(mapping) => set({ mapping })}
+          error={mappingFault}
         />
         <BooleanField
           name="overwrite"
@@ -94,13 +95,15 @@ function useNewImport() {
     if (outcome.kind === 'done') await navigate(`/imports/${outcome.value.id}`);
   };
 
+  const isOfMapping = problem?.field === 'mapping';
   return {
     values,
     set: (changed: Partial<Values>) => setValues((before) => ({ ...before, ...changed })),
     share,
     fault,
     isBusy: busy || share !== null,
-    problem,
+    mappingFault: isOfMapping ? (problem?.message ?? null) : null,
+    problem: isOfMapping ? null : problem,
     error,
     submit,
   };

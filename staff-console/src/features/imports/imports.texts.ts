@@ -67,6 +67,8 @@ export const importsTexts = defineTexts('imports', {
     undoAbout:
       'What it added leaves the directory, what it changed is again as it was. What people here have edited since stays and is listed.',
     undoYes: 'Take it back',
+    lacksMapping:
+      'If this table is not HSDS, bring it in again with a mapping file that says which column is what. Nothing was changed.',
     gone: 'The file is no longer kept. Bring it in again to import it.',
     tablesTitle: 'What became of the rows',
     table: 'Table',
@@ -161,6 +163,8 @@ export const importsTexts = defineTexts('imports', {
     undoAbout:
       'Lo que añadió sale del directorio y lo que cambió vuelve a estar como antes. Lo que se ha editado aquí desde entonces se queda y se muestra.',
     undoYes: 'Deshacerla',
+    lacksMapping:
+      'Si esta tabla no es HSDS, incorpórela de nuevo con un archivo de correspondencia que diga qué es cada columna. No se cambió nada.',
     gone: 'El archivo ya no se guarda. Incorpórelo de nuevo para importarlo.',
     tablesTitle: 'Qué pasó con las filas',
     table: 'Tabla',

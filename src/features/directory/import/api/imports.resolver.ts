@@ -40,14 +40,14 @@ export class ImportsResolver {
   ): Promise<ImportRunPageType> {
     const page = await this.runs.page(actor, atMost(first), after ?? null);
     if (!page) throw new BadRequestException('after: this is no cursor of ours.');
-    return { items: page.items.map(importRunType), nextCursor: page.nextCursor };
+    return { items: page.items.map((run) => importRunType(run, actor.locale)), nextCursor: page.nextCursor };
   }
 
   @For(...KEEPERS)
   @Query(() => ImportRunType, { nullable: true, description: 'One import; null when there is none of that id.' })
   async importRun(@By() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<ImportRunType | null> {
     const run = await this.runs.one(actor, id);
-    return run && importRunType(run);
+    return run && importRunType(run, actor.locale);
   }
 
   @For(...KEEPERS)
@@ -95,6 +95,6 @@ export class ImportsResolver {
   private async shown(actor: Actor, result: string | Problem): Promise<typeof ImportRunResult> {
     if (isProblem(result)) return problemType(result);
     const run = await this.runs.one(actor, result);
-    return run ? importRunType(run) : problemType(notFound());
+    return run ? importRunType(run, actor.locale) : problemType(notFound());
   }
 }

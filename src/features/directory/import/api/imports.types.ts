@@ -1,9 +1,10 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
+import type { Locale } from '../../../../kernel/actor.js';
 import { CleanText, DateTime, InvalidInput, NotFound } from '../../../../platform/graphql/index.js';
 import { enumOfCodes } from '../../../../platform/graphql/enum-of-codes.js';
 import { RUN_STATES, type DifferenceRow, type RunRow } from '../data/import-run.queries.js';
-import { FAULTS } from '../domain/faults.js';
+import { faultWords } from '../domain/fault-words.js';
 
 const ImportState = enumOfCodes('ImportState', RUN_STATES, { description: 'How far an import is.' });
 const DifferenceOutcome = enumOfCodes('ImportDifferenceOutcome', ['ours_kept', 'theirs_taken', 'kept_at_undo'], {
@@ -144,11 +145,11 @@ const progressOf = ({ state, progress }: RunRow): ImportProgressType | null => {
 };
 
 /** A run as GraphQL shows it. */
-export const importRunType = (run: RunRow): ImportRunType =>
+export const importRunType = (run: RunRow, locale: Locale): ImportRunType =>
   Object.assign(new ImportRunType(), {
     ...run,
     progress: progressOf(run),
-    faults: run.faults.map((fault) => ({ ...fault, ...FAULTS[fault.code] })),
+    faults: run.faults.map((fault) => ({ ...fault, ...faultWords(fault.code, locale) })),
     canCancel: (run.state === 'queued' || run.state === 'running') && !run.cancelAsked,
     canUndo: run.state === 'done' && !run.dryRun && run.isLatest,
   });

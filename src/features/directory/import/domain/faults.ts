@@ -1,4 +1,5 @@
-interface FaultKind {
+/** Why something is a fault, and what was done about it. */
+export interface FaultKind {
   readonly why: string;
   readonly done: string;
 }
