@@ -111,7 +111,7 @@ function Figures({ edit }: { readonly edit: BulkEditFactsFragment }) {
   const told = { undone: t('undone'), applied: t('applied') };
   if (at && (state === 'applied' || state === 'undone'))
     return (
-      <Said>
+      <Said keepsFocus>
         {t('preparedBy', { state: told[state], name: byName, at: format.dateTime(at) })} ·{' '}
         {t(state === 'undone' ? 'hadChanged' : 'changed', { count: changed })}
         {kept > 0 && ` · ${t('kept', { count: kept })}`}

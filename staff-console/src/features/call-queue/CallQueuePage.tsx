@@ -33,7 +33,7 @@ export default function CallQueuePage() {
         <BooleanField name="later" label={t('later')} value={laterToo} onChange={setLaterToo} />
       </div>
       <div className={said ? styles.said : undefined}>
-        <Said>{said}</Said>
+        <Said keepsFocus>{said}</Said>
       </div>
       <Loaded
         load={load}

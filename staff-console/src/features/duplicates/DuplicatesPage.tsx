@@ -79,7 +79,7 @@ function Candidates({ kind, areTwo }: { readonly kind: DuplicateKind; readonly a
   return (
     <>
       <div className={said ? styles.said : undefined}>
-        <Said>{said}</Said>
+        <Said keepsFocus>{said}</Said>
       </div>
       <Loaded
         load={pages.load}

@@ -19,7 +19,7 @@ export function Merges() {
   return (
     <>
       <div className={said ? styles.said : undefined}>
-        <Said>{said}</Said>
+        <Said keepsFocus>{said}</Said>
       </div>
       <Loaded
         load={load}

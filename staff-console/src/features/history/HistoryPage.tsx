@@ -39,7 +39,7 @@ export default function HistoryPage() {
         tabTitle={t('title')}
         lead={pages.load.data?.listing?.organizationName}
       />
-      <Said>{said}</Said>
+      <Said keepsFocus>{said}</Said>
       <Loaded
         load={pages.load}
         isEmpty={({ listingHistory }) => listingHistory === null}

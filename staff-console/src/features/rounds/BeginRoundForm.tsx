@@ -81,7 +81,7 @@ export function BeginRoundForm({ onBegun, onCancel }: BeginRoundFormProps) {
       onSubmit={() => void submit()}
       onCancel={onCancel}
     >
-      <TextField {...fields.field('name')} label={t('name')} help={t('nameHelp')} maxLength={120} required />
+      <TextField {...fields.field('name')} label={t('name')} help={t('nameHelp')} maxLength={120} required autoFocus />
       <ChoiceField
         {...fields.field('categoryCode')}
         label={t('category')}

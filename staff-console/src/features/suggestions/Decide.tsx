@@ -10,7 +10,7 @@ import {
   useT,
 } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { DecideSuggestionInput } from '../../gql/graphql.js';
 import styles from './suggestions.module.css';
 import { DecideSuggestion } from './suggestions.operations.js';
@@ -91,9 +91,14 @@ interface AskProps extends DecideProps {
   readonly onCancel: () => void;
 }
 
+/** The form stands where the pressed button stood: whoever uses the keyboard goes on in its field. */
+const useFirstField = (form: RefObject<HTMLFormElement | null>) =>
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [form]);
+
 function EditForm({ suggestion, onDecided, onCancel }: AskProps) {
   const t = useT(suggestionTexts);
   const fields = useFields({ value: suggestion.newValue ?? suggestion.currentValue ?? '' });
+  useFirstField(fields.formRef);
   const act = useDecide(suggestion);
   const general = useShownProblem(fields, act.problem);
   const submit = async () => {
@@ -112,7 +117,7 @@ function EditForm({ suggestion, onDecided, onCancel }: AskProps) {
       onSubmit={() => void submit()}
       onCancel={onCancel}
     >
-      <LongTextField {...fields.field('value')} label={t('newWords')} maxLength={5000} required />
+      <LongTextField {...fields.field('value')} label={t('newWords')} maxLength={5000} required autoFocus />
     </Form>
   );
 }
@@ -120,6 +125,7 @@ function EditForm({ suggestion, onDecided, onCancel }: AskProps) {
 function RejectForm({ suggestion, onDecided, onCancel }: AskProps) {
   const t = useT(suggestionTexts);
   const fields = useFields({ reason: '' });
+  useFirstField(fields.formRef);
   const act = useDecide(suggestion);
   const general = useShownProblem(fields, act.problem);
   const submit = async () => {
@@ -138,7 +144,7 @@ function RejectForm({ suggestion, onDecided, onCancel }: AskProps) {
       onSubmit={() => void submit()}
       onCancel={onCancel}
     >
-      <TextField {...fields.field('reason')} label={t('why')} help={t('whyHelp')} maxLength={500} required />
+      <TextField {...fields.field('reason')} label={t('why')} help={t('whyHelp')} maxLength={500} required autoFocus />
     </Form>
   );
 }

@@ -135,6 +135,7 @@ describe('suggestions', () => {
     const { user } = page(server);
     await user.click((await card(/Telephone/)).getByRole('button', { name: 'Reject' }));
     const form = within(screen.getByRole('form', { name: 'Reject' }));
+    expect(document.activeElement).toBe(form.getByLabelText(/Why not/));
     await user.click(form.getByRole('button', { name: 'Reject' }));
     expect(form.getByText('Please fill this in.')).toBeTruthy();
     await user.type(form.getByLabelText(/Why not/), 'We called.');

@@ -54,7 +54,7 @@ function Waiting({ decided }: { readonly decided: boolean }) {
   return (
     <>
       <div className={said ? styles.said : undefined}>
-        <Said>{said}</Said>
+        <Said keepsFocus>{said}</Said>
       </div>
       <Loaded
         load={pages.load}
