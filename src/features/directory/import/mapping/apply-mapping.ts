@@ -19,9 +19,10 @@ const LETTERS: Readonly<Record<string, (text: string) => string>> = {
   title: titled,
 };
 
+/** What is no telephone number stays as it is written: the import then says so. */
 function partOf(text: string, part: 'number' | 'extension'): string {
   const { value, also } = cleanPhone(text);
-  return (part === 'number' ? value : also?.['extension']) ?? '';
+  return part === 'number' ? (value ?? text) : (also?.['extension'] ?? '');
 }
 
 function originalOf({ from }: FieldRule, cells: Cells, each: string | null): string {

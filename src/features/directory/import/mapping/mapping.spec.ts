@@ -80,6 +80,29 @@ describe('a table that is not HSDS', () => {
     expect((await imported(path, example('facilities-with-phones'), 'mapped')).written).toBe(0);
   });
 
+  it('says so where a telephone number has no digits, and leaves it out', async () => {
+    const read = readMapping({
+      name: 'numbers',
+      key: ['Name'],
+      rows: [
+        { table: 'organization', fields: { name: 'Name' } },
+        {
+          table: 'phone',
+          links: { organization_id: 'organization' },
+          fields: { number: { column: 'Tel', part: 'number' }, extension: { column: 'Tel', part: 'extension' } },
+        },
+      ],
+    });
+    if ('faults' in read) throw new Error(read.faults.join('\n'));
+    const path = files.file('numbers.csv', 'Name,Tel\nHarbor,ask at the desk\nPier,203-555-0102 x4\nQuay,\n');
+    const { of, faults } = await imported(path, read.mapping, 'numbers');
+    expect(of('phone')).toMatchObject({ read: 2, new: 1 });
+    expect(faults).toMatchObject({ 'phone phone_without_digits': 1 });
+    expect(await rows('SELECT number, extension FROM hsds.phone WHERE source = $1', 'numbers')).toEqual([
+      { number: '203-555-0102', extension: '4' },
+    ]);
+  });
+
   it('with lists in its cells becomes a row for each part, and words become other words', async () => {
     const read = readMapping({
       name: 'lists',
