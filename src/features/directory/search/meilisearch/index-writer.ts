@@ -64,7 +64,7 @@ export class IndexWriter {
     await this.server.done(task, async () => {
       if (Date.now() - renewedAt < 10_000) return;
       renewedAt = Date.now();
-      await this.store.lease();
+      await this.store.keepLease();
     });
   }
 }

@@ -183,6 +183,13 @@ describe('the index of the second engine', () => {
     expect(await engine.index.sendChanges()).toBe(true);
   });
 
+  it('is written by one piece of work at a time within a process too, lest a build miss what was sent beside it', async () => {
+    expect(await engine.store.lease()).toBe(true);
+    expect(await engine.index.sendChanges()).toBe(false);
+    await engine.store.endLease();
+    expect(await engine.index.sendChanges()).toBe(true);
+  });
+
   it('learns when a word about room is no longer believed', async () => {
     const id = await anyListingOf(PANTRY);
     await given.owner.query(

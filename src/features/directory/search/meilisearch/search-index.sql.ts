@@ -13,7 +13,9 @@ export const FIGURES = `
 
 export const LEASE = `
   UPDATE search_index SET lease_by = $1, lease_until = now() + make_interval(secs => $2)
-   WHERE lease_by = $1 OR lease_until IS NULL OR lease_until < now() RETURNING one`;
+   WHERE lease_until IS NULL OR lease_until < now() RETURNING one`;
+export const KEEP_LEASE =
+  'UPDATE search_index SET lease_until = now() + make_interval(secs => $2) WHERE lease_by = $1 RETURNING one';
 export const END_LEASE =
   'UPDATE search_index SET lease_by = NULL, lease_until = NULL WHERE lease_by = $1 RETURNING one';
 

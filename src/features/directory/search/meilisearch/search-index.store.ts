@@ -63,9 +63,14 @@ export class SearchIndexStore {
     return row ?? null;
   }
 
-  /** Asks to be the one who writes; false while another is. Asking again prolongs it. */
+  /** Asks to be the one who writes; false while anybody is, also another piece of work of this process. */
   async lease(): Promise<boolean> {
     return (await this.change(sql.LEASE, [this.me, LEASE_SECONDS])) > 0;
+  }
+
+  /** Goes on being the one who writes. */
+  async keepLease(): Promise<void> {
+    await this.change(sql.KEEP_LEASE, [this.me, LEASE_SECONDS]);
   }
 
   async endLease(): Promise<void> {

@@ -121,7 +121,7 @@ export class SearchIndex {
       if (rows.length === 0) return;
       await this.send(this.name, rows);
       await this.store.sent(rows, this.clock.now());
-      await this.store.lease();
+      await this.store.keepLease();
     }
   }
 
@@ -169,7 +169,7 @@ export class SearchIndex {
       if (rows.length === 0) return;
       await this.send(next, rows);
       after = rows.at(-1)?.seq ?? after;
-      await Promise.all([this.store.lease(), this.store.building()]);
+      await Promise.all([this.store.keepLease(), this.store.building()]);
     }
   }
 
@@ -193,7 +193,7 @@ export class SearchIndex {
       known += held.size;
       last = ours.at(-1)?.id ?? null;
       progress((documents += ours.length));
-      await this.store.lease();
+      await this.store.keepLease();
     }
     if ((await server.count(index)) !== known) for (const id of await this.strangers(index)) wrong.add(id);
     // What changed while we looked is on its way, and no fault.
