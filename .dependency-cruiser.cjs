@@ -2,6 +2,7 @@
 const FEATURES = [
   'directory',
   'identity',
+  'agreements',
   'people',
   'consents',
   'referrals',

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { AgreementsModule } from './features/agreements/index.js';
 import { ConsentsModule } from './features/consents/index.js';
 import { DirectoryModule } from './features/directory/index.js';
 import { EngagementModule } from './features/engagement/index.js';
@@ -19,6 +20,7 @@ import { PlatformModule, type Foundation } from './platform/platform.module.js';
 export const FEATURES: readonly Type[] = [
   DirectoryModule,
   IdentityModule,
+  AgreementsModule,
   PeopleModule,
   ConsentsModule,
   ReferralsModule,

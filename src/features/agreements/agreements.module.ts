@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { COVERAGE } from './coverage/coverage.providers.js';
+import { DCO } from './dco/dco.providers.js';
+import { EVIDENCE } from './evidence/evidence.providers.js';
+import { FILES } from './files/files.providers.js';
+import { GATE } from './gate/gate.providers.js';
+import { REGISTER } from './register/register.providers.js';
+import { RENEWALS } from './renewals/renewals.providers.js';
+
+const ROOMS = [REGISTER, FILES, DCO, COVERAGE, GATE, RENEWALS, EVIDENCE];
+
+/** What two agencies promised each other, and the coverage it gives. */
+@Module({
+  imports: [DirectoryModule, IdentityModule],
+  controllers: ROOMS.flatMap(({ controllers }) => controllers),
+  providers: ROOMS.flatMap(({ providers }) => providers),
+  exports: [],
+})
+export class AgreementsModule {}
