@@ -1,3 +1,4 @@
+export { AnswerInput, AskKindEnum, AskType } from './asks.js';
 export { CleanText } from './clean-text.decorator.js';
 export { enumOfCodes } from './enum-of-codes.js';
 export {

@@ -1,11 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AskKind } from '../../../kernel/lifecycle/lifecycle.js';
-import { CalendarDate, DateTime } from '../../../platform/graphql/index.js';
+import { AskType, CalendarDate, DateTime } from '../../../platform/graphql/index.js';
 import { ReleasePreviewFields, SectionKindEnum, type SectionKind } from '../../consents/index.js';
 import { PayerTypeEnum, SafeContactType, type PayerType } from '../../people/index.js';
 import type { Weight } from '../domain/available-actions.js';
 import type { Party, ReferralAction, ReferralState } from '../domain/referral-lifecycle.js';
-import { ActionWeightEnum, AskKindEnum, PartyEnum, ReferralActionEnum, ReferralStateEnum } from './referral.enums.js';
+import { ActionWeightEnum, PartyEnum, ReferralActionEnum, ReferralStateEnum } from './referral.enums.js';
 
 @ObjectType('Due', { description: 'By when something is due, on the clocks of the side whose move it is.' })
 export class DueType {
@@ -14,28 +13,6 @@ export class DueType {
   @Field(() => String) readonly timeZone: string;
   @Field(() => String, { description: 'Such as "Reply due Thu 10:00 AM, their hours".' }) readonly text: string;
   @Field(() => Boolean) readonly overdue: boolean;
-}
-
-@ObjectType('AskOption')
-export class AskOptionType {
-  @Field(() => String) readonly value: string;
-  @Field(() => String) readonly label: string;
-}
-
-@ObjectType('Ask', { description: 'One input of an action, described well enough to draw it.' })
-export class AskType {
-  @Field(() => String, { description: 'The name to answer under.' }) readonly name: string;
-  @Field(() => AskKindEnum) readonly kind: AskKind;
-  @Field(() => String) readonly label: string;
-  @Field(() => String, { nullable: true }) readonly help: string | null;
-  @Field(() => Boolean) readonly required: boolean;
-  @Field(() => [AskOptionType]) readonly options: readonly AskOptionType[];
-  @Field(() => Int, { nullable: true }) readonly maxLength: number | null;
-  @Field(() => String, {
-    nullable: true,
-    description: '`name=value|value`: required once that answer is one of these.',
-  })
-  readonly requiredWhen: string | null;
 }
 
 @ObjectType('AvailableAction', {

@@ -1,4 +1,4 @@
-import { ASK_KINDS, keysOf } from '../../../kernel/lifecycle/lifecycle.js';
+import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import { enumOfCodes } from '../../../platform/graphql/enum-of-codes.js';
 import { WEIGHTS } from '../domain/available-actions.js';
 import { PARTIES, REFERRAL_ACTIONS, REFERRAL_STATES, referralLifecycle } from '../domain/referral-lifecycle.js';
@@ -29,8 +29,6 @@ export const UrgencyEnum = enumOfCodes('Urgency', URGENCIES, {
     high_transition: 'After a discharge, or a warm hand-off.',
   },
 });
-
-export const AskKindEnum = enumOfCodes('AskKind', ASK_KINDS, { description: 'How an answer is given.' });
 
 export const ActionWeightEnum = enumOfCodes('ActionWeight', WEIGHTS, {
   description: 'How loud a button is: one primary at most, the rest beside it or in the menu.',

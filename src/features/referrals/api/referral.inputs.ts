@@ -9,10 +9,9 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { CleanText } from '../../../platform/graphql/index.js';
+import { AnswerInput, CleanText } from '../../../platform/graphql/index.js';
 import { SECTION_KINDS, SectionKindEnum, type SectionKind } from '../../consents/index.js';
 import type { ReferralDraft } from '../domain/referral-draft.js';
 import {
@@ -106,18 +105,6 @@ export class EditReferralDraftInput {
   @ValidateNested()
   @Type(() => ReferralDraftInput)
   draft: ReferralDraftInput;
-}
-
-@InputType()
-export class AnswerInput {
-  @Field(() => String, { description: 'The name of the ask.' })
-  @IsString()
-  @MaxLength(60)
-  name: string;
-
-  @Field(() => String, { description: 'A code of the choice, a date, an instant, true or false, or text.' })
-  @IsString()
-  value: string;
 }
 
 @InputType()

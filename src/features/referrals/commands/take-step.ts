@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
+import type { GivenAnswer } from '../../../kernel/lifecycle/read-answers.js';
 import { isProblem, notAllowed, notFound, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { scopeOf } from '../data/scope.js';
 import { StepFactsQueries } from '../data/step-facts.queries.js';
-import type { GivenAnswer } from '../domain/answers.js';
 import { decide, isListed, needsRelease, notAvailable } from '../domain/decide.js';
 import { moved } from '../domain/move.js';
 import { actingAs, partiesTo, seesAsSender } from '../domain/party-to.js';

@@ -1,7 +1,8 @@
 import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import { invalid, isProblem, type Problem } from '../../../kernel/problem.js';
 import type { ReferralTexts } from '../texts/index.js';
-import { readAnswers, type Answers, type GivenAnswer } from './answers.js';
+import type { GivenAnswer } from '../../../kernel/lifecycle/read-answers.js';
+import { readAnswers, type Answers } from './answers.js';
 import { asksOf, type AsksQuestion } from './asks-of.js';
 import { clocks, clockSpec, latestPromise } from './clocks.js';
 
