@@ -22,6 +22,8 @@ const SENDERS: readonly Caller[] = ['coordinator', 'supervisor', 'director', 'ad
 const STEPPERS: readonly Caller[] = ['coordinator', 'supervisor', 'admin'];
 const PARTNERS: readonly Caller[] = ['partner_member', 'partner_manager'];
 const NETWORK_KEEPERS: readonly Caller[] = ['director', 'resource_specialist', 'admin'];
+/** Those who keep the partnerships: agreements, coverage, policies. */
+const PARTNERSHIP_KEEPERS: readonly Caller[] = ['director', 'admin'];
 /** Those who keep the list, and the managers of agencies for their own listings. */
 const LISTING_KEEPERS: readonly Caller[] = [...NETWORK_KEEPERS, 'partner_manager'];
 /** Staff who hear by telephone how things stand at a listing. */
@@ -139,4 +141,13 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.engagementCounts': SENDERS,
   'Query.engagements': SENDERS,
   'Mutation.logEngagement': SENDERS,
+
+  'Query.agreementsDigest': STAFF,
+  'Query.renewalsCalendar': STAFF,
+  'Query.agreementTasks': STAFF,
+  'Query.agreementEfforts': STAFF,
+  'Query.renewalLadder': STAFF,
+  'Mutation.recordEffort': SENDERS,
+  'Mutation.finishAgreementTask': SENDERS,
+  'Mutation.setRenewalLadder': PARTNERSHIP_KEEPERS,
 };

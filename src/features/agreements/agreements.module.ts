@@ -8,14 +8,15 @@ import { FILES } from './files/files.providers.js';
 import { GATE } from './gate/gate.providers.js';
 import { REGISTER } from './register/register.providers.js';
 import { RENEWALS } from './renewals/renewals.providers.js';
+import type { Room } from './room.js';
 
-const ROOMS = [REGISTER, FILES, DCO, COVERAGE, GATE, RENEWALS, EVIDENCE];
+const ROOMS: readonly Room[] = [REGISTER, FILES, DCO, COVERAGE, GATE, RENEWALS, EVIDENCE];
 
 /** What two agencies promised each other, and the coverage it gives. */
 @Module({
   imports: [DirectoryModule, IdentityModule],
   controllers: ROOMS.flatMap(({ controllers }) => controllers),
   providers: ROOMS.flatMap(({ providers }) => providers),
-  exports: [],
+  exports: ROOMS.flatMap(({ exports = [] }) => exports),
 })
 export class AgreementsModule {}

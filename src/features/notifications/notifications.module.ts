@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { ReactionRegistry } from '../../platform/events/index.js';
 import { JobRegistry } from '../../platform/jobs/index.js';
 import { MailTransport } from '../../platform/mail/index.js';
+import { AgreementsModule } from '../agreements/index.js';
 import { DirectoryModule } from '../directory/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ReferralsModule } from '../referrals/index.js';
@@ -20,12 +21,13 @@ import { CloseVoidLinks } from './reactions/close-void-links.js';
 import { FollowMailbox } from './reactions/follow-mailbox.js';
 import { InviteReceiver } from './reactions/invite-receiver.js';
 import { MailSignInLink } from './reactions/mail-sign-in-link.js';
+import { RemindOfAgreement } from './reactions/remind-of-agreement.js';
 
-const REACTIONS = [InviteReceiver, FollowMailbox, CloseVoidLinks, MailSignInLink];
+const REACTIONS = [InviteReceiver, FollowMailbox, CloseVoidLinks, MailSignInLink, RemindOfAgreement];
 const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToReceiver, ReceiverLetters, MoveReplyLinks];
 
 @Module({
-  imports: [DirectoryModule, IdentityModule, ReferralsModule],
+  imports: [DirectoryModule, IdentityModule, AgreementsModule, ReferralsModule],
   providers: [...COMMANDS, MailTransport, MailStore, MailQueries, MailGauge, ...REACTIONS, ReferralMailResolver],
   exports: [QueueMail, WriteToReceiver],
 })

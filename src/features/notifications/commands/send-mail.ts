@@ -4,7 +4,7 @@ import { MailTransport } from '../../../platform/mail/index.js';
 import { SinglePurposeLinks, type LinkPurpose } from '../../identity/index.js';
 import type { QueuedMail } from '../data/mail.store.js';
 import { composeMail } from '../domain/compose-mail.js';
-import type { MailKind } from '../domain/mail-kinds.js';
+import type { MailFacts, MailKind } from '../domain/mail-kinds.js';
 
 /** Where the button of each kind leads, by its link; a kind without an entry has none. */
 const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
@@ -18,7 +18,12 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
 };
 
 /** Pages that need no link of their own: whoever opens them signs in. */
-const PAGES: Readonly<Partial<Record<MailKind, string>>> = { directory_digest: '/changed' };
+const PAGES: Readonly<Partial<Record<MailKind, (facts: MailFacts) => string>>> = {
+  directory_digest: () => '/changed',
+  agreement_reminder: ({ agreementId }) => (agreementId ? `/agreements/${agreementId}` : '/coverage'),
+  agreement_to_sign: () => '/portal/agreements',
+  agreement_receipt: () => '/portal/agreements',
+};
 
 /** What the links of each kind are for; those that are not here answer a referral. */
 const PURPOSES: Readonly<Partial<Record<MailKind, LinkPurpose>>> = {
@@ -46,9 +51,9 @@ export class SendMail {
     });
   }
 
-  private linkFor({ kind, linkId }: QueuedMail): string | null {
+  private linkFor({ kind, linkId, facts }: QueuedMail): string | null {
     const page = PAGES[kind];
-    if (page) return new URL(page, this.settings.PUBLIC_URL).href;
+    if (page) return new URL(page(facts), this.settings.PUBLIC_URL).href;
     const path = PATHS[kind];
     if (!path || !linkId) return null;
     const token = this.links.tokenFor({ id: linkId, purpose: PURPOSES[kind] ?? 'reply' });

@@ -34,6 +34,12 @@ const spokenTime = (instant: string, timeZone: string, locale: Locale): string =
     .format(new Date(instant))
     .replace(/\u202f/g, ' ');
 
+/** "Tuesday, December 15, 2026" in the reader's language. */
+const spokenDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-US' : 'en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 const spoken = (
   {
     reference = '',
@@ -44,6 +50,9 @@ const spoken = (
     more = 0,
     stopLink = '',
     listings = 0,
+    agreement = '',
+    day,
+    daysLeft = 0,
   }: MailFacts,
   locale: Locale,
 ): SpokenFacts => ({
@@ -52,6 +61,9 @@ const spoken = (
   more,
   stopLink,
   listings,
+  agreement,
+  day: day ? spokenDay(day, locale) : '',
+  daysLeft,
   replyBy: replyBy ? spokenTime(replyBy, timeZone, locale) : '',
   code,
 });

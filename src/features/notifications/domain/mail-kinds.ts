@@ -10,6 +10,9 @@ export const MAIL_KINDS = [
   'directory_digest',
   'verification_request',
   'verification_reminder',
+  'agreement_reminder',
+  'agreement_to_sign',
+  'agreement_receipt',
 ] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -30,4 +33,10 @@ export interface MailFacts {
   readonly stopLink?: string;
   /** How many listings a partner is asked about. */
   readonly listings?: number;
+  /** An agreement by its title, and the page it stands on. */
+  readonly agreement?: string;
+  readonly agreementId?: string;
+  /** The day it is about, and how many days are left until then; negative once it has passed. */
+  readonly day?: string;
+  readonly daysLeft?: number;
 }

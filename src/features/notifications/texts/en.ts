@@ -90,5 +90,36 @@ export const en: MailTexts = {
     ],
     button: 'Look at the listing',
   },
+  agreement_reminder: {
+    subject: ({ agreement, daysLeft, day }) =>
+      daysLeft > 0
+        ? `${agreement}: ${daysLeft === 1 ? 'one day' : `${daysLeft} days`} left`
+        : `${agreement}: due ${day}`,
+    lines: ({ agreement, day, daysLeft }) => [
+      daysLeft > 0
+        ? `Something about "${agreement}" comes due on ${day}.`
+        : `Something about "${agreement}" was due on ${day}.`,
+      daysLeft > 0
+        ? 'See what it is and what can be done. You are told again as the day comes nearer.'
+        : 'It is on your list until it is settled. What follows for referrals is already in effect.',
+    ],
+    button: 'Open the agreement',
+  },
+  agreement_to_sign: {
+    subject: () => 'An agreement is waiting for your signature',
+    lines: ({ agreement }) => [
+      `"${agreement}" is waiting for the signature of your agency.`,
+      'Whoever is named as signer can read and accept it in the portal. Opening it changes nothing.',
+    ],
+    button: 'Read the agreement',
+  },
+  agreement_receipt: {
+    subject: () => 'A signature was received: your receipt is ready',
+    lines: ({ agreement }) => [
+      `A signature on "${agreement}" was received.`,
+      'The receipt, with the time and the fingerprint of the text that was signed, is ready with the agreement.',
+    ],
+    button: 'See the receipt',
+  },
   footer: 'This mailbox is not watched at night. In danger now? Call 911, or 988 for a crisis.',
 };

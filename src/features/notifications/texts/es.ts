@@ -89,5 +89,34 @@ export const es: MailTexts = {
     ],
     button: 'Ver la ficha',
   },
+  agreement_reminder: {
+    subject: ({ agreement, daysLeft, day }) =>
+      daysLeft > 0
+        ? `${agreement}: ${daysLeft === 1 ? 'queda un día' : `quedan ${daysLeft} días`}`
+        : `${agreement}: vencía el ${day}`,
+    lines: ({ agreement, day, daysLeft }) => [
+      daysLeft > 0 ? `Algo de «${agreement}» vence el ${day}.` : `Algo de «${agreement}» vencía el ${day}.`,
+      daysLeft > 0
+        ? 'Vea qué es y qué se puede hacer. Se le avisará de nuevo cuando se acerque el día.'
+        : 'Queda en su lista hasta que se resuelva. Lo que cambia para las remisiones ya rige.',
+    ],
+    button: 'Abrir el acuerdo',
+  },
+  agreement_to_sign: {
+    subject: () => 'Un acuerdo espera su firma',
+    lines: ({ agreement }) => [
+      `«${agreement}» espera la firma de su agencia.`,
+      'Quien figura como firmante puede leerlo y aceptarlo en el portal. Abrirlo no cambia nada.',
+    ],
+    button: 'Leer el acuerdo',
+  },
+  agreement_receipt: {
+    subject: () => 'Se recibió una firma: su comprobante está listo',
+    lines: ({ agreement }) => [
+      `Se recibió una firma en «${agreement}».`,
+      'El comprobante, con la hora y la huella del texto firmado, está junto al acuerdo.',
+    ],
+    button: 'Ver el comprobante',
+  },
   footer: 'Este buzón no se atiende de noche. ¿Hay peligro ahora? Llame al 911, o al 988 en una crisis.',
 };

@@ -9,6 +9,9 @@ export interface SpokenFacts {
   readonly more: number;
   readonly stopLink: string;
   readonly listings: number;
+  readonly agreement: string;
+  readonly day: string;
+  readonly daysLeft: number;
 }
 
 interface MailText {
