@@ -31,6 +31,8 @@ const ImportsPage = lazy(() => import('../features/imports/ImportsPage.js'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.js'));
 const DuplicatesPage = lazy(() => import('../features/duplicates/DuplicatesPage.js'));
 const ComparePage = lazy(() => import('../features/duplicates/ComparePage.js'));
+const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
+const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 const UnmetNeedsPage = lazy(() => import('../features/search/UnmetNeedsPage.js'));
 
@@ -69,6 +71,9 @@ export function Pages() {
             <Route path="unmet-needs" element={<UnmetNeedsPage />} />
             <Route path="directory/new" element={<NewListingPage />} />
             <Route path="directory/bulk" element={<BulkPage />} />
+          </Route>
+          <Route element={<AgreementsRoom />}>
+            <Route path="renewals" element={<RenewalsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -4,16 +4,24 @@ import {
   IconArrowsExchange,
   IconBooks,
   IconBuildingCommunity,
+  IconFileText,
   IconListCheck,
   IconListDetails,
   IconSearch,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { isAboutAgreements } from '../features/agreements/agreement-pages.js';
 import { isInRoom } from '../features/directory/rooms.js';
 import { consoleTexts } from '../texts/console.texts.js';
 import { AccountMenu } from './AccountMenu.js';
 import { HideNamesButton } from './names/HideNamesButton.js';
+
+/** Whether a page belongs to an entry of the navigation that stands for several pages. */
+const STANDS_FOR: Readonly<Record<string, (pathname: string) => boolean>> = {
+  '/directory': isInRoom,
+  '/agreements': isAboutAgreements,
+};
 
 const NAV = [
   { to: '/', text: 'today', Icon: IconListCheck },
@@ -22,6 +30,7 @@ const NAV = [
   { to: '/people', text: 'people', Icon: IconAddressBook },
   { to: '/referrals', text: 'referrals', Icon: IconArrowsExchange },
   { to: '/partners', text: 'partners', Icon: IconBuildingCommunity },
+  { to: '/agreements', text: 'agreements', Icon: IconFileText },
   { to: '/directory', text: 'directory', Icon: IconBooks },
 ] as const;
 
@@ -36,7 +45,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t(text)}
       </>
     );
-    return to === '/directory' && isInRoom(pathname) ? (
+    return STANDS_FOR[to]?.(pathname) ? (
       <Link key={to} to={to} aria-current="page">
         {words}
       </Link>

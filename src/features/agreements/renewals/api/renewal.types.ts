@@ -118,6 +118,9 @@ export class TypeLadderType {
   @Field(() => String, { description: 'The code of the type.' })
   type: AgreementType;
 
+  @Field(() => String)
+  typeLabel: string;
+
   @Field(() => [Int])
   days: readonly number[];
 }

@@ -37,13 +37,16 @@ function orRefuse<T>(result: T | Problem): T {
   return result;
 }
 
-const ladderType = ({ number, ladders: { days, byType, escalateAt } }: HeldLadders): RenewalLadderType => ({
+const ladderType = (
+  { number, ladders: { days, byType, escalateAt } }: HeldLadders,
+  locale: Locale,
+): RenewalLadderType => ({
   number,
   days,
   escalateAt,
   byType: AGREEMENT_TYPES.flatMap((type) => {
     const own = byType[type];
-    return own ? [{ type, days: own }] : [];
+    return own ? [{ type, typeLabel: agreementWords(locale).types[type], days: own }] : [];
   }),
 });
 
@@ -132,7 +135,7 @@ export class RenewalsResolver {
   @For(...READERS)
   @Query(() => RenewalLadderType, { description: 'How many days ahead somebody is told.' })
   async renewalLadder(@By() actor: Actor): Promise<RenewalLadderType> {
-    return ladderType(await this.ladders.read(actor));
+    return ladderType(await this.ladders.read(actor), actor.locale);
   }
 
   @For(...KEEPERS)
@@ -144,6 +147,8 @@ export class RenewalsResolver {
     @Args('input') input: RenewalLadderInput,
   ): Promise<typeof SetRenewalLadderResult> {
     const result = await this.ladders.set(actor, laddersOf(input));
-    return isProblem(result) ? problemType(result) : Object.assign(new RenewalLadderType(), ladderType(result));
+    return isProblem(result)
+      ? problemType(result)
+      : Object.assign(new RenewalLadderType(), ladderType(result, actor.locale));
   }
 }
