@@ -142,6 +142,8 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.engagements': SENDERS,
   'Mutation.logEngagement': SENDERS,
 
+  'Query.agreementChoices': STAFF,
+  'Query.agreementScopeChoices': STAFF,
   'Query.agreementsDigest': STAFF,
   'Query.renewalsCalendar': STAFF,
   'Query.agreementTasks': STAFF,
@@ -150,4 +152,21 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.recordEffort': SENDERS,
   'Mutation.finishAgreementTask': SENDERS,
   'Mutation.setRenewalLadder': PARTNERSHIP_KEEPERS,
+
+  'Query.agreements': STAFF,
+  'Query.agreement': SIGNED_IN,
+  'Query.agreementOn': SIGNED_IN,
+  'Mutation.startAgreement': PARTNERSHIP_KEEPERS,
+  'Mutation.editAgreement': PARTNERSHIP_KEEPERS,
+  'Mutation.editAgreementVersion': PARTNERSHIP_KEEPERS,
+  'Mutation.beginAgreementVersion': PARTNERSHIP_KEEPERS,
+  'Mutation.actOnAgreement': PARTNERSHIP_KEEPERS,
+  'Mutation.keepAgreementSigner': PARTNERSHIP_KEEPERS,
+  'Mutation.removeAgreementSigner': PARTNERSHIP_KEEPERS,
+  'Mutation.recordAgreementSignature': PARTNERSHIP_KEEPERS,
+
+  'Query.agreementsToSign': PARTNERS,
+  'Query.ourAgreements': PARTNERS,
+  'Mutation.acceptAgreement': PARTNERS,
+  'Mutation.removeAgreementFile': PARTNERSHIP_KEEPERS,
 };

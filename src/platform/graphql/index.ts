@@ -11,5 +11,5 @@ export {
   type ActorRequest,
   type Permission,
 } from './permissions.js';
-export { InvalidInput, NotAllowed, NotFound, problemType, ProblemType, StaleVersion } from './problems.js';
+export { InvalidInput, NotAllowed, NotFound, problemType, ProblemType, RuleBroken, StaleVersion } from './problems.js';
 export { CalendarDate, DateTime } from './scalars.js';

@@ -28,6 +28,20 @@ export class NotFound extends ProblemType {}
 @ObjectType({ implements: () => [ProblemType], description: 'Your roles do not allow this.' })
 export class NotAllowed extends ProblemType {}
 
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'A rule of the network does not hold; the message says what to do about it.',
+})
+export class RuleBroken extends ProblemType {
+  @Field(() => String)
+  readonly rule: string;
+
+  constructor(problem: Problem) {
+    super(problem);
+    this.rule = String(problem.facts['rule']);
+  }
+}
+
 @ObjectType({ implements: () => [ProblemType], description: 'The record has changed since it was read.' })
 export class StaleVersion extends ProblemType {
   @Field(() => Int)

@@ -7,6 +7,7 @@ import {
   type RuleOf,
   type StateOf,
   type StateSpec,
+  type AskNameOf,
   type TargetConditionOf,
 } from '../../../kernel/lifecycle/lifecycle.js';
 
@@ -64,7 +65,7 @@ export const agreementLifecycle = defineLifecycle({
       to: 'signature',
       toIf: { from_active: 'active', from_expired: 'expired' },
       by: ['keeper'],
-      needs: ['type_is_signed', 'version_is_whole', 'signers_are_named'],
+      needs: ['type_is_signed', 'version_is_draft', 'version_is_whole', 'no_day_is_held_twice', 'signers_are_named'],
       emits: 'agreement.offered',
     },
     take_back: {
@@ -81,7 +82,7 @@ export const agreementLifecycle = defineLifecycle({
       from: ['identified', 'outreach', 'negotiation', 'signature', 'active', 'expired'],
       to: 'active',
       by: ['keeper', 'system'],
-      needs: ['version_is_whole', 'signed_by_all_or_unsigned_type', 'crisis_is_approved'],
+      needs: ['signed_by_all_or_unsigned_type', 'version_is_whole', 'no_day_is_held_twice', 'crisis_is_approved'],
       emits: 'agreement.adopted',
     },
     expire: {
@@ -141,6 +142,7 @@ export type AgreementAction = ActionOf<typeof agreementLifecycle>;
 export type AgreementParty = PartyOf<typeof agreementLifecycle>;
 export type AgreementRule = RuleOf<typeof agreementLifecycle>;
 export type AgreementEventType = EventTypeOf<typeof agreementLifecycle>;
+export type AgreementAsk = AskNameOf<typeof agreementLifecycle>;
 export type AgreementTarget = TargetConditionOf<typeof agreementLifecycle>;
 
 export const AGREEMENT_STATES = keysOf(agreementLifecycle.states);

@@ -1,7 +1,59 @@
-import type { Provider, Type } from '@nestjs/common';
+import type { Room } from '../room.js';
+import { AgreementMutationsResolver } from './api/agreement-mutations.resolver.js';
+import { AgreementStepsResolver } from './api/agreement-steps.resolver.js';
+import { AgreementsResolver } from './api/agreements.resolver.js';
+import { ActOnAgreement } from './commands/act-on-agreement.js';
+import { AgreementDesk } from './commands/agreement-desk.js';
+import { AgreementUse } from './commands/agreement-use.js';
+import { BeginAgreementVersion } from './commands/begin-agreement-version.js';
+import { CheckParties } from './commands/check-parties.js';
+import { EditAgreementVersion } from './commands/edit-agreement-version.js';
+import { EditAgreement } from './commands/edit-agreement.js';
+import { KeepSigners } from './commands/keep-signers.js';
+import { MoveAgreement } from './commands/move-agreement.js';
+import { MoveVersion } from './commands/move-version.js';
+import { OpenAgreement } from './commands/open-agreement.js';
+import { ReadAgreements } from './commands/read-agreements.js';
+import { ReadTimeline } from './commands/read-timeline.js';
+import { RecordSignature } from './commands/record-signature.js';
+import { StartAgreement } from './commands/start-agreement.js';
+import { AgreementLists } from './data/agreement-list.queries.js';
+import { AgreementStore } from './data/agreement.store.js';
+import { Agreements } from './data/agreements.reader.js';
+import { NamedThingsQueries } from './data/named-things.queries.js';
+import { SignerStore } from './data/signer.store.js';
+import { AgreementTimeline } from './data/timeline.queries.js';
+import { VersionStore } from './data/version.store.js';
 
 /** The register: agreements, their parties, versions and life. */
-export const REGISTER: { readonly providers: readonly Provider[]; readonly controllers: readonly Type[] } = {
-  providers: [],
+export const REGISTER: Room = {
+  providers: [
+    Agreements,
+    AgreementLists,
+    AgreementStore,
+    AgreementTimeline,
+    NamedThingsQueries,
+    SignerStore,
+    VersionStore,
+    OpenAgreement,
+    AgreementDesk,
+    AgreementUse,
+    CheckParties,
+    StartAgreement,
+    EditAgreement,
+    EditAgreementVersion,
+    BeginAgreementVersion,
+    MoveVersion,
+    MoveAgreement,
+    ActOnAgreement,
+    KeepSigners,
+    RecordSignature,
+    ReadAgreements,
+    ReadTimeline,
+    AgreementsResolver,
+    AgreementMutationsResolver,
+    AgreementStepsResolver,
+  ],
   controllers: [],
+  exports: [MoveAgreement, AgreementUse],
 };

@@ -6,6 +6,7 @@ import {
   NotFound,
   problemType,
   ProblemType,
+  RuleBroken,
   StaleVersion,
 } from '../../../platform/graphql/index.js';
 import { ReleaseCodeType, SECTION_KINDS, type SectionKind } from '../../consents/index.js';
@@ -37,20 +38,6 @@ export class ActionNotAvailable extends ProblemType {
     const named = listOf(problem.facts['available']);
     this.state = REFERRAL_STATES.find((state) => state === problem.facts['state']) ?? 'draft';
     this.available = REFERRAL_ACTIONS.filter((action) => named.includes(action));
-  }
-}
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description: 'A rule of the network does not hold; the message says what to do about it.',
-})
-export class RuleBroken extends ProblemType {
-  @Field(() => String)
-  readonly rule: string;
-
-  constructor(problem: Problem) {
-    super(problem);
-    this.rule = String(problem.facts['rule']);
   }
 }
 
