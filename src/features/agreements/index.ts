@@ -1,3 +1,33 @@
 export { AgreementsModule } from './agreements.module.js';
 export { RenewalReader } from './renewals/data/renewal.reader.js';
 export type { ReminderDue } from './renewals/domain/renewal-events.js';
+export {
+  AgreementAlternativeType,
+  AgreementStandingType,
+  gate,
+  gateFactsSql,
+  GateReader,
+  gateTexts,
+  matchingPromises,
+  promisesOf,
+  ReadStanding,
+  standingMessage,
+  standingType,
+  type AgreementStanding,
+  type GateDecision,
+  type GateFacts,
+  type PacketTier,
+  type PartnerPromise,
+  type PromiseUnit,
+  type StandingAsked,
+} from './gate/index.js';
+export {
+  agreementLifecycleDocument,
+  AgreementReader,
+  AgreementUse,
+  MoveAgreement,
+  type AgreementMoved,
+  type AgreementUseReader,
+  type HeldVersion,
+  type MoveAgreementRequest,
+} from './register/index.js';

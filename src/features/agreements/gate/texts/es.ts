@@ -1,0 +1,82 @@
+import type { GateTexts } from './en.js';
+
+/** The sentences of the gate, in Spanish. */
+export const es: GateTexts = {
+  standings: {
+    in_force: 'Vigente',
+    expiring: 'Termina pronto',
+    not_covering: 'No cubre este servicio',
+    expired: 'Vencido',
+    terminated: 'Terminado',
+    in_the_making: 'En preparación',
+    not_attainable: 'No se puede obtener',
+    none: 'Sin acuerdo',
+  },
+  groups: {
+    dco: 'Acuerdo de DCO',
+    signed: 'Acuerdo de colaboración firmado',
+    unsigned: 'Protocolo propio o sin firma',
+    other: 'Otra cosa',
+  },
+  tiers: {
+    nothing: 'Nada sobre una persona',
+    contact_and_need: 'Contacto y necesidad',
+    health: 'Salud',
+    substance_use: 'Consumo de sustancias',
+  },
+  verdicts: {
+    allow: 'Sale',
+    warn: 'Sale con un aviso',
+    reason: 'Sale con un motivo',
+    block: 'No sale',
+  },
+  stands: {
+    in_force: ({ partner, title }) => `«${title}» con ${partner} está vigente.`,
+    expiring: ({ partner, title, on }) => `«${title}» con ${partner} está vigente; su último día es el ${on}.`,
+    not_covering: ({ partner, title }) => `«${title}» con ${partner} no cubre este servicio.`,
+    expired: ({ partner, title, on }) => `«${title}» con ${partner} terminó el ${on}.`,
+    terminated: ({ partner, title }) => `«${title}» con ${partner} se dio por terminado.`,
+    in_the_making: ({ partner, title }) => `«${title}» con ${partner} aún no está vigente.`,
+    not_attainable: ({ partner }) => `Se vio que un acuerdo con ${partner} no se puede obtener.`,
+    none: ({ partner }) => `No hay ningún acuerdo con ${partner}.`,
+  },
+  follows: {
+    allow: '',
+    warn: 'Puede enviarla: la persona elige a su proveedor.',
+    reason: 'Diga por qué se le envía de todos modos.',
+    block: 'Una persona supervisora puede enviarla con un motivo: la persona elige a su proveedor.',
+  },
+  dcoService: 'Este es un servicio de DCO: necesita un acuerdo de DCO vigente que lo cubra.',
+  emergency: 'En una emergencia ningún acuerdo se interpone.',
+  kinds: {
+    first_response: 'Primera respuesta',
+    decision: 'Decisión',
+    first_contact: 'Primer contacto',
+    fast_track: 'Vía rápida',
+    other: 'Otro',
+  },
+  spans: {
+    clock_hours: (amount) => (amount === 1 ? '1 hora, de día y de noche' : `${amount} horas, de día y de noche`),
+    business_hours: (amount) => (amount === 1 ? '1 hora laborable' : `${amount} horas laborables`),
+    business_days: (amount) => (amount === 1 ? '1 día laborable' : `${amount} días laborables`),
+  },
+  policyFaults: {
+    tooMany: (most) => `Una política tiene ${most} reglas como máximo.`,
+    neverDecides: (place) => `La regla ${place} nunca decide: las anteriores ya hablan de todos sus casos.`,
+    noSuchCase: (place) => `La regla ${place} no habla de ningún caso: sin acuerdo no hay tipo de acuerdo.`,
+  },
+  policyMoved: (number) => `Entretanto alguien fijó la versión ${number}.`,
+  promiseFaults: {
+    what: 'Diga con palabras qué se promete.',
+    amountAndUnit: 'Dé un número y su unidad, o ninguno de los dos.',
+    howLong: 'Diga en cuánto tiempo; solo «otro» puede ir solo en palabras.',
+    between: (most) => `Dé un número entero de 1 a ${most}.`,
+    situation: 'Diga en qué situación vale la vía rápida.',
+    twice: 'Otra promesa de aquí ya habla de este caso.',
+    tooMany: (most) => `Una versión tiene ${most} promesas como máximo.`,
+    category: 'No existe ese tipo de ayuda.',
+    services: 'Nombre servicios de los socios de este acuerdo.',
+    onlyDrafts: 'Las promesas se cambian en un borrador. Empiece primero una versión nueva.',
+  },
+  promisesChanged: 'La versión en preparación',
+};
