@@ -9,6 +9,7 @@ import {
 } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURES } from './app.module.js';
+import { agreementLifecycleDocument } from './features/agreements/index.js';
 import { referralLifecycleDocument } from './features/referrals/index.js';
 import { CalendarDate, DateTime } from './platform/graphql/scalars.js';
 
@@ -36,5 +37,9 @@ async function schemaText(): Promise<string> {
 
 /** Every generated document, by its path from the project's root. */
 export async function generatedDocuments(): Promise<Readonly<Record<string, string>>> {
-  return { 'schema.graphql': await schemaText(), 'docs/generated/referral-lifecycle.md': referralLifecycleDocument() };
+  return {
+    'schema.graphql': await schemaText(),
+    'docs/generated/referral-lifecycle.md': referralLifecycleDocument(),
+    'docs/generated/agreement-lifecycle.md': agreementLifecycleDocument(),
+  };
 }

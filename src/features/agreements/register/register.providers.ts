@@ -17,6 +17,8 @@ import { ReadAgreements } from './commands/read-agreements.js';
 import { ReadTimeline } from './commands/read-timeline.js';
 import { RecordSignature } from './commands/record-signature.js';
 import { StartAgreement } from './commands/start-agreement.js';
+import { AgreementReader } from './data/agreement.reader.js';
+import { AgreementsInForce } from './data/agreements-in-force.js';
 import { AgreementLists } from './data/agreement-list.queries.js';
 import { AgreementStore } from './data/agreement.store.js';
 import { Agreements } from './data/agreements.reader.js';
@@ -24,11 +26,14 @@ import { NamedThingsQueries } from './data/named-things.queries.js';
 import { SignerStore } from './data/signer.store.js';
 import { AgreementTimeline } from './data/timeline.queries.js';
 import { VersionStore } from './data/version.store.js';
+import { AdoptWhenAllHaveSigned } from './reactions/adopt-when-all-have-signed.js';
 
 /** The register: agreements, their parties, versions and life. */
 export const REGISTER: Room = {
   providers: [
     Agreements,
+    AgreementReader,
+    AgreementsInForce,
     AgreementLists,
     AgreementStore,
     AgreementTimeline,
@@ -50,10 +55,11 @@ export const REGISTER: Room = {
     RecordSignature,
     ReadAgreements,
     ReadTimeline,
+    AdoptWhenAllHaveSigned,
     AgreementsResolver,
     AgreementMutationsResolver,
     AgreementStepsResolver,
   ],
   controllers: [],
-  exports: [MoveAgreement, AgreementUse],
+  exports: [MoveAgreement, AgreementUse, AgreementReader],
 };
