@@ -153,6 +153,10 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.finishAgreementTask': SENDERS,
   'Mutation.setRenewalLadder': PARTNERSHIP_KEEPERS,
 
+  'Mutation.addPartner': PARTNERSHIP_KEEPERS,
+  'Mutation.closePartner': PARTNERSHIP_KEEPERS,
+  'Mutation.reopenPartner': PARTNERSHIP_KEEPERS,
+  'Query.partner': STAFF,
   'Query.agreements': STAFF,
   'Query.agreement': SIGNED_IN,
   'Query.agreementOn': SIGNED_IN,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgenciesResolver } from './api/agencies.resolver.js';
 import { ListingsResolver } from './api/listings.resolver.js';
+import { PartnersResolver } from './api/partners.resolver.js';
+import { AddPartner } from './commands/add-partner.js';
 import { AddToNetwork } from './commands/add-to-network.js';
 import { AddUnit } from './commands/add-unit.js';
 import { FoundNetwork } from './commands/found-network.js';
@@ -22,11 +24,12 @@ import { LIVENESS, LIVENESS_EXPORTS } from './liveness/liveness.providers.js';
 import { MEILISEARCH } from './search/meilisearch/meilisearch.providers.js';
 import { NEED_WORDS } from './search/needs/needs.providers.js';
 import { SEARCH, SEARCH_EXPORTS } from './search/search.providers.js';
+import { PartnerStore } from './data/partner.store.js';
 import { OrganizationQueries } from './data/organizations.queries.js';
 
 const READERS = [ChangeReader, AgencyReader, ListingReader, CategoryReader];
-const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, OrganizationQueries];
-const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateAgency];
+const DATA = [AgencyQueries, AgencyStore, LeadAgencyStore, ListingPages, OrganizationQueries, PartnerStore];
+const COMMANDS = [AddPartner, AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateAgency];
 
 /** The community directory: what HSDS lists, the agencies of the network, and the search over both. */
 @Module({
@@ -43,6 +46,7 @@ const COMMANDS = [AddToNetwork, AddUnit, ApplyFieldChange, FoundNetwork, UpdateA
     ...NEED_WORDS,
     ...MEILISEARCH,
     AgenciesResolver,
+    PartnersResolver,
     ListingsResolver,
   ],
   exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, ListingPages, ...SEARCH_EXPORTS],

@@ -2,6 +2,7 @@ import type { Room } from '../room.js';
 import { AgreementMutationsResolver } from './api/agreement-mutations.resolver.js';
 import { AgreementStepsResolver } from './api/agreement-steps.resolver.js';
 import { AgreementsResolver } from './api/agreements.resolver.js';
+import { PartnerResolver } from './api/partner.resolver.js';
 import { ActOnAgreement } from './commands/act-on-agreement.js';
 import { AgreementDesk } from './commands/agreement-desk.js';
 import { AgreementUse } from './commands/agreement-use.js';
@@ -14,6 +15,7 @@ import { MoveAgreement } from './commands/move-agreement.js';
 import { MoveVersion } from './commands/move-version.js';
 import { OpenAgreement } from './commands/open-agreement.js';
 import { ReadAgreements } from './commands/read-agreements.js';
+import { ReadPartner } from './commands/read-partner.js';
 import { ReadTimeline } from './commands/read-timeline.js';
 import { RecordSignature } from './commands/record-signature.js';
 import { StartAgreement } from './commands/start-agreement.js';
@@ -23,6 +25,7 @@ import { AgreementLists } from './data/agreement-list.queries.js';
 import { AgreementStore } from './data/agreement.store.js';
 import { Agreements } from './data/agreements.reader.js';
 import { NamedThingsQueries } from './data/named-things.queries.js';
+import { PartnerQueries } from './data/partner.queries.js';
 import { SignerStore } from './data/signer.store.js';
 import { AgreementTimeline } from './data/timeline.queries.js';
 import { VersionStore } from './data/version.store.js';
@@ -38,6 +41,7 @@ export const REGISTER: Room = {
     AgreementStore,
     AgreementTimeline,
     NamedThingsQueries,
+    PartnerQueries,
     SignerStore,
     VersionStore,
     OpenAgreement,
@@ -55,10 +59,12 @@ export const REGISTER: Room = {
     RecordSignature,
     ReadAgreements,
     ReadTimeline,
+    ReadPartner,
     AdoptWhenAllHaveSigned,
     AgreementsResolver,
     AgreementMutationsResolver,
     AgreementStepsResolver,
+    PartnerResolver,
   ],
   controllers: [],
   exports: [MoveAgreement, AgreementUse, AgreementReader],

@@ -83,6 +83,55 @@ export class AddToNetworkInput {
   readonly idempotencyKey: string;
 }
 
+@InputType({ description: 'A partner, and how it is asked.' })
+export class AddPartnerInput {
+  @Field(() => String)
+  @CleanText({ max: 200, min: 1 })
+  readonly name: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The organization of the directory that it is, whose name it then has; without it a new one is listed.',
+  })
+  @IsOptional()
+  @IsString()
+  readonly organizationId?: string | null;
+
+  @Field(() => LegalTypeEnum)
+  @IsIn(LEGAL_TYPES)
+  readonly legalType: LegalType;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @CleanText({ max: 40 })
+  readonly phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where referrals are announced; needed where it takes them.' })
+  @IsOptional()
+  @CleanText({ max: 254 })
+  readonly mailbox?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who reads the mailbox: a name or a role.' })
+  @IsOptional()
+  @CleanText({ max: 120 })
+  readonly answeredBy?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An IANA name; that of the lead agency unless told.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  readonly timeZone?: string | null;
+
+  @Field(() => Boolean, { defaultValue: true })
+  @IsBoolean()
+  readonly takesReferrals: boolean;
+
+  @Field(() => String, { description: 'Chosen by you, once for each partner added: a repeat does nothing.' })
+  @IsString()
+  readonly idempotencyKey: string;
+}
+
 @InputType({ description: 'What is to be different about an agency; what is left out stays.' })
 export class UpdateAgencyInput {
   @Field(() => ID)

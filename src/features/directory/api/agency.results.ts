@@ -9,6 +9,11 @@ export const AddToNetworkResult = createUnionType({
   types: () => [AgencyType, InvalidInput, NotFound, NotAllowed] as const,
 });
 
+export const AddPartnerResult = createUnionType({
+  name: 'AddPartnerResult',
+  types: () => [AgencyType, InvalidInput, NotFound, NotAllowed] as const,
+});
+
 export const UpdateAgencyResult = createUnionType({
   name: 'UpdateAgencyResult',
   types: () => [AgencyType, InvalidInput, NotFound, NotAllowed, StaleVersion] as const,

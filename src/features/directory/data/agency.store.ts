@@ -19,13 +19,16 @@ export type JoiningAgency = Pick<
   | 'mailLocale'
   | 'answeredBy'
   | 'phone'
->;
+> & {
+  /** Whether referrals may be sent to it; they may unless told. */
+  readonly takesReferrals?: boolean;
+};
 
 const ORGANIZATION_NAME = 'SELECT name FROM hsds.organization WHERE id = $1';
 
 const JOIN = `
-  INSERT INTO agencies (id, organization_id, name, legal_type, time_zone, hours, mailbox, mail_locale, answered_by, phone, created_at, updated_at, state_profile)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, coalesce((SELECT state_profile FROM agencies WHERE is_lead), 'US-FED'))
+  INSERT INTO agencies (id, organization_id, name, legal_type, time_zone, hours, mailbox, mail_locale, answered_by, phone, created_at, updated_at, state_profile, takes_referrals)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, coalesce((SELECT state_profile FROM agencies WHERE is_lead), 'US-FED'), $12)
   ON CONFLICT (organization_id) DO NOTHING RETURNING id`;
 
 const ADD_UNIT = `
@@ -70,6 +73,7 @@ export class AgencyStore {
       answeredBy,
       phone,
       this.clock.now(),
+      agency.takesReferrals ?? true,
     ]);
     if (rows.length > 0) await tx.query(MARK_AGENCY, [id]);
     return rows.length > 0;

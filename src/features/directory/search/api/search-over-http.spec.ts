@@ -60,7 +60,7 @@ describe('searching over HTTP', () => {
   it('says which engine answered, when each opens next, and what it costs in words', async () => {
     const found = await search({ text: 'pantry' });
     expect(found).toMatchObject({ engine: 'EMBEDDED', fellBack: false });
-    expect(found.items[0]).toMatchObject({ timeZone: 'America/New_York', agreementInForce: null, capacity: null });
+    expect(found.items[0]).toMatchObject({ timeZone: 'America/New_York', agreementInForce: false, capacity: null });
     expect(new Date(found.items[0].nextOpening).getTime()).toBeGreaterThan(now().getTime());
     const { facets } = await search({});
     expect(facets.costs).toContainEqual(expect.objectContaining({ code: 'free', label: 'Free' }));
