@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from '../directory/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { AgreementChoicesResolver } from './api/agreement-choices.resolver.js';
+import { AgreementScopeResolver } from './api/agreement-scope.resolver.js';
 import { COVERAGE } from './coverage/coverage.providers.js';
+import { AgreementScopeQueries } from './data/agreement-scope.queries.js';
 import { DCO } from './dco/dco.providers.js';
 import { EVIDENCE } from './evidence/evidence.providers.js';
 import { FILES } from './files/files.providers.js';
@@ -16,7 +19,12 @@ const ROOMS: readonly Room[] = [REGISTER, FILES, DCO, COVERAGE, GATE, RENEWALS, 
 @Module({
   imports: [DirectoryModule, IdentityModule],
   controllers: ROOMS.flatMap(({ controllers }) => controllers),
-  providers: ROOMS.flatMap(({ providers }) => providers),
+  providers: [
+    AgreementChoicesResolver,
+    AgreementScopeQueries,
+    AgreementScopeResolver,
+    ...ROOMS.flatMap(({ providers }) => providers),
+  ],
   exports: ROOMS.flatMap(({ exports = [] }) => exports),
 })
 export class AgreementsModule {}

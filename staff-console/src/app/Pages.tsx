@@ -31,6 +31,8 @@ const ImportsPage = lazy(() => import('../features/imports/ImportsPage.js'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.js'));
 const DuplicatesPage = lazy(() => import('../features/duplicates/DuplicatesPage.js'));
 const ComparePage = lazy(() => import('../features/duplicates/ComparePage.js'));
+const AgreementsPage = lazy(() => import('../features/agreements/AgreementsPage.js'));
+const AgreementPage = lazy(() => import('../features/agreements/AgreementPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
@@ -52,6 +54,7 @@ export function Pages() {
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
           <Route path="imports/:id" element={<ImportPage />} />
+          <Route path="agreements/:id" element={<AgreementPage />} />
           <Route path="duplicates/:id" element={<ComparePage />} />
           <Route path="listings/:id/edit" element={<EditListingPage />} />
           <Route path="listings/:id/history" element={<HistoryPage />} />
@@ -73,6 +76,7 @@ export function Pages() {
             <Route path="directory/bulk" element={<BulkPage />} />
           </Route>
           <Route element={<AgreementsRoom />}>
+            <Route path="agreements" element={<AgreementsPage />} />
             <Route path="renewals" element={<RenewalsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />

@@ -1,0 +1,44 @@
+import type { ReadAgreementChoicesQuery, StartAgreementInput } from '../../../gql/graphql.js';
+
+/** What is typed of a new agreement. */
+export interface NewAgreementValues {
+  readonly type: string;
+  readonly title: string;
+  readonly partnerIds: readonly string[];
+  readonly ownerId: string;
+  readonly categories: readonly string[];
+}
+
+export const newAgreement = (ownerId: string): NewAgreementValues => ({
+  type: '',
+  title: '',
+  partnerIds: [],
+  ownerId,
+  categories: [],
+});
+
+/** What is missing, by the name of its text. */
+export const missingIn = ({ type, title, partnerIds }: NewAgreementValues) => ({
+  ...(type === '' ? { type: 'fillIn' as const } : {}),
+  ...(title.trim() === '' ? { title: 'fillIn' as const } : {}),
+  ...(partnerIds.length === 0 ? { partnerIds: 'onePartner' as const } : {}),
+});
+
+type Choices = ReadAgreementChoicesQuery['agreementChoices'];
+
+/** What is sent; null where no type is chosen. */
+export function toStartInput(
+  { type, title, partnerIds, ownerId, categories }: NewAgreementValues,
+  choices: Choices,
+): Omit<StartAgreementInput, 'idempotencyKey'> | null {
+  const chosen = choices.types.find((choice) => choice.type === type);
+  return chosen
+    ? {
+        type: chosen.type,
+        title: title.trim(),
+        partnerIds: [...partnerIds],
+        ownerId,
+        categories: choices.categories.flatMap(({ category }) => (categories.includes(category) ? [category] : [])),
+      }
+    : null;
+}

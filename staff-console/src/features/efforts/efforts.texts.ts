@@ -1,0 +1,41 @@
+import { defineTexts } from '@loopkeeper/ui-kit';
+
+/** The words of an effort to deepen a partnership. */
+export const effortTexts = defineTexts('efforts', {
+  en: {
+    record: 'Record an effort',
+    kind: 'What it was',
+    day: 'Day',
+    what: 'What was done',
+    help: 'About the partnership. Do not name a person who is helped.',
+    next: 'Next step',
+    save: 'Record',
+    fillIn: 'Please fill this in.',
+    future: 'An effort is recorded once it has happened.',
+    OUTREACH: 'Reached out',
+    DRAFT_SENT: 'Sent a draft',
+    MEETING: 'Met',
+    TRAINING: 'Trained together',
+    PROBLEM_SOLVED: 'Solved a problem together',
+    RENEWAL_TALK: 'Talked about renewal',
+    OTHER: 'Other',
+  },
+  es: {
+    record: 'Registrar un esfuerzo',
+    kind: 'Qué fue',
+    day: 'Día',
+    what: 'Qué se hizo',
+    help: 'Sobre la relación con el socio. No nombre a ninguna persona atendida.',
+    next: 'Siguiente paso',
+    save: 'Registrar',
+    fillIn: 'Por favor, complete esto.',
+    future: 'Un esfuerzo se registra cuando ya ocurrió.',
+    OUTREACH: 'Se acercó',
+    DRAFT_SENT: 'Envió un borrador',
+    MEETING: 'Se reunió',
+    TRAINING: 'Se capacitaron juntos',
+    PROBLEM_SOLVED: 'Resolvieron un problema juntos',
+    RENEWAL_TALK: 'Habló de la renovación',
+    OTHER: 'Otro',
+  },
+});
