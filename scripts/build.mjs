@@ -45,7 +45,8 @@ const swcOptions = {
   },
 };
 
-const isServerSource = (name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('.d.ts');
+const isServerSource = (name) =>
+  name.endsWith('.mjs') || (name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('.d.ts'));
 
 function writeWhole(path, text) {
   mkdirSync(dirname(path), { recursive: true });
@@ -65,13 +66,15 @@ async function buildServer() {
     sources.map(async (source) => {
       const output = at('dist', relative(root, source).replace(/\.ts$/, '.js'));
       outputs.add(output);
+      // A script for a process of its own goes over as it is.
+      if (source.endsWith('.mjs')) return writeWhole(output, readFileSync(source));
       const { code, map } = await transformFile(source, swcOptions);
       writeWhole(output, `${code}\n//# sourceMappingURL=${output.split('/').at(-1)}.map\n`);
       writeWhole(`${output}.map`, map);
     }),
   );
   for (const folder of ['src', 'migrations', 'bench', 'eval']) {
-    for (const old of filesUnder(at('dist', folder), (name) => name.endsWith('.js')))
+    for (const old of filesUnder(at('dist', folder), (name) => /\.m?js$/.test(name)))
       if (!outputs.has(old)) rmSync(old);
   }
   writeWhole(stampOf(at('dist')), hash);

@@ -19,6 +19,7 @@ import { JobRegistry, Jobs, Worker } from './jobs/index.js';
 import { Log } from './observability/log.js';
 import { Metrics } from './observability/metrics.js';
 import { SystemGauges } from './observability/metrics.system-gauges.js';
+import { FileStorage, storageOf } from './storage/index.js';
 import { SystemClock } from './system-clock.js';
 
 /** What the platform stands on: given from outside, so that a test can give its own. */
@@ -73,6 +74,7 @@ export class PlatformModule {
         { provide: Settings, useValue: settings },
         { provide: DatabaseUrls, useValue: urls },
         { provide: Clock, useValue: clock ?? new SystemClock() },
+        { provide: FileStorage, inject: [Settings], useFactory: storageOf },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: NeutralErrors },
         database,
@@ -81,7 +83,7 @@ export class PlatformModule {
         SystemGauges,
         ...MACHINERY,
       ],
-      exports: [Settings, DatabaseUrls, Clock, DataSource, ...MACHINERY],
+      exports: [Settings, DatabaseUrls, Clock, DataSource, FileStorage, ...MACHINERY],
     };
   }
 }

@@ -1,4 +1,5 @@
 export { AgreementsModule } from './agreements.module.js';
+export { SigningReader } from './files/data/signing.reader.js';
 export { RenewalReader } from './renewals/data/renewal.reader.js';
 export type { ReminderDue } from './renewals/domain/renewal-events.js';
 export {

@@ -17,13 +17,23 @@ import { ReceiverLetters, WriteToReceiver } from './commands/write-to-receiver.j
 import { MailGauge } from './data/mail-gauge.js';
 import { MailQueries } from './data/mail.queries.js';
 import { MailStore } from './data/mail.store.js';
+import { AskToSign } from './reactions/ask-to-sign.js';
 import { CloseVoidLinks } from './reactions/close-void-links.js';
 import { FollowMailbox } from './reactions/follow-mailbox.js';
 import { InviteReceiver } from './reactions/invite-receiver.js';
 import { MailSignInLink } from './reactions/mail-sign-in-link.js';
 import { RemindOfAgreement } from './reactions/remind-of-agreement.js';
+import { TellOfReceipt } from './reactions/tell-of-receipt.js';
 
-const REACTIONS = [InviteReceiver, FollowMailbox, CloseVoidLinks, MailSignInLink, RemindOfAgreement];
+const REACTIONS = [
+  InviteReceiver,
+  FollowMailbox,
+  CloseVoidLinks,
+  MailSignInLink,
+  RemindOfAgreement,
+  AskToSign,
+  TellOfReceipt,
+];
 const COMMANDS = [QueueMail, DeliverMail, SendMail, RecordDelivery, WriteToReceiver, ReceiverLetters, MoveReplyLinks];
 
 @Module({

@@ -152,6 +152,34 @@ export class Settings {
   @IsIn(HSDS_READERS, { message: 'HSDS_API may be off, signed-in or public' })
   HSDS_API?: HsdsReaders;
 
+  /** A bucket for files, of Amazon or a compatible service; without it they lie in the data folder. */
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: 'S3_BUCKET must be the name of a bucket' })
+  S3_BUCKET?: string;
+
+  @IsOptional()
+  @IsUrl(
+    { require_tld: false, protocols: ['http', 'https'], require_protocol: true, allow_query_components: false },
+    { message: 'S3_ENDPOINT must look like https://s3.example.org' },
+  )
+  S3_ENDPOINT?: string;
+
+  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'S3_REGION must be the name of a region, such as us-east-1' })
+  S3_REGION = 'us-east-1';
+
+  @ValidateIf((settings: Settings) => settings.S3_BUCKET !== undefined)
+  @MinLength(3, { message: 'S3_ACCESS_KEY_ID belongs to S3_BUCKET' })
+  S3_ACCESS_KEY_ID?: string;
+
+  @ValidateIf((settings: Settings) => settings.S3_BUCKET !== undefined)
+  @MinLength(8, { message: 'S3_SECRET_ACCESS_KEY belongs to S3_BUCKET' })
+  S3_SECRET_ACCESS_KEY?: string;
+
+  /** The bucket in the path instead of the host name. */
+  @flag()
+  @IsBoolean()
+  S3_FORCE_PATH_STYLE = false;
+
   get isDemo(): boolean {
     return this.mode === 'demo';
   }
@@ -214,6 +242,8 @@ function productionFaults(settings: Settings): string[] {
     faults.push('PUBLIC_URL must start with https:// (http:// is for the loopback address alone)');
   if (settings.MEILISEARCH_URL && !settings.MEILISEARCH_KEY)
     faults.push('MEILISEARCH_KEY is missing: in production Meilisearch must not answer without one');
+  if (settings.S3_ENDPOINT && needsTls(settings.S3_ENDPOINT))
+    faults.push('S3_ENDPOINT must start with https:// (http:// is for the loopback address alone)');
   return faults;
 }
 

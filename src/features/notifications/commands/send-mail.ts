@@ -22,7 +22,7 @@ const PAGES: Readonly<Partial<Record<MailKind, (facts: MailFacts) => string>>> =
   directory_digest: () => '/changed',
   agreement_reminder: ({ agreementId }) => (agreementId ? `/agreements/${agreementId}` : '/coverage'),
   agreement_to_sign: () => '/portal/agreements',
-  agreement_receipt: () => '/portal/agreements',
+  agreement_receipt: ({ agreementId }) => (agreementId ? `/agreements/${agreementId}` : '/portal/agreements'),
 };
 
 /** What the links of each kind are for; those that are not here answer a referral. */

@@ -1,0 +1,3 @@
+export { FileStorage } from './file-storage.js';
+export { FolderStorage } from './folder-storage.js';
+export { storageOf } from './storage-of.js';
