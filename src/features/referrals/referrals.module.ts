@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ReactionRegistry } from '../../platform/events/index.js';
 import { JobRegistry } from '../../platform/jobs/index.js';
+import { AgreementsModule } from '../agreements/index.js';
 import { ConsentsModule } from '../consents/index.js';
 import { DirectoryModule } from '../directory/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -19,6 +20,7 @@ import { AnnounceStep } from './commands/announce-step.js';
 import { ClimbRung } from './commands/climb-rung.js';
 import { DiscloseOnSending } from './commands/disclose-on-sending.js';
 import { EditReferralDraft } from './commands/edit-referral-draft.js';
+import { ExplainBlock } from './commands/explain-block.js';
 import { HoldYes } from './commands/hold-yes.js';
 import { KeepStep } from './commands/keep-step.js';
 import { LockedDraft } from './commands/locked-draft.js';
@@ -40,6 +42,7 @@ import { TakeStep } from './commands/take-step.js';
 import { WhatChanged } from './commands/what-changed.js';
 import { WindClock } from './commands/wind-clock.js';
 import { OpenReferralsQueries } from './data/open-referrals.queries.js';
+import { PromisesDueStore } from './data/promises-due.store.js';
 import { ReferralPartsQueries } from './data/referral-parts.queries.js';
 import { ReferralQueries } from './data/referral.queries.js';
 import { ReferralReader } from './data/referral.reader.js';
@@ -56,6 +59,7 @@ const DOOR = [ActOnReferral, OpenReferral, ReferralViews, ReferralReader, MarkDe
 const DATA = [
   ReferralStore,
   StepRecordsStore,
+  PromisesDueStore,
   StepFactsQueries,
   ReferralQueries,
   ReferralPartsQueries,
@@ -65,6 +69,7 @@ const DATA = [
 const DRAFTING = [PlanDraft, AddDraft, LockedDraft, EditReferralDraft, PreviewRelease, PacketPreviews];
 const STEPPING = [
   TakeStep,
+  ExplainBlock,
   KeepStep,
   AnnounceStep,
   WindClock,
@@ -89,7 +94,7 @@ const API = [
 
 /** The loop: every referral, from draft until it is known and confirmed whether the person got help. */
 @Module({
-  imports: [DirectoryModule, IdentityModule, PeopleModule, ConsentsModule],
+  imports: [DirectoryModule, IdentityModule, AgreementsModule, PeopleModule, ConsentsModule],
   providers: [...DOOR, ...DATA, ...DRAFTING, ...STEPPING, ...BY_ITSELF, ...READING, ...REACTIONS, ...JOBS, ...API],
   exports: DOOR,
 })

@@ -9,6 +9,7 @@ import {
   RuleBroken,
   StaleVersion,
 } from '../../../platform/graphql/index.js';
+import { AgreementAlternativeType } from '../../agreements/index.js';
 import { ReleaseCodeType, SECTION_KINDS, type SectionKind } from '../../consents/index.js';
 import type { MissingForRelease } from '../domain/referral-facts.js';
 import {
@@ -63,7 +64,32 @@ export class ReleaseHeld extends ProblemType {
   }
 }
 
-const OWN_PROBLEMS = { ACTION_NOT_AVAILABLE: ActionNotAvailable, RULE_BROKEN: RuleBroken, RELEASE_HELD: ReleaseHeld };
+const isAlternative = (fact: unknown): fact is AgreementAlternativeType =>
+  typeof fact === 'object' && fact !== null && 'listingId' in fact && 'serviceName' in fact;
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description:
+    'By the policy on agreements it does not go; nothing was changed. A supervisor may send it with a reason, answered as `agreement_override`.',
+})
+export class AgreementBlocks extends ProblemType {
+  @Field(() => [AgreementAlternativeType], {
+    description: 'Services of the same kind under an agreement; three at most.',
+  })
+  readonly alternatives: readonly AgreementAlternativeType[];
+
+  constructor(problem: Problem) {
+    super(problem);
+    this.alternatives = listOf(problem.facts['alternatives']).filter(isAlternative);
+  }
+}
+
+const OWN_PROBLEMS = {
+  AGREEMENT_BLOCKS: AgreementBlocks,
+  ACTION_NOT_AVAILABLE: ActionNotAvailable,
+  RULE_BROKEN: RuleBroken,
+  RELEASE_HELD: ReleaseHeld,
+};
 
 export const OpenReferralResult = createUnionType({
   name: 'OpenReferralResult',
@@ -78,7 +104,17 @@ export const EditReferralDraftResult = createUnionType({
 export const ActOnReferralResult = createUnionType({
   name: 'ActOnReferralResult',
   types: () =>
-    [Referral, NotFound, NotAllowed, InvalidInput, StaleVersion, ActionNotAvailable, RuleBroken, ReleaseHeld] as const,
+    [
+      Referral,
+      NotFound,
+      NotAllowed,
+      InvalidInput,
+      StaleVersion,
+      ActionNotAvailable,
+      RuleBroken,
+      ReleaseHeld,
+      AgreementBlocks,
+    ] as const,
 });
 
 /** A referral, or a problem under its own type. */

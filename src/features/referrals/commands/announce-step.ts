@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { EventLog } from '../../../platform/events/index.js';
-import type { ReferralStepPayload } from '../domain/referral-events.js';
+import { GATE_ANSWERS } from '../domain/agreement-gate.js';
+import type { Answers } from '../domain/answers.js';
+import type { ReferralStepPayload, SentUnder } from '../domain/referral-events.js';
+import type { ReferralFacts } from '../domain/referral-facts.js';
+import type { ReferralAction } from '../domain/referral-lifecycle.js';
+import type { Referral } from '../domain/referral.js';
 import type { DecidedStep } from './decided-step.js';
 import { WindClock } from './wind-clock.js';
 
@@ -13,6 +18,21 @@ const CHANNELS: Readonly<Record<Actor['kind'], string>> = {
   system: 'system',
   apiKey: 'fhir',
 };
+
+const SENDING: readonly ReferralAction[] = ['submit', 'release', 'reopen'];
+
+function sentUnder(
+  action: ReferralAction,
+  { state }: Referral,
+  answers: Answers,
+  { agreement }: ReferralFacts,
+): { readonly agreement?: SentUnder } {
+  const leaves = state === 'sent' || state === 'awaiting_consent';
+  if (!agreement || !leaves || !SENDING.includes(action)) return {};
+  const { verdict, standing, policy, rule, decidedBy } = agreement;
+  const answered = GATE_ANSWERS.find((name) => answers[name] !== undefined) ?? null;
+  return { agreement: { verdict, standing, policy, rule, agreementId: decidedBy?.id ?? null, answered } };
+}
 
 function payloadOf(
   actor: Actor,
@@ -34,6 +54,7 @@ function payloadOf(
     version: after.version,
     channel: (onBehalf ? answers.channel : undefined) ?? CHANNELS[actor.kind],
     onBehalf,
+    ...sentUnder(action, after, answers, facts),
     saidAt: onBehalf ? (answers.at ?? facts.now.toISOString()) : null,
   };
 }

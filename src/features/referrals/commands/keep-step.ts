@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
+import { PromisesDueStore } from '../data/promises-due.store.js';
 import { ReferralStore } from '../data/referral.store.js';
 import { StepRecordsStore } from '../data/step-records.store.js';
+import { promiseRecords } from '../domain/promise-records.js';
 import { recordsOf } from '../domain/step-records.js';
 import { AnnounceStep } from './announce-step.js';
 import type { DecidedStep } from './decided-step.js';
@@ -14,6 +16,7 @@ export class KeepStep {
   constructor(
     private readonly referrals: ReferralStore,
     private readonly records: StepRecordsStore,
+    private readonly promises: PromisesDueStore,
     private readonly disclose: DiscloseOnSending,
     private readonly announce: AnnounceStep,
   ) {}
@@ -33,6 +36,7 @@ export class KeepStep {
       origin,
       recordsOf({ action, party: acting.party, before, to: after.state, answers, facts }),
     );
+    await this.promises.keep(tx, after, promiseRecords(step));
     await this.disclose.execute(tx, actor, step);
     await this.announce.execute(tx, actor, step);
   }

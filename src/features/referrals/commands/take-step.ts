@@ -12,6 +12,7 @@ import type { ReferralAction } from '../domain/referral-lifecycle.js';
 import type { Referral } from '../domain/referral.js';
 import { stepAnswers } from '../domain/step-answers.js';
 import { referralTexts } from '../texts/index.js';
+import { ExplainBlock } from './explain-block.js';
 import { KeepStep } from './keep-step.js';
 import { ReferralRelease } from './referral-release.js';
 import { WhatChanged } from './what-changed.js';
@@ -32,6 +33,7 @@ export class TakeStep {
     private readonly releases: ReferralRelease,
     private readonly keepStep: KeepStep,
     private readonly whatChanged: WhatChanged,
+    private readonly explainBlock: ExplainBlock,
   ) {}
 
   async execute(tx: Tx, actor: Actor, request: StepRequest): Promise<Referral | Problem> {
@@ -59,7 +61,7 @@ export class TakeStep {
     const release = needsRelease(action) ? await this.releases.decide(tx, actor, referral) : null;
     const facts = { ...unreleased, release: release?.verdict ?? null };
     const step = decide(action, { referral, party: acting.party, answers, facts }, texts);
-    if (isProblem(step)) return step;
+    if (isProblem(step)) return this.explainBlock.execute(tx, actor, step, { referral, facts });
 
     const after = moved(referral, { action, party: acting.party, agencyId: actor.agencyId, step, answers, facts });
     await this.keepStep.execute(tx, actor, {

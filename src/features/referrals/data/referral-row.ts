@@ -1,6 +1,7 @@
 import type { ClockName } from '../domain/clocks.js';
 import type { LastStep, Referral, ReferralStanding } from '../domain/referral.js';
 import type { RunningClock } from '../domain/clocks.js';
+import type { ClockPromise } from '../domain/promised-clock.js';
 
 /** The columns of a referral under the names of the domain; for a `referrals` aliased `r`. */
 export const REFERRAL_COLUMNS = `
@@ -8,7 +9,7 @@ export const REFERRAL_COLUMNS = `
   r.receiver_agency_id AS "receiverAgencyId", r.listing_id AS "listingId", r.service_name AS "serviceName", r.category_code AS "categoryCode",
   r.is_substance_use_care AS "isSubstanceUseCare", r.urgency, r.enquiry, r.sections, r.fit, r.packet_version AS "packetVersion", r.owner_id AS "ownerId",
   r.reason, r.outcome, r.next_step AS "nextStep",
-  r.served_on AS "servedOn", r.service_started_on AS "serviceStartedOn", r.expected_on AS "expectedOn", r.evidence, r.due_clock AS "dueClock", r.due_from AS "dueFrom", r.due_at AS "dueAt", r.rungs,
+  r.served_on AS "servedOn", r.service_started_on AS "serviceStartedOn", r.expected_on AS "expectedOn", r.evidence, r.due_clock AS "dueClock", r.due_from AS "dueFrom", r.due_at AS "dueAt", r.due_promise AS "duePromise", r.rungs, r.fast_track AS "fastTrack",
   r.delivery_problem AS "deliveryProblem", r.yes_held_at AS "yesHeldAt", r.releasable_at AS "releasableAt", r.safety_concern_at AS "safetyConcernAt", r.news_at AS "newsAt", r.last_step AS "lastStep",
   r.created_at AS "createdAt", r.sent_at AS "sentAt", r.accepted_at AS "acceptedAt", r.ended_at AS "endedAt", r.loop_confirmed_at AS "loopConfirmedAt"`;
 
@@ -16,6 +17,7 @@ interface ClockColumns {
   readonly dueClock: ClockName | null;
   readonly dueFrom: Date | null;
   readonly dueAt: Date | null;
+  readonly duePromise: ClockPromise | null;
   readonly rungs: number;
 }
 
@@ -48,15 +50,20 @@ function standingOf({ running, sentAt, acceptedAt, endedAt, ...codes }: KeptStan
   };
 }
 
-const runningOf = ({ dueClock: clock, dueFrom: from, dueAt: at, rungs }: ClockColumns): RunningClock | null =>
-  clock && from && at ? { clock, from, at, rungs } : null;
+const runningOf = ({
+  dueClock: clock,
+  dueFrom: from,
+  dueAt: at,
+  duePromise: promise,
+  rungs,
+}: ClockColumns): RunningClock | null => (clock && from && at ? { clock, from, at, rungs, promise } : null);
 
 /** The referral that a row holds, with whatever else stands in the row. */
 export function toReferral<Row extends ReferralRow>(row: Row): Omit<Row, keyof ClockColumns | 'lastStep'> & Referral {
-  const { dueClock, dueFrom, dueAt, rungs, lastStep, ...rest } = row;
+  const { dueClock, dueFrom, dueAt, duePromise, rungs, lastStep, ...rest } = row;
   return {
     ...rest,
-    running: runningOf({ dueClock, dueFrom, dueAt, rungs }),
+    running: runningOf({ dueClock, dueFrom, dueAt, duePromise, rungs }),
     lastStep: lastStep && { ...lastStep, at: new Date(lastStep.at), before: standingOf(lastStep.before) },
   };
 }

@@ -50,7 +50,8 @@ const SAVE = `
   UPDATE referrals SET version = $2, state = $3, reason = $4, outcome = $5, next_step = $6, due_clock = $7, due_from = $8, due_at = $9, rungs = $10,
          owner_id = $11, delivery_problem = $12, yes_held_at = $13, releasable_at = $14, safety_concern_at = $15, last_step = $16, sent_at = $17, accepted_at = $18,
          ended_at = $19, loop_confirmed_at = $20, loop_confirmed_with = coalesce($21, CASE WHEN $20::timestamptz IS NULL THEN NULL ELSE loop_confirmed_with END),
-         news_at = $22, served_on = $23, service_started_on = $24, expected_on = $25, evidence = $26
+         news_at = $22, served_on = $23, service_started_on = $24, expected_on = $25, evidence = $26,
+         due_promise = $27, fast_track = $28
    WHERE id = $1 AND version = $2 - 1
   RETURNING id`;
 
@@ -140,6 +141,7 @@ export class ReferralStore {
       serviceStartedOn,
       expectedOn,
       evidence,
+      fastTrack,
     } = referral;
     const clock = [running?.clock ?? null, running?.from ?? null, running?.at ?? null, running?.rungs ?? 0];
     const values = [
@@ -166,6 +168,8 @@ export class ReferralStore {
       serviceStartedOn,
       expectedOn,
       evidence,
+      running?.promise ?? null,
+      fastTrack,
     ];
     const saved = await queryPrepared(tx, 'referral.save', SAVE, values);
     if (saved.length !== 1) throw new Error(`Referral ${id} moved on under its lock.`);

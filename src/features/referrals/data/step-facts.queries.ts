@@ -4,6 +4,8 @@ import { isUsFederalHoliday } from '../../../kernel/business-time/holidays.js';
 import { Clock } from '../../../kernel/clock.js';
 import { queryPrepared } from '../../../platform/database/prepared-statement.js';
 import type { Tx } from '../../../platform/database/transactor.js';
+import { gate, gateFactsSql, promisesOf, type GateFacts } from '../../agreements/index.js';
+import { gateQuestion, type GateAnswer } from '../domain/agreement-gate.js';
 import type { ReferralFacts } from '../domain/referral-facts.js';
 import type { Party } from '../domain/referral-lifecycle.js';
 import type { Referral } from '../domain/referral.js';
@@ -25,6 +27,8 @@ interface FactsRow extends ReferralRow {
   readonly chased: boolean;
   readonly duplicateOf: string | null;
   readonly colleagues: readonly string[];
+  readonly gateFacts: GateFacts | null;
+  readonly gateAnswered: readonly GateAnswer[];
 }
 
 const GATHER = `
@@ -43,7 +47,11 @@ const GATHER = `
             WHERE d.person_id = r.person_id AND d.id <> r.id AND d.ended_at IS NULL AND d.state <> 'draft'
               AND (d.category_code = r.category_code OR d.listing_id = r.listing_id) LIMIT 1) END AS "duplicateOf",
          ARRAY(SELECT u.id FROM users u WHERE u.agency_id = r.sender_agency_id AND u.disabled_at IS NULL
-                  AND u.roles && ARRAY['coordinator', 'supervisor', 'admin']) AS colleagues
+                  AND u.roles && ARRAY['coordinator', 'supervisor', 'admin']) AS colleagues,
+         CASE WHEN r.state NOT IN ('closed', 'void') OR r.loop_confirmed_at IS NULL THEN ${gateFactsSql('r.sender_agency_id', 'r.receiver_agency_id', 'r.listing_id', '$4')} END AS "gateFacts",
+         CASE WHEN r.state = 'awaiting_consent' THEN ARRAY(
+           SELECT n.kind FROM referral_notes n WHERE n.referral_id = r.id AND n.kind IN ('agreement_reason', 'agreement_override')
+              AND n.version = (r.last_step->>'version')::int) ELSE '{}' END AS "gateAnswered"
     FROM referrals r
     JOIN agencies snd ON snd.id = r.sender_agency_id
     JOIN agencies rec ON rec.id = r.receiver_agency_id
@@ -76,10 +84,13 @@ function gathered(row: FactsRow, now: Date): GatheredReferral {
     chased,
     duplicateOf,
     colleagues,
+    gateFacts,
+    gateAnswered,
     ...columns
   } = row;
+  const referral = toReferral(columns);
   return {
-    referral: toReferral(columns),
+    referral,
     facts: {
       now,
       sender: {
@@ -93,7 +104,9 @@ function gathered(row: FactsRow, now: Date): GatheredReferral {
         takesReferrals: receiverTakes,
         mayReply: receiverMayReply,
       },
-      agreementForbids: null,
+      agreement: gateFacts && gate(gateFacts, gateQuestion(referral)),
+      gateAnswered,
+      promises: promisesOf(gateFacts),
       duplicateOf,
       colleagues,
       siblingAccepted: false,
@@ -119,7 +132,8 @@ export class StepFactsQueries {
   }
 
   private async gather(tx: Tx, [name, sql]: Statement, scope: Scope, id: string): Promise<GatheredReferral | null> {
-    const [row] = await queryPrepared<FactsRow>(tx, name, sql, [id, ...scopeValues(scope)]);
-    return row ? gathered(row, this.clock.now()) : null;
+    const now = this.clock.now();
+    const [row] = await queryPrepared<FactsRow>(tx, name, sql, [id, ...scopeValues(scope), now]);
+    return row ? gathered(row, now) : null;
   }
 }

@@ -1,4 +1,6 @@
 import type { AskSpec } from '../../../kernel/lifecycle/lifecycle.js';
+import { wantedAnswer } from './agreement-gate.js';
+import { fastTracksFor } from './promised-clock.js';
 import { referralOutcomes, type OutcomeSpec } from './reasons-and-outcomes.js';
 import { onBehalfAsks } from './referral-asks.js';
 import type { ReferralFacts } from './referral-facts.js';
@@ -17,6 +19,12 @@ export interface AsksQuestion {
 const conditions = {
   emergency: ({ referral, acting }: AsksQuestion) => acting.party === 'sender' && referral.urgency === 'emergency',
   duplicate_open: ({ facts, acting }: AsksQuestion) => acting.party === 'sender' && facts.duplicateOf !== null,
+  agreement_wants_reason: ({ facts, acting }: AsksQuestion) =>
+    acting.party === 'sender' && wantedAnswer(facts) === 'agreement_reason',
+  agreement_blocks: ({ facts, acting }: AsksQuestion) =>
+    acting.party === 'sender' && acting.oversees === true && wantedAnswer(facts) === 'agreement_override',
+  fast_track_promised: ({ referral, facts, acting }: AsksQuestion) =>
+    acting.party === 'sender' && fastTracksFor(referral, facts.promises).length > 0,
 } satisfies Record<AskCondition, (question: AsksQuestion) => boolean>;
 
 const isAskCondition = (name: string): name is AskCondition => name in conditions;
@@ -25,9 +33,10 @@ const specOf = (outcome: string): OutcomeSpec | undefined =>
   Object.entries<OutcomeSpec>(referralOutcomes).find(([code]) => code === outcome)?.[1];
 
 /** Choices whose codes depend on the case: an outcome that only the other side may report is no choice. */
-function optionsOf(ask: AskSpec, { facts, acting }: AsksQuestion): readonly string[] | undefined {
+function optionsOf(ask: AskSpec, { referral, facts, acting }: AsksQuestion): readonly string[] | undefined {
   if (ask.kind === 'user') return facts.colleagues;
   if (ask.name === 'appointment_id') return facts.booked.map(({ id }) => id);
+  if (ask.name === 'fast_track') return fastTracksFor(referral, facts.promises).map(({ id }) => id);
   if (ask.name !== 'outcome') return ask.options;
   return ask.options?.filter((code) => [undefined, acting.party].includes(specOf(code)?.only));
 }

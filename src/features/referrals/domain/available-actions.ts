@@ -54,9 +54,9 @@ function weightOf(action: ReferralAction, referral: Referral, { party, onBehalf 
   return secondary.includes(action) ? 'secondary' : 'menu';
 }
 
-/** A choice with one answer needs no question. */
-const isWorthAsking = ({ kind, required, options = [] }: AskSpec): boolean =>
-  required || kind !== 'choice' || options.length > 1;
+/** A choice with one answer needs no question, unless it says that something is so: that a fast track holds. */
+const isWorthAsking = ({ name, kind, required, options = [] }: AskSpec): boolean =>
+  required || kind !== 'choice' || options.length > 1 || name === 'fast_track';
 
 const ORDER: Readonly<Record<Weight, number>> = { primary: 0, secondary: 1, menu: 2 };
 

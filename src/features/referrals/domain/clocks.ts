@@ -8,6 +8,7 @@ import {
   nextOpen,
 } from '../../../kernel/business-time/business-time.js';
 import { onTheWall } from '../../../kernel/business-time/wall-time.js';
+import type { ClockPromise } from './promised-clock.js';
 import type { Urgency } from './urgency.js';
 
 /** How long: in working days or hours of the side whose move it is, or on the clock, day and night. */
@@ -78,6 +79,8 @@ export interface RunningClock {
   readonly at: Date;
   /** Rungs done: reminded at half time, at due, escalated once, twice. */
   readonly rungs: number;
+  /** What the partner promised about it in an agreement, whether or not that sets it. */
+  readonly promise?: ClockPromise | null;
 }
 
 export const clockSpec = (clock: ClockName): ClockSpec => clocks[clock];
@@ -101,13 +104,44 @@ export interface ClockQuestion {
   readonly from: Date;
   /** The date promised for this clock. */
   readonly promised?: string;
+  /** How long an agreement gives for it. */
+  readonly agreed?: Agreed | null;
 }
 
-/** By when: in the mover's working time, at the closing of a promised date, and around the clock for 24-hour promises. */
-export function dueOf({ clock, urgency, calendar, from, promised }: ClockQuestion): Date {
-  if (promised !== undefined && clockSpec(clock).promise) return closingOn(calendar, Temporal.PlainDate.from(promised));
-  return after(clockSpec(clock).span[urgency], calendar, from);
+/** A time that an agreement gives. */
+export interface Agreed {
+  readonly amount: number;
+  readonly unit: 'clock_hours' | 'business_hours' | 'business_days';
 }
+
+const spanOf = ({ amount, unit }: Agreed): Span =>
+  ({
+    clock_hours: { clockHours: amount },
+    business_hours: { businessHours: amount },
+    business_days: { businessDays: amount },
+  })[unit];
+
+/** By when an agreed time is over. */
+export const agreedBy = (agreed: Agreed, calendar: BusinessCalendar, from: Date): Date =>
+  after(spanOf(agreed), calendar, from);
+
+const earlier = (one: Date, other: Date): Date => (one <= other ? one : other);
+
+/** An agreement may not be later than what the criteria ask: for the first contact, and in an emergency. */
+const isBounded = (clock: ClockName, urgency: Urgency): boolean => clock === 'first_contact' || urgency === 'emergency';
+
+/** By when: in the mover's working time, at the closing of a promised date, and around the clock for 24-hour promises. What an agreement gives takes the place of the network's own time. */
+export function dueOf({ clock, urgency, calendar, from, promised, agreed }: ClockQuestion): Date {
+  if (promised !== undefined && clockSpec(clock).promise) return closingOn(calendar, Temporal.PlainDate.from(promised));
+  const own = after(clockSpec(clock).span[urgency], calendar, from);
+  if (!agreed) return own;
+  const byAgreement = agreedBy(agreed, calendar, from);
+  return isBounded(clock, urgency) ? earlier(own, byAgreement) : byAgreement;
+}
+
+/** Whether the promise of an agreement set the clock. */
+export const isAsPromised = ({ at, promise }: RunningClock): boolean =>
+  promise ? new Date(promise.dueAt).getTime() === at.getTime() : false;
 
 /** The last date that may be promised for a clock, or null when it takes no promise. */
 export function latestPromise(clock: ClockName, calendar: BusinessCalendar, now: Date): string | null {
@@ -129,8 +163,10 @@ export const RUNGS = [
 
 export type Rung = (typeof RUNGS)[number];
 
-const runsDayAndNight = ({ clock }: RunningClock, urgency: Urgency): boolean =>
-  'clockHours' in clockSpec(clock).span[urgency];
+const runsDayAndNight = (running: RunningClock, urgency: Urgency): boolean =>
+  isAsPromised(running)
+    ? running.promise?.unit === 'clock_hours'
+    : 'clockHours' in clockSpec(running.clock).span[urgency];
 
 /** When a rung's turn comes: half time, the due time, and one, two and three working days after it. */
 export function rungAt(rung: Rung, running: RunningClock, urgency: Urgency, calendar: BusinessCalendar): Date {

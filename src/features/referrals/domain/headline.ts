@@ -1,6 +1,6 @@
 import type { Locale } from '../../../kernel/actor.js';
 import type { Names, ReferralTexts } from '../texts/index.js';
-import { clockSpec, type RunningClock } from './clocks.js';
+import { clockSpec, isAsPromised, type RunningClock } from './clocks.js';
 import type { Party } from './referral-lifecycle.js';
 import type { Referral } from './referral.js';
 
@@ -53,7 +53,10 @@ export function dueSentence(running: RunningClock, timeZone: string, reader: Rea
   const overdue = running.at < now;
   const due = texts.due[running.clock](spokenMoment(running.at, timeZone, reader));
   const ofTheOthers = clockSpec(running.clock).side === 'receiver' && side !== 'receiver';
-  const placed = ofTheOthers ? `${due}, ${texts.theirHours}` : due;
+  const agreed = isAsPromised(running)
+    ? `${due}, ${texts.asPromised[side === 'receiver' ? 'receiver' : 'sender']}`
+    : due;
+  const placed = ofTheOthers && !isAsPromised(running) ? `${due}, ${texts.theirHours}` : agreed;
   return {
     at: running.at,
     clock: running.clock,

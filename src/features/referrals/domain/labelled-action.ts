@@ -2,6 +2,7 @@ import type { Locale } from '../../../kernel/actor.js';
 import type { AskKind, AskSpec } from '../../../kernel/lifecycle/lifecycle.js';
 import type { ReferralTexts } from '../texts/index.js';
 import type { AvailableAction, Weight } from './available-actions.js';
+import { spanInWords } from './promised-clock.js';
 import { spokenMoment } from './headline.js';
 import type { ReferralFacts } from './referral-facts.js';
 import type { ReferralAction } from './referral-lifecycle.js';
@@ -47,6 +48,8 @@ const wordFor = (words: Readonly<Record<string, string>>, code: string): string 
 function optionLabel({ name }: AskSpec, value: string, { texts, locale, facts }: Speaker): string {
   const booked = name === 'appointment_id' ? facts.booked.find(({ id }) => id === value) : undefined;
   if (booked) return spokenMoment(booked.startsAt, facts.receiver.calendar.timeZone, { locale, now: facts.now });
+  const promised = name === 'fast_track' ? facts.promises.find(({ id }) => id === value) : undefined;
+  if (promised) return texts.fastTrack(promised.situation ?? promised.what, spanInWords(promised, locale));
   const words = { reason: texts.reasons, outcome: texts.outcomes }[name] ?? texts.choices;
   return wordFor(words, value) ?? value;
 }

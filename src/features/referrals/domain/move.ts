@@ -1,12 +1,14 @@
 import { keysOf } from '../../../kernel/lifecycle/lifecycle.js';
 import type { Answers } from './answers.js';
-import { clockSpec, dueOf, type ClockName, type RunningClock } from './clocks.js';
+import { agreedBy, clockSpec, dueOf, type ClockName, type RunningClock } from './clocks.js';
 import type { Step } from './decide.js';
 import { referralOutcomes, referralReasons } from './reasons-and-outcomes.js';
 import { NEXT_STEPS } from './referral-asks.js';
+import type { PartnerPromise } from '../../agreements/index.js';
 import type { ReferralFacts } from './referral-facts.js';
 import { stateSpec, type Party, type ReferralAction } from './referral-lifecycle.js';
 import type { Referral, ReferralStanding } from './referral.js';
+import { promiseOfClock, type ClockPromise, type FastTrack } from './promised-clock.js';
 import { toldAfter } from './told-facts.js';
 
 /** A step that was decided, with all that it brings. */
@@ -35,20 +37,55 @@ const isClock = (name: string | undefined): name is ClockName => name !== undefi
 const REMINDED = 1;
 
 /** By when the next move is due; never for a receiver whose own law forbids it to answer. */
-function clockOf({ urgency }: Referral, { step: { to }, answers, facts }: Move): RunningClock | null {
-  const { clock } = stateSpec(to);
+function clockOf(referral: Referral, move: Move): RunningClock | null {
+  const { step, answers, facts } = move;
+  const { urgency } = referral;
+  const { clock } = stateSpec(step.to);
   if (!isClock(clock)) return null;
   const { side, promise, end } = clockSpec(clock);
   const mayAnswer = side === 'sender' || facts.receiver.mayReply;
   if (!mayAnswer && end !== 'confirm_withdrawal') return null;
   const from = clock === 'appointment' && answers.appointment ? new Date(answers.appointment) : facts.now;
   const promised = promise && answers[promise.ask];
+  const { calendar } = facts[side];
+  const agreed = side === 'receiver' ? promiseOfClock(clock, referral, facts.promises) : null;
+  const due = dueOf({ clock, urgency, calendar, from, promised, agreed });
   return {
     clock,
     from: facts.now,
-    at: dueOf({ clock, urgency, calendar: facts[side].calendar, from, promised }),
+    at:
+      clock === 'first_contact'
+        ? soonerOnFastTrack(due, fastTrackDue(fastTrackAfter(referral, move), referral, facts))
+        : due,
     rungs: mayAnswer ? 0 : REMINDED,
+    promise: agreed && promisedBy(agreed, agreedBy(agreed, calendar, from)),
   };
+}
+
+const promisedBy = ({ id, agreementId, unit }: PartnerPromise, due: Date): ClockPromise => ({
+  promiseId: id,
+  agreementId,
+  unit,
+  dueAt: due.toISOString(),
+});
+
+/** By when a fast track must have led to an appointment or to help, counted from when it was sent. */
+export const fastTrackDue = (
+  fastTrack: FastTrack | null,
+  { sentAt }: Pick<Referral, 'sentAt'>,
+  { now, receiver }: ReferralFacts,
+): Date | null => fastTrack && agreedBy(fastTrack, receiver.calendar, sentAt ?? now);
+
+const soonerOnFastTrack = (due: Date, fastTrack: Date | null): Date => (fastTrack && fastTrack < due ? fastTrack : due);
+
+/** What is claimed when it is sent stays until it is taken back to a draft. */
+function fastTrackAfter({ fastTrack }: Referral, { action, answers, step, facts }: Move): FastTrack | null {
+  if (step.to === 'draft') return null;
+  if (action !== 'submit') return fastTrack;
+  const claimed = facts.promises.find(({ id, kind }) => kind === 'fast_track' && id === answers.fast_track);
+  if (!claimed) return null;
+  const { id, agreementId, amount, unit } = claimed;
+  return { promiseId: id, agreementId, amount, unit };
 }
 
 function nextClock(referral: Referral, move: Move): RunningClock | null {
@@ -151,6 +188,7 @@ export function moved(referral: Referral, move: Move): Referral {
     ...standingAfter(referral, move),
     ...attentionAfter(referral, move),
     version,
+    fastTrack: fastTrackAfter(referral, move),
     ownerId: answers.owner ?? referral.ownerId,
     loopConfirmedAt: action === 'confirm_loop' ? facts.now : recorded ? referral.loopConfirmedAt : null,
     lastStep: action === 'undo' ? null : recorded ? referral.lastStep : lastStep,

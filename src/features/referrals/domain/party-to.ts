@@ -34,6 +34,8 @@ export function partiesTo(referral: Sides, actor: Actor): readonly Party[] {
 export interface ActingAs {
   readonly party: Party;
   readonly onBehalf: boolean;
+  /** Whether they may send against an agreement, with a reason. */
+  readonly oversees?: true;
 }
 
 /** The part in which these parties may take the action, or null. Whoever passes on the receiver's word acts as the receiver. */
@@ -43,6 +45,6 @@ export function actingAs(action: ReferralAction, parties: readonly Party[], pass
   if (passesOnAWord) return mayPassOn ? { party: 'receiver', onBehalf: true } : null;
 
   const own = by.find((party) => parties.includes(party));
-  if (own) return { party: own, onBehalf: false };
+  if (own) return { party: own, onBehalf: false, ...(parties.includes('supervisor') && { oversees: true }) };
   return mayPassOn ? { party: 'receiver', onBehalf: true } : null;
 }

@@ -66,6 +66,10 @@ export const asks = {
   offerMode: optional(choice('offer_mode', ['person_chooses'])),
   callResult: { ...text('call_result'), onlyWhen: 'emergency' },
   duplicateReason: { ...text('duplicate_reason'), onlyWhen: 'duplicate_open' },
+  agreementReason: { ...text('agreement_reason'), onlyWhen: 'agreement_wants_reason' },
+  /** Not required: who gives none is told why it does not go, and where else it could. */
+  agreementOverride: { ...optional(text('agreement_override')), onlyWhen: 'agreement_blocks' },
+  fastTrack: { ...optional(choice('fast_track', [])), onlyWhen: 'fast_track_promised' },
   decideBy: optional(date('decide_by', 'future')),
   question: letter('question'),
   answer: letter('answer'),

@@ -1,7 +1,20 @@
 import type { DomainEvent } from '../../../kernel/domain-event.js';
+import type { GateDecision } from '../../agreements/index.js';
+import type { GateAnswer } from './agreement-gate.js';
 import type { ClockName } from './clocks.js';
 import type { ReferralOutcome, ReferralReason } from './reasons-and-outcomes.js';
 import type { Party, ReferralAction, ReferralEventType, ReferralState } from './referral-lifecycle.js';
+
+/** What the agreements meant for a referral when it was sent. */
+export interface SentUnder {
+  readonly verdict: GateDecision['verdict'];
+  readonly standing: GateDecision['standing'];
+  readonly policy: number;
+  readonly rule: number | null;
+  readonly agreementId: string | null;
+  /** Given at this step. */
+  readonly answered: GateAnswer | null;
+}
 
 /** What every step of a referral announces: ids and codes, never a name, a need or a word that was written. */
 export interface ReferralStepPayload {
@@ -25,6 +38,8 @@ export interface ReferralStepPayload {
   /** By which way it came: console, portal, reply_link, system, or how the partner said it. */
   readonly channel: string;
   readonly onBehalf: boolean;
+  /** On sending: what the agreements meant for it, by which version of the policy, and whether it went all the same. */
+  readonly agreement?: SentUnder;
   /** When the partner said it, where staff passed on their word. */
   readonly saidAt: string | null;
 }

@@ -1,4 +1,6 @@
 import type { BusinessCalendar } from '../../../kernel/business-time/business-calendar.js';
+import type { GateDecision, PartnerPromise } from '../../agreements/index.js';
+import type { GateAnswer } from './agreement-gate.js';
 import type { Party } from './referral-lifecycle.js';
 
 /** What stands in the way of releasing the details, one code and its fix; `section` is the part it is about. */
@@ -48,8 +50,12 @@ export interface ReferralFacts {
   readonly receiver: ReceiverFacts;
   /** Null where no rule of this step asks for it. */
   readonly release: ReleaseVerdict | null;
-  /** Why the agreement between the two forbids a referral; null where it does not, or there is none. */
-  readonly agreementForbids: string | null;
+  /** What the agreements between the two mean for it; null where none is asked for. */
+  readonly agreement: GateDecision | null;
+  /** Why it goes all the same, where that was said when it was submitted and it has not left since. */
+  readonly gateAnswered: readonly GateAnswer[];
+  /** What the receiver promised in agreements that hold now. */
+  readonly promises: readonly PartnerPromise[];
   /** The reference of an open referral of the same person for the same need. */
   readonly duplicateOf: string | null;
   /** Whether another receiver of the same offer has said yes. */

@@ -183,7 +183,14 @@ export const referralLifecycle = defineLifecycle({
         'duplicate_answered',
         'phone_first_when_emergency',
       ],
-      asks: [asks.offerMode, asks.callResult, asks.duplicateReason],
+      asks: [
+        asks.offerMode,
+        asks.fastTrack,
+        asks.callResult,
+        asks.duplicateReason,
+        asks.agreementReason,
+        asks.agreementOverride,
+      ],
       emits: 'referral.submitted',
     },
     revise: {
@@ -199,6 +206,7 @@ export const referralLifecycle = defineLifecycle({
       to: 'sent',
       by: ['sender', 'system'],
       needs: ['release_allows', 'receiver_takes_referrals', 'agreement_permits'],
+      asks: [asks.agreementReason, asks.agreementOverride],
       emits: 'referral.submitted',
     },
     discard: {
@@ -389,7 +397,7 @@ export const referralLifecycle = defineLifecycle({
         'duplicate_answered',
         'phone_first_when_emergency',
       ],
-      asks: [asks.note, asks.callResult, asks.duplicateReason],
+      asks: [asks.note, asks.callResult, asks.duplicateReason, asks.agreementReason, asks.agreementOverride],
       emits: 'referral.reopened',
     },
     void: {

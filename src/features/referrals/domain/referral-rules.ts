@@ -1,4 +1,5 @@
 import { workingDaysSpanned } from '../../../kernel/business-time/business-time.js';
+import { wantedAnswer } from './agreement-gate.js';
 import type { Answers } from './answers.js';
 import { graceHasPassed } from './clocks.js';
 import { allows, type ReferralFacts } from './referral-facts.js';
@@ -21,6 +22,12 @@ export const ATTEMPT_POLICY = { attempts: 3, businessDays: 5, channels: 2 } as c
 const UNDO_WINDOW = 24 * 3_600_000;
 
 const releaseAllows: Rule = ({ facts }) => facts.release !== null && allows(facts.release);
+
+/** What the receiver opens again, it asked for itself. An override is asked of those alone who may give it. */
+const agreementPermits: Rule = ({ facts, party, answers }) => {
+  const wanted = party === 'receiver' ? null : wantedAnswer(facts);
+  return wanted === null || answers[wanted] !== undefined;
+};
 
 const triedHardEnough: Rule = ({ facts: { attempts, receiver } }) =>
   attempts.length >= ATTEMPT_POLICY.attempts &&
@@ -48,7 +55,7 @@ export const referralRules = {
   release_not_denied: ({ facts }) => facts.release !== null && facts.release.outcome !== 'DENY',
   release_allows: releaseAllows,
   receiver_takes_referrals: ({ facts: { receiver } }) => receiver.active && receiver.takesReferrals,
-  agreement_permits: ({ facts }) => facts.agreementForbids === null,
+  agreement_permits: agreementPermits,
   duplicate_answered: ({ facts, party, answers }) =>
     party !== 'sender' || facts.duplicateOf === null || answers.duplicate_reason !== undefined,
   phone_first_when_emergency: ({ referral, party, answers }) =>

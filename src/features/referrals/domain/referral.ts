@@ -1,6 +1,7 @@
 import type { ReferralReason, ReferralOutcome } from './reasons-and-outcomes.js';
 import type { FitFacts } from '../../people/index.js';
 import type { RunningClock } from './clocks.js';
+import type { FastTrack } from './promised-clock.js';
 import type { EVIDENCE, NEXT_STEPS } from './referral-asks.js';
 import type { SectionKind } from './sections.js';
 import type { Urgency } from './urgency.js';
@@ -73,6 +74,8 @@ export interface Referral extends ReferralStanding {
   readonly releasableAt: Date | null;
   /** Counts the versions of what is shared, so that each is disclosed under its own number. */
   readonly packetVersion: number;
+  /** The fast track that its sender claimed, as it was promised then. */
+  readonly fastTrack: FastTrack | null;
   readonly lastStep: LastStep | null;
   readonly createdAt: Date;
 }

@@ -53,6 +53,8 @@ const WORDS = {
   said_by: 'shared',
   call_result: 'internal',
   duplicate_reason: 'internal',
+  agreement_reason: 'internal',
+  agreement_override: 'internal',
   note: 'internal',
   text: 'internal',
 } as const satisfies Partial<Record<keyof Answers, 'shared' | 'internal'>>;

@@ -77,16 +77,20 @@ const isReadable = (action: ReferralAction, words: ReadableWords): boolean =>
 const spokenChoice = (choice: string, { choices }: ReferralTexts): string =>
   Object.entries(choices).find(([code]) => code === choice)?.[1] ?? choice;
 
-function sentenceOf({ action, to, report }: ReferralStepPayload, who: string, texts: ReferralTexts): string {
+/** What went against an agreement is the sender's own affair. */
+const wentAllTheSame = ({ agreement }: ReferralStepPayload, side: Side): boolean =>
+  side === 'sender' && agreement?.answered === 'agreement_override';
+
+function sentenceOf(payload: ReferralStepPayload, who: string, { texts, side }: Telling): string {
+  const { action, to, report } = payload;
+  if (wentAllTheSame(payload, side)) return texts.sentAllTheSame({ who });
   if (action === 'submit' && to === 'awaiting_consent') return texts.heldUntilSigned({ who });
   if (action === 'record_report' && report) return texts.personSaid(spokenChoice(report, texts));
   return texts.happened[action]({ who });
 }
 
-function lineOf(
-  { id, at, actorName, payload, note, saidBy }: KeptTimelineStep,
-  { side, names, texts, words }: Telling,
-): TimelineLine {
+function lineOf({ id, at, actorName, payload, note, saidBy }: KeptTimelineStep, telling: Telling): TimelineLine {
+  const { side, names, texts, words } = telling;
   const { action, party, channel, from, to } = payload;
   const who = whoActed(party, names, texts);
   const own = isOwn(side, party);
@@ -94,7 +98,7 @@ function lineOf(
     id,
     at,
     action,
-    sentence: sentenceOf(payload, who, texts),
+    sentence: sentenceOf(payload, who, telling),
     party,
     by: own || side === 'sender' ? actorName : who,
     channel: spokenChoice(channel, texts),
