@@ -5,6 +5,7 @@ import { ClimbLadder } from './commands/climb-ladder.js';
 import { EffortCheck } from './commands/effort-check.js';
 import { FinishTask } from './commands/finish-task.js';
 import { KeepLadder } from './commands/keep-ladder.js';
+import { LetExpire } from './commands/let-expire.js';
 import { ReadRenewals } from './commands/read-renewals.js';
 import { RecordEffort } from './commands/record-effort.js';
 import { RemindOf } from './commands/remind-of.js';
@@ -24,6 +25,7 @@ export const RENEWALS: Room = {
     RenewalReader,
     RenewalStore,
     RemindOf,
+    LetExpire,
     ClimbLadder,
     ClimbLadders,
     RenewalsHooks,

@@ -136,6 +136,19 @@ describe('an agreement that ends', () => {
     expect(await tasks()).toHaveLength(1);
   });
 
+  it('expires by itself on the day after, and stays on the lists', async () => {
+    const id = await anAgreement();
+    const state = async () =>
+      (await given.owner.query<{ state: string }>('SELECT state FROM agreements WHERE id = $1', [id])).rows[0]?.state;
+    await onThe('2026-12-31');
+    expect(await state()).toBe('active');
+    await onThe('2027-01-01');
+    await onThe('2027-01-01');
+    expect(await state()).toBe('expired');
+    expect(await tasks()).toMatchObject([{ kind: 'renew', daysLeft: -1 }]);
+    expect(await given.app.get(ReadRenewals).standing(dora)).toMatchObject({ inForce: 0, expiring: 0, expired: 1 });
+  });
+
   it('follows the ladder that the agency set, by type', async () => {
     await anAgreement();
     ok(await given.app.get(KeepLadder).set(dora, { days: [90], byType: { mou: [10] }, escalateAt: 0 }));

@@ -5,6 +5,7 @@ import { localDay } from '../../../../kernel/local-day.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
 import type { JobHandler } from '../../../../platform/jobs/index.js';
 import { ClimbLadder } from '../commands/climb-ladder.js';
+import { LetExpire } from '../commands/let-expire.js';
 import { RenewalStore } from '../data/renewal.store.js';
 
 const SYSTEM = systemActor('agreements.renewals');
@@ -17,6 +18,7 @@ export class ClimbLadders implements JobHandler {
   constructor(
     private readonly transactor: Transactor,
     private readonly renewals: RenewalStore,
+    private readonly letExpire: LetExpire,
     private readonly climbLadder: ClimbLadder,
     private readonly clock: Clock,
   ) {}
@@ -25,6 +27,7 @@ export class ClimbLadders implements JobHandler {
     const agencies = await this.transactor.read(SYSTEM, (tx) => this.renewals.keeping(tx));
     for (const { id, timeZone } of agencies) {
       const today = localDay(this.clock.now(), timeZone);
+      await this.letExpire.execute(SYSTEM, id, today);
       await this.transactor.run(SYSTEM, (tx) => this.climbLadder.execute(tx, SYSTEM, { agencyId: id, today }));
     }
   }
