@@ -12,11 +12,11 @@ import { daysLeftOn, isExpiringOn, versionOn } from '../domain/in-force.js';
 import { inTheMaking, isOver, lastAdopted, missingSignatures } from '../domain/making.js';
 import { registerTexts, type RegisterTexts } from '../texts/index.js';
 import { versionType } from './agreement-version.answer.js';
-import type {
-  AgreementRowType,
-  AgreementSignerType,
+import {
   AgreementType,
-  AvailableAgreementActionType,
+  type AgreementRowType,
+  type AgreementSignerType,
+  type AvailableAgreementActionType,
 } from './agreement.type.js';
 import type { CodeLabel } from './reference.types.js';
 
@@ -158,8 +158,9 @@ export function agreementType(page: AgreementToday, actor: Actor): AgreementType
   const rung = rungOf(type, detailsRoles);
   const [held, making] = [versionOn(versions, today), inTheMaking(agreement)];
   const asType = (version: typeof held) => version && versionType(agreement, version, today, texts);
-  return {
-    ...outlineOf(page, texts),
+  const outline = outlineOf(page, texts);
+  const shown: AgreementType = {
+    ...outline,
     ...privateOf(agreement, isOurs),
     version: agreement.version,
     agency: { id: agencyId, name: agencyName },
@@ -181,7 +182,8 @@ export function agreementType(page: AgreementToday, actor: Actor): AgreementType
     availableActions: mayEdit ? actionTypes(page, texts) : [],
     mayEdit: mayEdit && !isOver(agreement),
     source: agreement,
-    nextStep: isOurs ? outlineOf(page, texts).nextStep : null,
-    attention: isOurs ? outlineOf(page, texts).attention : [],
+    nextStep: isOurs ? outline.nextStep : null,
+    attention: isOurs ? outline.attention : [],
   };
+  return Object.assign(new AgreementType(), shown);
 }
