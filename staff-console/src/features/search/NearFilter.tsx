@@ -14,7 +14,7 @@ interface NearFilterProps {
   readonly onChange: (near: Nearby | null) => void;
 }
 
-/** Near a postal code, within so many miles. */
+/** Near an address, a city or a postal code, within so many miles. */
 export function NearFilter({ near, onChange }: NearFilterProps) {
   const t = useT(searchTexts);
   const format = useFormat();
@@ -24,11 +24,11 @@ export function NearFilter({ near, onChange }: NearFilterProps) {
     setOpened(false);
   };
   const title = near
-    ? t('nearSet', { miles: format.distance(near.miles * METERS_IN_A_MILE), postalCode: near.postalCode })
+    ? t('nearSet', { miles: format.distance(near.miles * METERS_IN_A_MILE), place: near.place })
     : t('near');
 
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus width={280}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus returnFocus width={320}>
       <Popover.Target>
         <Button
           variant={near ? 'light' : 'default'}
@@ -57,17 +57,17 @@ function NearForm({
 }) {
   const t = useT(searchTexts);
   const format = useFormat();
-  const fields = useFields({ postalCode: near?.postalCode ?? '', miles: String(near?.miles ?? 10) });
+  const fields = useFields({ place: near?.place ?? '', miles: String(near?.miles ?? 10) });
   const miles = MILES.map((value) => ({ value: String(value), label: format.distance(value * METERS_IN_A_MILE) }));
   const submit = () => {
-    const postalCode = fields.values.postalCode.trim();
-    if (!fields.show(/^\d{5}$/.test(postalCode) ? {} : { postalCode: t('postalCodeWrong') })) return;
-    onChoose({ postalCode, miles: Number(fields.values.miles) });
+    const place = fields.values.place.trim();
+    if (!fields.show(place === '' ? { place: t('placeMissing') } : {})) return;
+    onChoose({ place, miles: Number(fields.values.miles) });
   };
 
   return (
     <Form label={t('near')} submit={t('apply')} formRef={fields.formRef} onSubmit={submit}>
-      <TextField {...fields.field('postalCode')} label={t('postalCode')} inputMode="numeric" maxLength={5} required />
+      <TextField {...fields.field('place')} label={t('place')} help={t('placeHelp')} maxLength={200} required />
       <ChoiceField {...fields.field('miles')} label={t('within')} options={miles} placeholder={null} />
       {near && (
         <Button variant="subtle" onClick={() => onChoose(null)}>

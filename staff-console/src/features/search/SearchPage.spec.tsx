@@ -54,6 +54,7 @@ const found = (items: Hit[], change: Partial<Found> = {}): SearchListingsQuery =
   searchListings: {
     total: items.length,
     correctedText: null,
+    near: null,
     nextCursor: null,
     fellBack: false,
     facets: { ...FACETS, takingReferrals: items.length, takingPeople: items.length },
@@ -220,11 +221,37 @@ describe('searching services', () => {
     await user.keyboard('{Escape}');
 
     await user.click(screen.getByRole('button', { name: 'Near' }));
-    await user.type(await screen.findByLabelText(/Postal code/), '17325');
+    await user.type(await screen.findByLabelText(/Address, city or ZIP code/), '17325');
     await user.click(screen.getByRole('button', { name: 'Apply' }));
 
     await screen.findByRole('button', { name: /Within 10\smi of 17325/ });
     const last = server.requests(SearchListings).at(-1)?.input;
-    expect(last).toMatchObject({ categories: ['food'], near: { postalCode: '17325', withinMeters: 16093 } });
+    expect(last).toMatchObject({ categories: ['food'], near: { place: '17325', withinMeters: 16093 } });
+  });
+
+  it('says how it understood a place, and that it did not', async () => {
+    const server = new GraphQLDouble().answers(SearchListings, ({ input }) => {
+      const place = input.near?.place;
+      const near =
+        place === 'Alderbrok'
+          ? { kind: 'CITY' as const, text: 'Alderbrook, PA' }
+          : place
+            ? { kind: 'UNKNOWN' as const, text: null }
+            : null;
+      return found([hit('1', 'Food boxes')], { near });
+    });
+    const { user } = renderPage(<SearchPage />, { server });
+    const lookNear = async (place: string): Promise<void> => {
+      await user.click(await screen.findByRole('button', { name: /^Near|^Within/ }));
+      const box = await screen.findByLabelText(/Address, city or ZIP code/);
+      await user.clear(box);
+      await user.type(box, place);
+      await user.click(screen.getByRole('button', { name: 'Apply' }));
+    };
+    await lookNear('Alderbrok');
+    expect(await screen.findByText('Near Alderbrook, PA (its middle).')).toBeTruthy();
+    await lookNear('over the rainbow');
+    expect(await screen.findByText(/We do not know where “over the rainbow” is/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Food boxes' })).toBeTruthy();
   });
 });

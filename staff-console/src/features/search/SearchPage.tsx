@@ -3,6 +3,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useRemembered } from '../../app/page-memory.js';
 import { ListingView } from '../listing/ListingView.js';
+import { NearNote } from './NearNote.js';
 import { NoResults } from './NoResults.js';
 import { Results } from './Results.js';
 import { SearchFilters } from './SearchFilters.js';
@@ -30,6 +31,7 @@ export default function SearchPage() {
       <PageHead title={t('title')} takesFocus={false} />
       <SearchBox text={wish.text} onChange={(text) => change({ text })} />
       <SearchFilters wish={wish} onChange={change} facets={facets} />
+      <NearNote near={wish.near} found={pages.load.data?.searchListings.near ?? null} />
       <div className={styles.columns}>
         <Loaded
           load={pages.load}

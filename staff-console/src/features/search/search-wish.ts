@@ -4,7 +4,8 @@ const METERS_IN_A_MILE = 1609.344;
 
 /** A place to search near. */
 export interface Nearby {
-  readonly postalCode: string;
+  /** An address, a corner, a city or a postal code, as typed. */
+  readonly place: string;
   readonly miles: number;
 }
 
@@ -88,6 +89,6 @@ export function toInput(wish: SearchWish): SearchListingsInput {
     access: chosen(wish.access),
     age: isAge(age) ? Number(age) : null,
     areaServed: areaServed.trim() || null,
-    near: near && { postalCode: near.postalCode, withinMeters: Math.round(near.miles * METERS_IN_A_MILE) },
+    near: near && { place: near.place, withinMeters: Math.round(near.miles * METERS_IN_A_MILE) },
   };
 }

@@ -6,6 +6,10 @@ export const SearchListings = graphql(`
     searchListings(input: $input) {
       total
       correctedText
+      near {
+        kind
+        text
+      }
       nextCursor
       fellBack
       facets {

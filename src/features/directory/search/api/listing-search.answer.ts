@@ -6,7 +6,7 @@ import { categoryByCode, categoryLabel } from '../../domain/categories.js';
 import { languageLabel } from '../../domain/languages.js';
 import { whyItMatched } from '../domain/why-it-matched.js';
 import { categoryTypes } from '../../api/category.type.js';
-import type { FacetCountType, ListingHitType, ListingPageType } from './listing-search.types.js';
+import type { FacetCountType, ListingHitType, ListingPageType, SearchedPlaceType } from './listing-search.types.js';
 
 /** Made once: comparing by the locale of each pair would cost more than the search. */
 const byName = new Intl.Collator('en');
@@ -44,6 +44,9 @@ function categoryName(code: string, locale: Locale): string {
   return term ? categoryLabel(term, locale) : code;
 }
 
+const searchedPlace = (place: AnsweredSearch['place']): SearchedPlaceType | null =>
+  place === 'unknown' ? { kind: 'unknown', text: null } : place && { kind: place.kind, text: place.text };
+
 /** A page of a search as GraphQL shows it, in the reader's language. */
 export function listingPage(found: AnsweredSearch, locale: Locale): ListingPageType {
   const { counts } = found;
@@ -64,6 +67,7 @@ export function listingPage(found: AnsweredSearch, locale: Locale): ListingPageT
       access: facet(counts.access, named('access')),
     },
     correctedText: found.correctedText,
+    near: searchedPlace(found.place),
     engine: found.engine,
     fellBack: found.fellBack,
   };

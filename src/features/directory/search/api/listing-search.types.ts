@@ -10,6 +10,7 @@ import {
   VerifiedWayEnum,
 } from '../../liveness/api/liveness.types.js';
 import type { EngineName } from '../data/search-engine.js';
+import type { PlaceKind } from '../places/place.js';
 
 export const MatchKindEnum: Readonly<Record<string, MatchKind>> = {
   NAME: 'name',
@@ -31,6 +32,24 @@ registerEnumType(MatchKindEnum, {
 });
 
 export const SearchEngineEnum = enumOfCodes<EngineName>('SearchEngine', ['embedded', 'meilisearch']);
+
+export const PlaceKindEnum = enumOfCodes<PlaceKind>(
+  'PlaceKind',
+  ['address', 'street', 'corner', 'postal_code', 'city', 'unknown'],
+  {
+    description:
+      'How a place that somebody typed was understood: a listed address; the nearest listed one on the same street; between listed addresses on both streets; the middle of a postal code or of a city; or not at all.',
+  },
+);
+
+@ObjectType('SearchedPlace', { description: 'The place to search near, as it was understood.' })
+export class SearchedPlaceType {
+  @Field(() => PlaceKindEnum)
+  readonly kind: PlaceKind;
+
+  @Field(() => String, { nullable: true, description: 'The place by its name; null when it was not understood.' })
+  readonly text: string | null;
+}
 
 @ObjectType('FacetCount', {
   description: 'How many listings there would be if this value were chosen; the other filters stay.',
@@ -241,6 +260,13 @@ export class ListingPageType {
     description: 'The search as it was understood, when a word was corrected or left out.',
   })
   readonly correctedText: string | null;
+
+  @Field(() => SearchedPlaceType, {
+    nullable: true,
+    description:
+      'Where it was looked, when a place in words or a postal code was asked about; of kind UNKNOWN, nothing was narrowed and no distance is told.',
+  })
+  readonly near: SearchedPlaceType | null;
 
   @Field(() => SearchEngineEnum, { description: 'What answered.' })
   readonly engine: EngineName;

@@ -23,7 +23,10 @@ import type { ListingQuestion, Near } from '../data/listing-question.js';
 /** Twenty-five miles. */
 const USUAL_REACH = 40_234;
 
-@InputType({ description: 'Around where to look: coordinates, or a postal code of which the directory knows a place.' })
+@InputType({
+  description:
+    'Around where to look: coordinates, a postal code, or a place in words. The first of them that is said counts.',
+})
 export class NearInput {
   @Field(() => Float, { nullable: true })
   @IsOptional()
@@ -39,6 +42,15 @@ export class NearInput {
   @IsOptional()
   @Matches(/^\d{5}$/, { message: 'postalCode: It has five digits.' })
   readonly postalCode?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'An address that the directory lists, a corner of two streets, a city, or a postal code, as somebody types it. The answer says how it was understood; where it was not, nothing is narrowed.',
+  })
+  @IsOptional()
+  @CleanText({ max: 200 })
+  readonly place?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'As the crow flies; 25 miles if left out.' })
   @IsOptional()
@@ -164,6 +176,7 @@ const nearOf = (near: NearInput): Near => ({
   latitude: near.latitude ?? null,
   longitude: near.longitude ?? null,
   postalCode: near.postalCode ?? null,
+  place: near.place || null,
   withinMeters: near.withinMeters ?? USUAL_REACH,
 });
 

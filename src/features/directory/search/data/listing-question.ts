@@ -1,10 +1,12 @@
 import type { ListingFilters } from '../domain/search-filters.js';
 
-/** Around where to look: a point in degrees, or a postal code; and how far. */
+/** Around where to look: a point in degrees, a postal code, or a place as somebody types it; and how far. */
 export interface Near {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly postalCode: string | null;
+  /** An address, a corner, a city or a postal code; what is not understood narrows nothing. */
+  readonly place?: string | null;
   readonly withinMeters: number;
 }
 

@@ -3,7 +3,8 @@ import type { Actor } from '../../../../kernel/actor.js';
 import { Clock } from '../../../../kernel/clock.js';
 import { invalid, isProblem, type Problem } from '../../../../kernel/problem.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
-import type { Around } from '../domain/search-filters.js';
+import { findPlace, postalCode } from '../places/place-finder.js';
+import type { UnderstoodPlace } from '../places/place.js';
 import { EmbeddedSearch } from './embedded-search.js';
 import type { ListingQuestion, Near } from './listing-question.js';
 import {
@@ -15,14 +16,23 @@ import {
 } from './search-engine.js';
 import { continued } from '../meilisearch/continued.js';
 import { SearchFieldRegistry } from './search-field.registry.js';
-import { PLACE_OF_POSTAL_CODE } from './places.sql.js';
 
 /** An answer, with the engine that gave it. */
 export interface AnsweredSearch extends FoundListings {
   readonly engine: EngineName;
   /** Another engine is set up but could not answer now. */
   readonly fellBack: boolean;
+  /** The place that was typed, as it was understood; 'unknown' where it was not, and null where none was typed. */
+  readonly place: UnderstoodPlace | 'unknown' | null;
 }
+
+/** Where a search looks, and how the place that was typed was understood. */
+interface Whereabouts {
+  readonly around: EngineQuestion['around'];
+  readonly place: AnsweredSearch['place'];
+}
+
+const ANYWHERE: Whereabouts = { around: null, place: null };
 
 /** Answers searches over the directory, by the engine that is set up or, when that one cannot, by the embedded one. */
 @Injectable()
@@ -39,13 +49,15 @@ export class ListingSearch {
     const { text, near, first, after, ...filters } = question;
     if (filters.agreementInForce !== null && !this.fields.knowsAgreements)
       return invalid('agreementInForce', 'No agreements are kept yet, so nothing can be narrowed by them.');
-    const around = near && (await this.around(actor, near));
-    if (isProblem(around)) return around;
+    const where = near ? await this.whereabouts(actor, near) : ANYWHERE;
+    if (isProblem(where)) return where;
 
-    return this.ask(actor, { text, filters, around, now: this.clock.now(), first, after });
+    const { around, place } = where;
+    const found = await this.ask(actor, { text, filters, around, now: this.clock.now(), first, after });
+    return isProblem(found) ? found : { ...found, place };
   }
 
-  private async ask(actor: Actor, question: EngineQuestion): Promise<AnsweredSearch | Problem> {
+  private async ask(actor: Actor, question: EngineQuestion): Promise<Omit<AnsweredSearch, 'place'> | Problem> {
     const fellBack = this.preferred !== null;
     for (const engine of [this.preferred, this.embedded]) {
       if (!engine) continue;
@@ -63,15 +75,20 @@ export class ListingSearch {
     throw new EngineUnavailable('No engine is there.');
   }
 
-  private async around(
-    actor: Actor,
-    { latitude, longitude, postalCode, withinMeters }: Near,
-  ): Promise<Around | Problem> {
-    if (latitude !== null && longitude !== null) return { latitude, longitude, withinMeters };
-    if (postalCode === null) return invalid('near', 'Say where: a latitude and a longitude, or a postal code.');
-    const [place] = await this.transactor.read(actor, (tx) =>
-      tx.query<Omit<Around, 'withinMeters'>[]>(PLACE_OF_POSTAL_CODE, [postalCode]),
+  private async whereabouts(actor: Actor, near: Near): Promise<Whereabouts | Problem> {
+    const { latitude, longitude, postalCode: zip, place: typed, withinMeters } = near;
+    if (latitude !== null && longitude !== null) return { around: { latitude, longitude, withinMeters }, place: null };
+    if (zip === null && !typed)
+      return invalid('near', 'Say where: a latitude and a longitude, a postal code, or a place in words.');
+    const place = await this.transactor.read(actor, (tx) =>
+      zip === null ? findPlace(tx, typed ?? '') : postalCode(tx, zip),
     );
-    return place ? { ...place, withinMeters } : invalid('near', `We know no place in ${postalCode} or around it.`);
+    if (place) {
+      const { latitude: north, longitude: east } = place;
+      return { around: { latitude: north, longitude: east, withinMeters }, place };
+    }
+    return zip === null
+      ? { around: null, place: 'unknown' }
+      : invalid('near', `We know no place in ${zip} or around it.`);
   }
 }

@@ -54,11 +54,11 @@ export async function findOnStreet(tx: Tx, words: readonly string[], where: Wher
 }
 
 /** The house with the nearest number; without one, the place in the middle of the street. */
-function nearestOf({ number, name }: StreetLine, listed: readonly Listed[]): Listed | null {
+function nearestOf({ number }: StreetLine, listed: readonly Listed[]): Listed | null {
   if (number === null) {
     const middle = middleOf(listed);
     const [first] = middle ? [...listed].sort((a, b) => metersApart(a, middle) - metersApart(b, middle)) : [];
-    return first ? first : name.length > 0 ? null : null;
+    return first ?? null;
   }
   const wanted = parseInt(number, 10);
   const [nearest] = listed
@@ -81,7 +81,12 @@ export async function findCorner(tx: Tx, one: string, other: string, where: Wher
     }
   const middle = best && middleOf([best.from, best.to]);
   if (!best || !middle) return null;
-  return { kind: 'corner', text: shown(best.from, `${one.trim()} & ${nameAsTyped(other)}`), area: areaOf(best.from), ...middle };
+  return {
+    kind: 'corner',
+    text: shown(best.from, `${one.trim()} & ${nameAsTyped(other)}`),
+    area: areaOf(best.from),
+    ...middle,
+  };
 }
 
 const nameAsTyped = (name: string): string => name.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -9,6 +9,8 @@ import { stateCode } from './state-names.js';
 
 interface City {
   readonly name: string;
+  /** As it was typed, folded; not the name where that was misspelled. */
+  readonly typed: string;
   readonly label: string;
   readonly area: string;
   readonly point: Point;
@@ -41,13 +43,12 @@ export async function postalCode(tx: Tx, zip: string): Promise<UnderstoodPlace |
 }
 
 async function streetIn(tx: Tx, place: ReadPlace, city: City | null): Promise<UnderstoodPlace | null> {
-  const isAllCity = city !== null && city.name.split(' ').length === place.words.length;
-  if (isAllCity || place.words.length === 0) return null;
-  const words = city ? place.words.slice(0, -city.name.split(' ').length) : place.words;
+  const words = city ? withoutEnd(place.words, city.typed) : place.words;
+  if (words.length === 0) return null;
   const where = { cities: city ? [city.name] : null, postalCode: place.postalCode };
   const listed = await findOnStreet(tx, words, where);
   if (listed || !place.corner) return listed;
-  const other = city ? withoutEnd(place.corner.other, city.name) : place.corner.other;
+  const other = city ? withoutEnd(place.corner.other, city.typed) : place.corner.other;
   return findCorner(tx, place.corner.one, other.join(' '), where);
 }
 
@@ -66,8 +67,7 @@ async function cityIn(tx: Tx, { words, state }: ReadPlace): Promise<City | null>
   for (const name of names.filter(({ length }) => length >= SHORTEST_TO_MISSPELL)) {
     const meant = await nearlyNamed(tx, name);
     const city = meant === null ? null : await cityNamed(tx, meant, state);
-    // Its place among the words is that of the words as typed.
-    if (city) return { ...city, name: city.name };
+    if (city) return { ...city, typed: name };
   }
   return null;
 }
@@ -85,11 +85,13 @@ async function cityNamed(tx: Tx, name: string, state: string | null): Promise<Ci
   return cityOf(name, state, byZip) ?? cityOf(name, state, await tx.query<CityRow[]>(PLACES_OF_CITY, [name]));
 }
 
+const codeOf = (said: string): string => stateCode(said) ?? said.trim().toUpperCase();
+
 /** The middle of a city of that name: in the state that is said, else in the one that has most of it. */
 function cityOf(name: string, state: string | null, rows: readonly CityRow[]): City | null {
   const byState = new Map<string, Point[]>();
   for (const { state: said, latitude, longitude } of rows) {
-    const code = (said && stateCode(said)) ?? said?.trim().toUpperCase() ?? '';
+    const code = codeOf(said ?? '');
     if (latitude === null || longitude === null || (state !== null && code !== state)) continue;
     byState.set(code, [...(byState.get(code) ?? []), { latitude, longitude }]);
   }
@@ -97,5 +99,5 @@ function cityOf(name: string, state: string | null, rows: readonly CityRow[]): C
   const point = most && middleOf(most[1]);
   if (!most || !point) return null;
   const label = shownCity(rows[0]?.city ?? name, most[0]);
-  return { name, label, area: label, point };
+  return { name, typed: name, label, area: label, point };
 }

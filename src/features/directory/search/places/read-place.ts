@@ -14,6 +14,7 @@ export interface ReadPlace {
 
 const ZIP = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/g;
 const NEAR = /^(near|around|close to|cerca de|cerca)\s+/i;
+const UNIT = /#\s*[\w-]+/;
 const COUNTRY = /[\s,]+(usa|u\.s\.a\.?|united states|estados unidos)\s*$/i;
 const MEETS = /\s*[&@/]\s*|\s+(?:and|at|y|con)\s+/i;
 
@@ -36,7 +37,7 @@ const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filte
 
 /** Reads an address, a corner, a city or a postal code. */
 export function readPlace(typed: string): ReadPlace {
-  const text = typed.trim().replace(NEAR, '').replace(COUNTRY, '');
+  const text = typed.trim().replace(NEAR, '').replace(COUNTRY, '').replace(UNIT, '');
   const zip = postalCodeIn(text);
   const rest = zip ? text.replace(zip[0], ' ') : text;
   const [first = '', second, ...more] = rest.split(MEETS);
@@ -62,7 +63,5 @@ export const cityNames = (words: readonly string[]): readonly string[] =>
 export function streetReadings(words: readonly string[]): readonly StreetLine[] {
   const line = streetLine(words.join(' '));
   if (line.name.length === 0) return [];
-  return line.number === null
-    ? [line]
-    : [line, { ...line, number: null, name: [line.number, ...line.name] }];
+  return line.number === null ? [line] : [line, { ...line, number: null, name: [line.number, ...line.name] }];
 }

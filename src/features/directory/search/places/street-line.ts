@@ -29,27 +29,29 @@ export const isStreetKind = (word: string): boolean => KINDS.has(word);
 
 /** Takes a street line apart. A number before the name is that of the house; where a name would be left without words, nothing is taken away. */
 export function streetLine(text: string): StreetLine {
-  const words = fold(text).replace(UNITS, '').split(' ').filter(Boolean);
+  const words = fold(text.replace(/#.*$/, '')).replace(UNITS, '').split(' ').filter(Boolean);
   const [first = ''] = words;
   const number = words.length > 1 && NUMBER.test(first) ? first : null;
   const rest = number === null ? words : words.slice(1);
-  let direction: string | null = null;
-  let kind: string | null = null;
-  const name: string[] = [];
-  for (const [at, word] of rest.entries()) {
-    const isEdge = at === 0 || at >= rest.length - 2;
-    const [towards, sort] = [DIRECTIONS.get(word), KINDS.get(word)];
-    if (towards && isEdge && rest.length > 1 && direction === null) direction = towards;
-    else if (sort && at > 0 && at >= rest.length - 2 && kind === null) kind = sort;
-    else name.push(word);
+  const name = [...rest];
+  const direction = take(name, DIRECTIONS, [0, rest.length - 1, rest.length - 2]);
+  const kind = take(name, KINDS, [name.length - 1, name.length - 2]);
+  return { number, direction, name, kind };
+}
+
+/** Takes the first such word at one of these places out of the name, unless nothing else would be left of it. */
+function take(name: string[], words: ReadonlyMap<string, string>, places: readonly number[]): string | null {
+  for (const at of places) {
+    const meant = words.get(name[at] ?? '');
+    if (!meant || name.length < 2) continue;
+    name.splice(at, 1);
+    return meant;
   }
-  return name.length > 0 ? { number, direction, name, kind } : { number, direction: null, name: rest, kind: null };
+  return null;
 }
 
 const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
 
 /** Whether both lines may mean the same street: the same name, and nothing said of it that differs. */
 export const isSameStreet = (one: StreetLine, other: StreetLine): boolean =>
-  one.name.join(' ') === other.name.join(' ') &&
-  agree(one.kind, other.kind) &&
-  agree(one.direction, other.direction);
+  one.name.join(' ') === other.name.join(' ') && agree(one.kind, other.kind) && agree(one.direction, other.direction);

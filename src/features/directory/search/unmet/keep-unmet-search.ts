@@ -4,8 +4,8 @@ import { Clock } from '../../../../kernel/clock.js';
 import { isProblem, type Problem } from '../../../../kernel/problem.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
 import { fold } from '../../domain/fold.js';
-import type { ListingQuestion, Near } from '../data/listing-question.js';
-import { ListingSearch } from '../data/listing-search.queries.js';
+import type { ListingQuestion } from '../data/listing-question.js';
+import { ListingSearch, type AnsweredSearch } from '../data/listing-search.queries.js';
 import { UnmetSearches } from './unmet-searches.store.js';
 
 /** Whether it was kept, and what the search found. */
@@ -38,7 +38,7 @@ export class KeepUnmetSearch {
     await this.transactor.run(actor, (tx) =>
       this.unmet.keep(
         tx,
-        { ...result, words, filters, area: question.areaServed ?? areaOf(question.near), isSaid },
+        { ...result, words, filters, area: question.areaServed ?? areaOf(found.place), isSaid },
         { day: this.clock.now().toISOString().slice(0, 10), session: actor.sessionId ?? actor.userId ?? actor.kind },
       ),
     );
@@ -54,8 +54,9 @@ const wordsToKeep = (text: string): string =>
     .join(' ')
     .slice(0, 120);
 
-/** The first three digits of a postal code: some hundred thousand people, not a street. */
-const areaOf = (near: Near | null): string | null => near?.postalCode?.slice(0, 3) ?? null;
+/** A city, or the first three digits of a postal code: some hundred thousand people, never a street. */
+const areaOf = (place: AnsweredSearch['place']): string | null =>
+  place === null || place === 'unknown' ? null : place.area;
 
 /** The filters that are set, without the place and the page; an age is kept in decades. */
 function setFilters({
