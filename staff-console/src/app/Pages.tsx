@@ -33,6 +33,7 @@ const DuplicatesPage = lazy(() => import('../features/duplicates/DuplicatesPage.
 const ComparePage = lazy(() => import('../features/duplicates/ComparePage.js'));
 const AgreementsPage = lazy(() => import('../features/agreements/AgreementsPage.js'));
 const AgreementPage = lazy(() => import('../features/agreements/AgreementPage.js'));
+const PartnerPage = lazy(() => import('../features/partner/PartnerPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
@@ -53,6 +54,7 @@ export function Pages() {
           <Route path="referrals/new" element={<NewReferralPage />} />
           <Route path="referrals/:id" element={<ReferralPage />} />
           <Route path="partners" element={<PartnersPage />} />
+          <Route path="partners/:id" element={<PartnerPage />} />
           <Route path="imports/:id" element={<ImportPage />} />
           <Route path="agreements/:id" element={<AgreementPage />} />
           <Route path="duplicates/:id" element={<ComparePage />} />

@@ -1,6 +1,7 @@
 import { DataTable, StatusBadge, useFormat, useT, type Column } from '@loopkeeper/ui-kit';
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useHasRole } from '../../app/session/session.js';
 import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import styles from './engagement.module.css';
@@ -103,7 +104,7 @@ function PartnerCell({ row: { agency, contacts } }: { readonly row: Row }) {
   const t = useT(engagementTexts);
   return (
     <div className={styles.partner}>
-      {agency.name}
+      <Link to={`/partners/${agency.id}`}>{agency.name}</Link>
       {contacts === 0 && <StatusBadge tone="waiting">{t('notContacted')}</StatusBadge>}
       {!agency.takesReferrals && <StatusBadge tone="late">{t('notTaking')}</StatusBadge>}
     </div>

@@ -3,9 +3,11 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useToday } from '../../app/session/session.js';
+import { useHasRole, useToday } from '../../app/session/session.js';
 import { useRemembered } from '../../app/page-memory.js';
 import type { CountEngagementsQuery } from '../../gql/graphql.js';
+import { AddPartnerForm } from '../partner/AddPartnerForm.js';
+import { partnerTexts } from '../partner/partner.texts.js';
 import { EditAgency } from '../network/EditAgency.js';
 import styles from './engagement.module.css';
 import { CountEngagements } from './engagement.operations.js';
@@ -21,26 +23,34 @@ export default function PartnersPage() {
   const t = useT(engagementTexts);
   const [period, setPeriod] = useRemembered('partners.period', thisQuarter(useToday()));
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const [said, setSaid] = useState<'logged' | 'saved' | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const load = useLoad(CountEngagements, { from: period.from, to: period.to }, { pause: period.from > period.to });
-  const done = (what: 'logged' | 'saved') => {
+  const mayAdd = useHasRole('DIRECTOR', 'ADMIN');
+  const done = (words: string) => {
     setSheet(null);
-    setSaid(what);
+    setSaid(words);
     load.reload();
   };
   const log = () => setSheet({ kind: 'log', agencyId: null });
-  const logButton = (
-    <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={log}>
-      {t('log')}
-    </Button>
+  const buttons = (
+    <>
+      <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={log}>
+        {t('log')}
+      </Button>
+      {mayAdd && (
+        <Button size="md" variant="default" onClick={() => setSheet({ kind: 'add' })}>
+          {t('addPartner')}
+        </Button>
+      )}
+    </>
   );
 
   return (
     <>
-      <PageHead title={t('title')} actions={logButton} />
+      <PageHead title={t('title')} actions={buttons} />
       <div className={styles.page}>
         <PeriodChoice value={period} onChange={setPeriod} />
-        <Said>{said && t(said)}</Said>
+        <Said>{said}</Said>
         <Loaded
           load={load}
           isEmpty={({ engagementCounts }) => engagementCounts.rows.length === 0}
@@ -107,13 +117,15 @@ interface PartnerSheetProps {
   readonly sheet: Sheet | null;
   readonly definition: string;
   readonly onClose: () => void;
-  readonly onDone: (what: 'logged' | 'saved') => void;
+  readonly onDone: (words: string) => void;
 }
 
 function PartnerSheet({ sheet, definition, onClose, onDone }: PartnerSheetProps) {
   const t = useT(engagementTexts);
+  const added = useT(partnerTexts);
   const titles = {
     log: () => t('log'),
+    add: () => t('addPartner'),
     edit: () => (sheet?.kind === 'edit' ? t('editNamed', { name: sheet.agency.name }) : ''),
     figure: () =>
       sheet?.kind === 'figure' ? t('rows', { what: sheet.figure.label, partner: sheet.figure.agency.name }) : '',
@@ -121,9 +133,14 @@ function PartnerSheet({ sheet, definition, onClose, onDone }: PartnerSheetProps)
   return (
     <SideSheet title={sheet ? titles[sheet.kind]() : ''} opened={sheet !== null} onClose={onClose}>
       {sheet?.kind === 'log' && (
-        <LogContact agencyId={sheet.agencyId} onLogged={() => onDone('logged')} onCancel={onClose} />
+        <LogContact agencyId={sheet.agencyId} onLogged={() => onDone(t('logged'))} onCancel={onClose} />
       )}
-      {sheet?.kind === 'edit' && <EditAgency id={sheet.agency.id} onSaved={() => onDone('saved')} onCancel={onClose} />}
+      {sheet?.kind === 'add' && (
+        <AddPartnerForm onAdded={(name) => onDone(added('added', { name }))} onCancel={onClose} />
+      )}
+      {sheet?.kind === 'edit' && (
+        <EditAgency id={sheet.agency.id} onSaved={() => onDone(t('saved'))} onCancel={onClose} />
+      )}
       {sheet?.kind === 'figure' && <FigureSheet figure={sheet.figure} definition={definition} />}
     </SideSheet>
   );
