@@ -86,7 +86,7 @@ export class AddToNetworkInput {
 @InputType({ description: 'A partner, and how it is asked.' })
 export class AddPartnerInput {
   @Field(() => String)
-  @CleanText({ max: 200, min: 1 })
+  @CleanText({ max: 200 })
   readonly name: string;
 
   @Field(() => ID, {

@@ -40,7 +40,7 @@ export class StartAgreementInput {
   type: AgreementType;
 
   @Field(() => String)
-  @CleanText({ max: 200, min: 1 })
+  @CleanText({ max: 200 })
   title: string;
 
   @Field(() => [ID])
@@ -76,7 +76,7 @@ export class EditAgreementInput {
   seenVersion: number;
 
   @Field(() => String)
-  @CleanText({ max: 200, min: 1 })
+  @CleanText({ max: 200 })
   title: string;
 
   @Field(() => ID)
@@ -231,7 +231,7 @@ export class KeepAgreementSignerInput {
   id?: string | null;
 
   @Field(() => String)
-  @CleanText({ max: 120, min: 1 })
+  @CleanText({ max: 120 })
   name: string;
 
   @Field(() => String, { nullable: true })
@@ -256,7 +256,7 @@ export class RecordAgreementSignatureInput {
   partyId: string;
 
   @Field(() => String)
-  @CleanText({ max: 120, min: 1 })
+  @CleanText({ max: 120 })
   signerName: string;
 
   @Field(() => String, { nullable: true })
