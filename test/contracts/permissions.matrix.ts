@@ -173,4 +173,23 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Query.ourAgreements': PARTNERS,
   'Mutation.acceptAgreement': PARTNERS,
   'Mutation.removeAgreementFile': PARTNERSHIP_KEEPERS,
+
+  'Query.nineServices': STAFF,
+  'Query.referralPolicy': STAFF,
+  'Mutation.setReferralPolicy': PARTNERSHIP_KEEPERS,
+  'Mutation.keepPromises': PARTNERSHIP_KEEPERS,
+  'Query.promisesKept': CARE,
+  'Query.ourPromises': PARTNERS,
+  'Mutation.terminateAgreement': PARTNERSHIP_KEEPERS,
+  'Mutation.checkAgreementTerm': PARTNERSHIP_KEEPERS,
+  'Mutation.keepDcoServices': PARTNERSHIP_KEEPERS,
+  'Mutation.keepLicence': PARTNERSHIP_KEEPERS,
+  'Mutation.removeLicence': PARTNERSHIP_KEEPERS,
+  'Mutation.sayDirectService': PARTNERSHIP_KEEPERS,
+  'Mutation.enterEncounters': PARTNERSHIP_KEEPERS,
+
+  'Query.coverage': STAFF,
+  'Mutation.attestCoverage': PARTNERSHIP_KEEPERS,
+  'Mutation.endAttestation': PARTNERSHIP_KEEPERS,
+  'Mutation.keepCoverageStep': PARTNERSHIP_KEEPERS,
 };

@@ -10,6 +10,7 @@ export {
   GateReader,
   gateTexts,
   matchingPromises,
+  PromiseKindEnum,
   promisesOf,
   ReadStanding,
   standingMessage,
@@ -32,3 +33,5 @@ export {
   type HeldVersion,
   type MoveAgreementRequest,
 } from './register/index.js';
+export { AgreementType } from './register/api/agreement.type.js';
+export { AgreementActionNotAvailable } from './register/api/agreement.results.js';

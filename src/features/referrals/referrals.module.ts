@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { ReactionRegistry } from '../../platform/events/index.js';
 import { JobRegistry } from '../../platform/jobs/index.js';
-import { AgreementsModule } from '../agreements/index.js';
+import { AgreementsModule, AgreementUse } from '../agreements/index.js';
 import { ConsentsModule } from '../consents/index.js';
 import { DirectoryModule } from '../directory/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -11,6 +11,7 @@ import { PersonHitResolver } from './api/person-hit.resolver.js';
 import { ReferralFieldsResolver } from './api/referral-fields.resolver.js';
 import { ReferralListsResolver } from './api/referral-lists.resolver.js';
 import { ReferralLoaders } from './api/referral-loaders.js';
+import { AgreementsAboveResolver } from './api/agreements-above.resolver.js';
 import { ReferralsResolver } from './api/referrals.resolver.js';
 import { ReleasePreviewResolver } from './api/release-preview.resolver.js';
 import { ShownReferrals } from './api/shown-referrals.js';
@@ -33,16 +34,21 @@ import { PlanDraft } from './commands/plan-draft.js';
 import { PacketPreviews } from './commands/packet-previews.js';
 import { PreviewRelease } from './commands/preview-release.js';
 import { ReadParts } from './commands/read-parts.js';
+import { ReadPromises } from './commands/read-promises.js';
 import { ReadReferrals } from './commands/read-referrals.js';
 import { ReferralRelease } from './commands/referral-release.js';
 import { ReferralViews } from './commands/referral-views.js';
 import { RemindAndEscalate } from './commands/remind-and-escalate.js';
+import { OpenReferralsUnder } from './commands/open-referrals-under.js';
 import { StopWithoutRelease } from './commands/stop-without-release.js';
+import { TerminateAgreement } from './commands/terminate-agreement.js';
 import { TakeStep } from './commands/take-step.js';
 import { WhatChanged } from './commands/what-changed.js';
 import { WindClock } from './commands/wind-clock.js';
 import { OpenReferralsQueries } from './data/open-referrals.queries.js';
+import { OpenUnderAgreementQueries } from './data/open-under-agreement.queries.js';
 import { PromisesDueStore } from './data/promises-due.store.js';
+import { PromisesKeptQueries } from './data/promises-kept.queries.js';
 import { ReferralPartsQueries } from './data/referral-parts.queries.js';
 import { ReferralQueries } from './data/referral.queries.js';
 import { ReferralReader } from './data/referral.reader.js';
@@ -60,6 +66,8 @@ const DATA = [
   ReferralStore,
   StepRecordsStore,
   PromisesDueStore,
+  PromisesKeptQueries,
+  OpenUnderAgreementQueries,
   StepFactsQueries,
   ReferralQueries,
   ReferralPartsQueries,
@@ -79,10 +87,12 @@ const STEPPING = [
   HoldYes,
 ];
 const BY_ITSELF = [ClimbRung, RemindAndEscalate, StopWithoutRelease, NoteReleasable];
+const UNDER_AGREEMENTS = [ReadPromises, TerminateAgreement, OpenReferralsUnder];
 const READING = [ReadReferrals, ReadParts, OpenDetails, PartnerPages];
 const REACTIONS = [StopOnConsentEnded, NoteReleasableOnConsentRecorded];
 const JOBS = [ClimbLadder, RecheckReleases];
 const API = [
+  AgreementsAboveResolver,
   ReferralsResolver,
   ReferralFieldsResolver,
   ReferralListsResolver,
@@ -95,13 +105,25 @@ const API = [
 /** The loop: every referral, from draft until it is known and confirmed whether the person got help. */
 @Module({
   imports: [DirectoryModule, IdentityModule, AgreementsModule, PeopleModule, ConsentsModule],
-  providers: [...DOOR, ...DATA, ...DRAFTING, ...STEPPING, ...BY_ITSELF, ...READING, ...REACTIONS, ...JOBS, ...API],
+  providers: [
+    ...DOOR,
+    ...DATA,
+    ...DRAFTING,
+    ...STEPPING,
+    ...BY_ITSELF,
+    ...READING,
+    ...UNDER_AGREEMENTS,
+    ...REACTIONS,
+    ...JOBS,
+    ...API,
+  ],
   exports: DOOR,
 })
 export class ReferralsModule implements OnModuleInit {
   constructor(
     private readonly reactions: ReactionRegistry,
     private readonly jobs: JobRegistry,
+    private readonly use: AgreementUse,
     private readonly parts: ModuleRef,
   ) {}
 
@@ -110,6 +132,7 @@ export class ReferralsModule implements OnModuleInit {
     for (const Answer of REACTIONS)
       this.reactions.register(this.parts.get<StopOnConsentEnded | NoteReleasableOnConsentRecorded>(Answer));
     for (const Handler of JOBS) this.jobs.register(this.parts.get<ClimbLadder | RecheckReleases>(Handler));
+    this.use.register(this.parts.get(OpenReferralsUnder));
     this.jobs.cron({ job: 'referrals.recheck_releases', pattern: '40 7 * * *' });
   }
 }

@@ -10,5 +10,6 @@ export { matchingPromises } from './domain/matching-promise.js';
 export type { PacketTier } from './domain/policy.js';
 export type { PromiseUnit } from './domain/promise.js';
 export { standingMessage } from './domain/standing-message.js';
+export { PromiseKindEnum } from './api/gate.enums.js';
 export { AgreementAlternativeType, AgreementStandingType, standingType } from './api/standing.type.js';
 export { gateTexts } from './texts/index.js';

@@ -1,12 +1,14 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../../kernel/actor.js';
 import { By } from '../../../platform/graphql/index.js';
+import { AgreementStandingType, standingType } from '../../agreements/index.js';
 import { releasePreviewFields } from '../../consents/index.js';
 import { AgencyType, agencyType } from '../../directory/index.js';
 import { PersonType, ReadPerson } from '../../people/index.js';
 import { PreviewRelease } from '../commands/preview-release.js';
 import { ReadParts } from '../commands/read-parts.js';
 import { isSectionKind } from '../domain/sections.js';
+import { previewedTerms } from './previewed-terms.js';
 import { ReferralLoaders } from './referral-loaders.js';
 import {
   AppointmentType,
@@ -93,7 +95,20 @@ export class ReferralFieldsResolver {
   async release(@By() actor: Actor, @Parent() { overview, side }: Referral): Promise<ReleasePreviewType | null> {
     if (side !== 'sender') return null;
     const preview = await this.previewRelease.ofReferral(actor, overview);
-    return { ...releasePreviewFields(preview), replyDue: preview.replyDue };
+    return { ...releasePreviewFields(preview), ...previewedTerms(preview, actor) };
+  }
+
+  @ResolveField(() => AgreementStandingType, {
+    nullable: true,
+    description: 'What agreements mean for it, if it were sent now; for the sending side.',
+  })
+  async agreementStanding(
+    @By() actor: Actor,
+    @Parent() { overview, side }: Referral,
+  ): Promise<AgreementStandingType | null> {
+    if (side !== 'sender') return null;
+    const { standing } = await this.previewRelease.termsOf(actor, overview);
+    return standing && standingType(standing, actor);
   }
 
   @ResolveField(() => [AppointmentType])

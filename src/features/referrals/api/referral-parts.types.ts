@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AskType, CalendarDate, DateTime } from '../../../platform/graphql/index.js';
+import { AgreementStandingType } from '../../agreements/index.js';
 import { ReleasePreviewFields, SectionKindEnum, type SectionKind } from '../../consents/index.js';
 import { PayerTypeEnum, SafeContactType, type PayerType } from '../../people/index.js';
 import type { Weight } from '../domain/available-actions.js';
@@ -93,8 +94,27 @@ export class AppointmentType {
   readonly state: string;
 }
 
+@ObjectType('FastTrack', {
+  description: 'A promise of an appointment, or of help, within a time in a named situation.',
+})
+export class FastTrackType {
+  @Field(() => ID) readonly promiseId: string;
+  @Field(() => String, { description: 'The situation, and within what time.' }) readonly label: string;
+}
+
 @ObjectType('ReleasePreview', { description: 'Exactly what the partner will see, and what stands in the way.' })
 export class ReleasePreviewType extends ReleasePreviewFields {
   @Field(() => DueType, { nullable: true, description: 'By when it would answer if it were sent now.' })
   readonly replyDue: DueType | null;
+
+  @Field(() => AgreementStandingType, {
+    nullable: true,
+    description: 'What agreements mean for it; null where none is asked for.',
+  })
+  readonly agreementStanding: AgreementStandingType | null;
+
+  @Field(() => [FastTrackType], {
+    description: 'Promises of the partner that may be claimed: answer one as `fast_track`.',
+  })
+  readonly fastTracks: readonly FastTrackType[];
 }

@@ -5,6 +5,7 @@ import { By, For } from '../../../platform/graphql/index.js';
 import { releasePreviewFields } from '../../consents/index.js';
 import { PreviewRelease } from '../commands/preview-release.js';
 import { ReleasePreviewType } from './referral-parts.types.js';
+import { previewedTerms } from './previewed-terms.js';
 import { draftOf, ReferralDraftInput } from './referral.inputs.js';
 
 /** A draft that cannot be previewed yet: nothing would go, and why. */
@@ -17,6 +18,8 @@ const unready = ({ code, message }: Problem): ReleasePreviewType => ({
   notices: [],
   policyVersion: '',
   replyDue: null,
+  agreementStanding: null,
+  fastTracks: [],
 });
 
 @Resolver(() => ReleasePreviewType)
@@ -29,6 +32,8 @@ export class ReleasePreviewResolver {
   })
   async releasePreview(@By() actor: Actor, @Args('draft') draft: ReferralDraftInput): Promise<ReleasePreviewType> {
     const preview = await this.previewRelease.ofDraft(actor, draftOf(draft));
-    return isProblem(preview) ? unready(preview) : { ...releasePreviewFields(preview), replyDue: preview.replyDue };
+    return isProblem(preview)
+      ? unready(preview)
+      : { ...releasePreviewFields(preview), ...previewedTerms(preview, actor) };
   }
 }

@@ -4,16 +4,33 @@ import { isUsFederalHoliday } from '../../../kernel/business-time/holidays.js';
 import { Clock } from '../../../kernel/clock.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { ReleaseDecisions, type ReleasePreview } from '../../consents/index.js';
-import { AgencyReader } from '../../directory/index.js';
-import { dueOf } from '../domain/clocks.js';
+import { AgencyReader, type Agency } from '../../directory/index.js';
+import {
+  gate,
+  GateReader,
+  promisesOf,
+  ReadStanding,
+  type AgreementStanding,
+  type PartnerPromise,
+} from '../../agreements/index.js';
+import { gateQuestion } from '../domain/agreement-gate.js';
+import { agreedBy, dueOf } from '../domain/clocks.js';
 import { dueSentence, type DueSentence } from '../domain/headline.js';
+import { clockPromise, fastTracksFor, promiseOfClock } from '../domain/promised-clock.js';
 import type { DraftSection } from '../domain/referral-draft.js';
 import { referralTexts } from '../texts/index.js';
 import type { PlannedDraft } from './plan-draft.js';
 import { releaseQuestion } from './referral-release.js';
 
 /** Exactly what the receiver would see, before and after its yes, and by when it would answer. */
-export type PreviewedRelease = ReleasePreview & { readonly replyDue: DueSentence | null };
+export type PreviewedRelease = ReleasePreview & PreviewedTerms;
+
+/** What agreements mean for it: whether it goes, by when it would be answered, and which fast tracks may be claimed. */
+export interface PreviewedTerms {
+  readonly replyDue: DueSentence | null;
+  readonly standing: AgreementStanding | null;
+  readonly fastTracks: readonly PartnerPromise[];
+}
 
 type Packet = Pick<
   PlannedDraft,
@@ -22,6 +39,8 @@ type Packet = Pick<
   | 'senderUnitId'
   | 'receiverAgencyId'
   | 'isSubstanceUseCare'
+  | 'listingId'
+  | 'categoryCode'
   | 'sections'
   | 'serviceName'
   | 'urgency'
@@ -33,6 +52,8 @@ export class PacketPreviews {
   constructor(
     private readonly decisions: ReleaseDecisions,
     private readonly agencies: AgencyReader,
+    private readonly gateReader: GateReader,
+    private readonly standings: ReadStanding,
     private readonly clock: Clock,
   ) {}
 
@@ -44,24 +65,35 @@ export class PacketPreviews {
       texts: Object.fromEntries(sections.map(({ kind, text }) => [kind, text])),
     };
     const preview = await this.decisions.preview(tx, actor, releaseQuestion(packet), words);
-    return { ...preview, replyDue: await this.replyDue(tx, actor, packet) };
+    return { ...preview, ...(await this.terms(tx, actor, packet)) };
   }
 
-  private async replyDue(
-    tx: Tx,
+  /** What agreements mean for it, without what the receiver would see. */
+  async terms(tx: Tx, actor: Actor, packet: Packet): Promise<PreviewedTerms> {
+    const receiver = await this.agencies.byId(tx, packet.receiverAgencyId);
+    if (!receiver) return { replyDue: null, standing: null, fastTracks: [] };
+    const facts = await this.gateReader.facts(tx, { ...packet, at: this.clock.now() });
+    const asked = { ...packet, ...gateQuestion(packet), receiverName: receiver.name };
+    return {
+      replyDue: this.replyDue(actor, packet, receiver, promisesOf(facts)),
+      standing: facts && (await this.standings.told(tx, actor, asked, gate(facts, asked))),
+      fastTracks: fastTracksFor(packet, promisesOf(facts)),
+    };
+  }
+
+  private replyDue(
     { locale }: Actor,
-    { receiverAgencyId, urgency }: Packet,
-  ): Promise<DueSentence | null> {
-    const receiver = await this.agencies.byId(tx, receiverAgencyId);
-    if (!receiver) return null;
-    const now = this.clock.now();
+    packet: Packet,
+    receiver: Agency,
+    promises: readonly PartnerPromise[],
+  ): DueSentence {
+    const { urgency } = packet;
+    const [clock, from] = ['first_response', this.clock.now()] as const;
     const calendar = { timeZone: receiver.timeZone, hours: receiver.hours, isHoliday: isUsFederalHoliday };
-    const at = dueOf({ clock: 'first_response', urgency, calendar, from: now });
-    return dueSentence({ clock: 'first_response', from: now, at, rungs: 0 }, receiver.timeZone, {
-      locale,
-      texts: referralTexts(locale),
-      now,
-      side: 'sender',
-    });
+    const agreed = promiseOfClock(clock, packet, promises);
+    const at = dueOf({ clock, urgency, calendar, from, agreed });
+    const promise = agreed && clockPromise(agreed, agreedBy(agreed, calendar, from));
+    const reader = { locale, texts: referralTexts(locale), now: from, side: 'sender' } as const;
+    return dueSentence({ clock, from, at, rungs: 0, promise }, receiver.timeZone, reader);
   }
 }

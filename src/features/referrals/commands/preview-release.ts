@@ -7,7 +7,7 @@ import { ReferralPartsQueries } from '../data/referral-parts.queries.js';
 import type { ReferralOverview } from '../data/referral.queries.js';
 import type { ReferralDraft } from '../domain/referral-draft.js';
 import { isSectionKind } from '../domain/sections.js';
-import { PacketPreviews, type PreviewedRelease } from './packet-previews.js';
+import { PacketPreviews, type PreviewedRelease, type PreviewedTerms } from './packet-previews.js';
 import { PlanDraft } from './plan-draft.js';
 
 /** Decides the release of a draft, or of a referral as it stands, without sending anything. */
@@ -31,6 +31,11 @@ export class PreviewRelease {
         await this.accessLog.recordOnce(tx, actor, { personId, what: 'release_preview', recordId: personId });
       return this.previews.preview(tx, actor, plan, draft.sections);
     });
+  }
+
+  /** What agreements mean for a referral as it stands: whether it would go now. */
+  termsOf(actor: Actor, referral: ReferralOverview): Promise<PreviewedTerms> {
+    return this.transactor.read(actor, (tx) => this.previews.terms(tx, actor, referral));
   }
 
   /** Whoever reads the referral was written down as its reader. */

@@ -4,11 +4,10 @@ import { agreedBy, clockSpec, dueOf, type ClockName, type RunningClock } from '.
 import type { Step } from './decide.js';
 import { referralOutcomes, referralReasons } from './reasons-and-outcomes.js';
 import { NEXT_STEPS } from './referral-asks.js';
-import type { PartnerPromise } from '../../agreements/index.js';
 import type { ReferralFacts } from './referral-facts.js';
 import { stateSpec, type Party, type ReferralAction } from './referral-lifecycle.js';
 import type { Referral, ReferralStanding } from './referral.js';
-import { promiseOfClock, type ClockPromise, type FastTrack } from './promised-clock.js';
+import { clockPromise, promiseOfClock, type FastTrack } from './promised-clock.js';
 import { toldAfter } from './told-facts.js';
 
 /** A step that was decided, with all that it brings. */
@@ -58,16 +57,9 @@ function clockOf(referral: Referral, move: Move): RunningClock | null {
         ? soonerOnFastTrack(due, fastTrackDue(fastTrackAfter(referral, move), referral, facts))
         : due,
     rungs: mayAnswer ? 0 : REMINDED,
-    promise: agreed && promisedBy(agreed, agreedBy(agreed, calendar, from)),
+    promise: agreed && clockPromise(agreed, agreedBy(agreed, calendar, from)),
   };
 }
-
-const promisedBy = ({ id, agreementId, unit }: PartnerPromise, due: Date): ClockPromise => ({
-  promiseId: id,
-  agreementId,
-  unit,
-  dueAt: due.toISOString(),
-});
 
 /** By when a fast track must have led to an appointment or to help, counted from when it was sent. */
 export const fastTrackDue = (

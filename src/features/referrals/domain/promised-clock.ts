@@ -20,6 +20,14 @@ export interface ClockPromise {
   readonly dueAt: string;
 }
 
+/** A promise as it speaks of a clock that is due. */
+export const clockPromise = ({ id, agreementId, unit }: PartnerPromise, due: Date): ClockPromise => ({
+  promiseId: id,
+  agreementId,
+  unit,
+  dueAt: due.toISOString(),
+});
+
 type Case = Pick<Referral, 'urgency' | 'categoryCode'>;
 
 const caseOf = <Kind extends PartnerPromise['kind']>(kind: Kind, { urgency, categoryCode }: Case) => ({

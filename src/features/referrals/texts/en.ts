@@ -319,6 +319,13 @@ export const en = {
     reassign: ({ who }: Doer) => `${who} changed the owner.`,
   },
   fastTrack: (situation: string, within: string) => `${situation} (within ${within})`,
+  promisePeriod: 'The last day is before the first, or the period is longer than three years.',
+  agreementEnded: 'The agreement under which it was sent has ended.',
+  terminating: {
+    decidedTwice: 'This referral is decided twice.',
+    undecided: (count: number) =>
+      `Say of each what becomes of it: ${count === 1 ? '1 open referral rests' : `${count} open referrals rest`} on this agreement.`,
+  },
   sentAllTheSame: ({ who }: Doer) => `${who} sent it although the agreement is missing: a supervisor gave the reason.`,
   heldUntilSigned: ({ who }: Doer) => `${who} is ready to send it; it waits for the release.`,
   personSaid: (report: string) => `The person says: ${report}.`,

@@ -329,6 +329,13 @@ export const es = {
     reassign: ({ who }: Doer) => `${who} cambió a la persona responsable.`,
   },
   fastTrack: (situation, within) => `${situation} (en ${within})`,
+  promisePeriod: 'El último día es anterior al primero, o el período pasa de tres años.',
+  agreementEnded: 'El acuerdo bajo el cual se envió terminó.',
+  terminating: {
+    decidedTwice: 'Este referido está decidido dos veces.',
+    undecided: (count) =>
+      `Diga de cada uno qué pasa: ${count === 1 ? '1 referido abierto descansa' : `${count} referidos abiertos descansan`} en este acuerdo.`,
+  },
   sentAllTheSame: ({ who }) => `${who} lo envió aunque falta el acuerdo: quien supervisa dio el motivo.`,
   heldUntilSigned: ({ who }: Doer) => `${who} quiere enviarla; espera la autorización.`,
   personSaid: (report: string) => `La persona dice: ${report}.`,

@@ -1,5 +1,4 @@
 import { invalid, type Problem } from '../../../../kernel/problem.js';
-import type { GateTexts } from '../texts/index.js';
 import { STANDINGS, TYPE_GROUPS, type Standing, type TypeGroup } from './standing.js';
 
 /** From the mildest to the strictest. */
@@ -69,10 +68,17 @@ const CASES: readonly PolicyCase[] = STANDINGS.flatMap((standing) =>
 /** Every case that there is: few enough to look at each. */
 export const everyCase = (): readonly PolicyCase[] => CASES;
 
+/** What is said of a policy that cannot be meant; `place` is that of the rule, from 1. */
+export interface PolicyFaults {
+  readonly tooMany: (most: number) => string;
+  readonly neverDecides: (place: number) => string;
+  readonly noSuchCase: (place: number) => string;
+}
+
 const MOST_RULES = 40;
 
 /** What is wrong with a policy, by the rule; or null. A rule that never decides is a mistake, not a decoration. */
-export function policyFault(rules: readonly PolicyRule[], texts: GateTexts['policyFaults']): Problem | null {
+export function policyFault(rules: readonly PolicyRule[], texts: PolicyFaults): Problem | null {
   if (rules.length > MOST_RULES) return invalid('rules', texts.tooMany(MOST_RULES));
   const deciding = new Set(CASES.map((each) => decidingRule(rules, each)));
   const idle = rules.findIndex((_, place) => !deciding.has(place));

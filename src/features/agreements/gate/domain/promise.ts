@@ -1,5 +1,4 @@
 import { invalid, type Problem } from '../../../../kernel/problem.js';
-import type { GateTexts } from '../texts/index.js';
 
 export const PROMISE_KINDS = ['first_response', 'decision', 'first_contact', 'fast_track', 'other'] as const;
 
@@ -33,14 +32,23 @@ const LONGEST: Readonly<Record<PromiseUnit, number>> = { clock_hours: 8760, busi
 
 const MOST_PROMISES = 30;
 
-type Faults = GateTexts['promiseFaults'];
+/** What is said of promises that cannot be meant. */
+export interface PromiseFaults {
+  readonly what: string;
+  readonly amountAndUnit: string;
+  readonly howLong: string;
+  readonly between: (most: number) => string;
+  readonly situation: string;
+  readonly twice: string;
+  readonly tooMany: (most: number) => string;
+}
 
 const caseOf = ({ promisedBy, kind, situation, urgency, category, serviceIds }: AgreementPromise): string =>
   JSON.stringify([promisedBy, kind, situation?.toLowerCase() ?? null, urgency, category, [...serviceIds].sort()]);
 
 type Fault = readonly [field: string, message: string];
 
-function faultOf({ kind, situation, amount, unit, what }: AgreementPromise, faults: Faults): Fault | null {
+function faultOf({ kind, situation, amount, unit, what }: AgreementPromise, faults: PromiseFaults): Fault | null {
   if (what === '') return ['what', faults.what];
   if ((amount === null) !== (unit === null)) return [amount === null ? 'amount' : 'unit', faults.amountAndUnit];
   if (kind !== 'other' && amount === null) return ['amount', faults.howLong];
@@ -50,7 +58,7 @@ function faultOf({ kind, situation, amount, unit, what }: AgreementPromise, faul
 }
 
 /** The first promise that cannot be meant, by its place; or null. Two that speak of one case would contradict each other. */
-export function promisesFault(promises: readonly AgreementPromise[], faults: Faults): Problem | null {
+export function promisesFault(promises: readonly AgreementPromise[], faults: PromiseFaults): Problem | null {
   if (promises.length > MOST_PROMISES) return invalid('promises', faults.tooMany(MOST_PROMISES));
   const seen = new Set<string>();
   for (const [place, promise] of promises.entries()) {

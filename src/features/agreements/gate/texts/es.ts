@@ -42,9 +42,9 @@ export const es: GateTexts = {
   },
   follows: {
     allow: '',
-    warn: 'Puede enviarla: la persona elige a su proveedor.',
+    warn: 'Puede enviarlo: la persona elige a su proveedor.',
     reason: 'Diga por qué se le envía de todos modos.',
-    block: 'Una persona supervisora puede enviarla con un motivo: la persona elige a su proveedor.',
+    block: 'Una persona supervisora puede enviarlo con un motivo: la persona elige a su proveedor.',
   },
   dcoService: 'Este es un servicio de DCO: necesita un acuerdo de DCO vigente que lo cubra.',
   emergency: 'En una emergencia ningún acuerdo se interpone.',
