@@ -3,12 +3,13 @@ import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isNativeError } from 'node:util/types';
 import { newId } from '../../kernel/ids.js';
 import { checkKey, FileStorage } from './file-storage.js';
 
 const OWNER_ALONE = { folder: 0o700, file: 0o600 } as const;
 
-const isNotThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isNotThere = (error: unknown): boolean => isNativeError(error) && 'code' in error && error.code === 'ENOENT';
 
 /** Makes what was done in a folder last, as far as the system can promise it. */
 async function settle(path: string): Promise<void> {

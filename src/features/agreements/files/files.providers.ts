@@ -3,10 +3,12 @@ import { FilesResolver } from './api/files.resolver.js';
 import { FilesController } from './api/files.controller.js';
 import { SigningResolver } from './api/signing.resolver.js';
 import { AcceptAgreement } from './commands/accept-agreement.js';
+import { AttachFile } from './commands/attach-file.js';
 import { KeepFile } from './commands/keep-file.js';
 import { ReadContent } from './commands/read-content.js';
 import { ReadFiles } from './commands/read-files.js';
 import { ReadPartnerAgreements } from './commands/read-partner-agreements.js';
+import { ReadReceipt } from './commands/read-receipt.js';
 import { ReceiveFile } from './commands/receive-file.js';
 import { RemoveFile } from './commands/remove-file.js';
 import { Spool } from './commands/spool.js';
@@ -19,7 +21,7 @@ import { SigningReader } from './data/signing.reader.js';
 import { InspectFile } from './inspection/inspect-file.js';
 import { InspectPdf } from './inspection/inspect-pdf.js';
 import { ForgetFile } from './reactions/forget-file.job.js';
-import { MakeReceipt } from './reactions/make-receipt.job.js';
+import { MakeReceipt } from './reactions/make-receipt.js';
 import { FilesWork } from './reactions/files-work.js';
 
 /** Files of agreements, and terms that are accepted in the portal. */
@@ -33,6 +35,8 @@ export const FILES: Room = {
     InspectPdf,
     InspectFile,
     KeepFile,
+    AttachFile,
+    ReadReceipt,
     ReceiveFile,
     TakeCopy,
     ReadContent,

@@ -8,7 +8,7 @@ import { ReadFiles } from '../commands/read-files.js';
 import { RemoveFile } from '../commands/remove-file.js';
 import type { AgreementFile } from '../domain/agreement-file.js';
 import { fileType } from './file-view.js';
-import { AgreementFileType, RemoveAgreementFileResult } from './file.types.js';
+import { AgreementFileRemovedType, AgreementFileType, RemoveAgreementFileResult } from './file.types.js';
 
 /** Files of versions. */
 @Resolver(() => AgreementVersionType)
@@ -39,6 +39,6 @@ export class FilesResolver {
     @Args('fileId', { type: () => ID }) fileId: string,
   ): Promise<typeof RemoveAgreementFileResult> {
     const removed = await this.removing.execute(actor, versionId, fileId);
-    return isProblem(removed) ? problemType(removed) : removed;
+    return isProblem(removed) ? problemType(removed) : Object.assign(new AgreementFileRemovedType(), removed);
   }
 }

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsString, Matches } from 'class-validator';
+import { IsBoolean, IsString, Matches } from 'class-validator';
 import type { Problem } from '../../../../kernel/problem.js';
 import {
   CalendarDate,
@@ -125,6 +125,7 @@ export class AcceptAgreementInput {
   signerTitle: string;
 
   @Field(() => Boolean, { description: 'That the terms were read and are accepted for the agency.' })
+  @IsBoolean()
   confirms: boolean;
 
   @Field(() => String)

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
-import { Clock } from '../../../../kernel/clock.js';
 import { isUuid, newId } from '../../../../kernel/ids.js';
-import { localDay } from '../../../../kernel/local-day.js';
 import { invalid, isProblem, notAllowed, notFound, type Problem } from '../../../../kernel/problem.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { EventLog } from '../../../../platform/events/index.js';
-import { IdempotencyKeys, type KeyedResult } from '../../../../platform/idempotency/idempotency-keys.js';
-import { Jobs } from '../../../../platform/jobs/index.js';
+import type { Tx } from '../../../../platform/database/transactor.js';
+import type { KeyedResult } from '../../../../platform/idempotency/idempotency-keys.js';
 import { UserReader } from '../../../identity/index.js';
 import { Agreements } from '../../register/data/agreements.reader.js';
+import { AgreementDesk } from '../../register/commands/agreement-desk.js';
 import type { AgreementSigned } from '../../register/domain/register-events.js';
 import { AcceptanceStore } from '../data/acceptance.store.js';
 import { decideAcceptance, typedFault, type AcceptanceCase, type Accepting } from '../domain/decide-acceptance.js';
@@ -32,14 +29,10 @@ interface Signing extends AcceptanceCase {
 @Injectable()
 export class AcceptAgreement {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly keys: IdempotencyKeys,
+    private readonly desk: AgreementDesk,
     private readonly agreements: Agreements,
     private readonly store: AcceptanceStore,
     private readonly users: UserReader,
-    private readonly events: EventLog,
-    private readonly jobs: Jobs,
-    private readonly clock: Clock,
     private readonly replaced: TellReplaced,
   ) {}
 
@@ -51,8 +44,8 @@ export class AcceptAgreement {
     if (!isUuid(versionId)) return notFound();
     const fault = typedFault(request, filesTexts(actor.locale));
     if (fault) return fault;
-    const result = await this.transactor.run(actor, (tx) =>
-      this.keys.once(tx, actor, { operation: 'acceptAgreement', key, request, resultId: versionId }, () =>
+    const result = await this.desk.transactor.run(actor, (tx) =>
+      this.desk.keys.once(tx, actor, { operation: 'acceptAgreement', key, request, resultId: versionId }, () =>
         this.accept(tx, actor, request, clientAddress),
       ),
     );
@@ -79,9 +72,9 @@ export class AcceptAgreement {
     const signer = decideAcceptance(signing, request, texts);
     if (isProblem(signer)) return signer;
 
-    const [id, now] = [newId(), this.clock.now()];
+    const [id, now] = [newId(), this.desk.clock.now()];
     const { signerName, signerTitle, contentSha256 } = request;
-    const signedOn = localDay(now, agreement.timeZone);
+    const signedOn = this.desk.today(agreement);
     await this.store.sign(tx, {
       id,
       versionId,
@@ -99,8 +92,7 @@ export class AcceptAgreement {
       subject: `agreement:${agreement.id}`,
       payload: { agreementId: agreement.id, versionId, partyId, method: 'portal' },
     };
-    await this.events.append(tx, actor, signed);
-    await this.jobs.add(tx, 'agreements.receipt', { signatureId: id }, { key: `receipt:${id}` });
+    await this.desk.events.append(tx, actor, signed);
     return { id: versionId };
   }
 

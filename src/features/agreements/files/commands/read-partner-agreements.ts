@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
-import { Clock } from '../../../../kernel/clock.js';
-import { localDay } from '../../../../kernel/local-day.js';
-import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
+import type { Tx } from '../../../../platform/database/transactor.js';
 import { UserReader } from '../../../identity/index.js';
 import { Agreements } from '../../register/data/agreements.reader.js';
+import { AgreementDesk } from '../../register/commands/agreement-desk.js';
 import type { Agreement } from '../../register/domain/agreement.js';
 import { inTheMaking } from '../../register/domain/making.js';
 import { changesBetween, previousOf, type VersionChange } from '../../register/domain/version-changes.js';
@@ -21,8 +20,7 @@ export type Offer = OfferView & { readonly changes: readonly VersionChange[] };
 @Injectable()
 export class ReadPartnerAgreements {
   constructor(
-    private readonly transactor: Transactor,
-    private readonly clock: Clock,
+    private readonly desk: AgreementDesk,
     private readonly agreements: Agreements,
     private readonly store: AcceptanceStore,
     private readonly files: FileQueries,
@@ -30,7 +28,7 @@ export class ReadPartnerAgreements {
   ) {}
 
   ours(actor: Actor): Promise<readonly AgreementView[]> {
-    return this.transactor.read(actor, async (tx) => {
+    return this.desk.transactor.read(actor, async (tx) => {
       const views: AgreementView[] = [];
       for (const agreement of await this.all(tx, actor))
         if (agreement.versions.some(({ activatedAt }) => activatedAt !== null))
@@ -40,7 +38,7 @@ export class ReadPartnerAgreements {
   }
 
   toSign(actor: Actor): Promise<readonly Offer[]> {
-    return this.transactor.read(actor, async (tx) => {
+    return this.desk.transactor.read(actor, async (tx) => {
       const offers: Offer[] = [];
       for (const agreement of await this.all(tx, actor)) {
         const making = inTheMaking(agreement);
@@ -52,7 +50,7 @@ export class ReadPartnerAgreements {
 
   /** One version, after it was accepted. */
   accepted(actor: Actor, versionId: string): Promise<Offer | null> {
-    return this.transactor.read(actor, async (tx) => {
+    return this.desk.transactor.read(actor, async (tx) => {
       const found = await this.store.agreementOf(tx, versionId);
       const agreement = found && (await this.agreements.byId(tx, found.agreementId));
       return agreement ? this.offer(tx, actor, agreement, versionId) : null;
@@ -81,8 +79,8 @@ export class ReadPartnerAgreements {
     return found;
   }
 
-  private async reader(tx: Tx, { agencyId, locale }: Actor, { versions, timeZone }: Agreement): Promise<Reader> {
-    const files = await this.files.ofVersions(tx, versions.map(({ id }) => id)); // prettier-ignore
-    return { agencyId: agencyId ?? '', today: localDay(this.clock.now(), timeZone), texts: filesTexts(locale), files };
+  private async reader(tx: Tx, { agencyId, locale }: Actor, agreement: Agreement): Promise<Reader> {
+    const files = await this.files.ofVersions(tx, agreement.versions.map(({ id }) => id)); // prettier-ignore
+    return { agencyId: agencyId ?? '', today: this.desk.today(agreement), texts: filesTexts(locale), files };
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { newId } from '../../../../kernel/ids.js';
 import { Settings } from '../../../../platform/config/settings.js';
 import { MOST_BYTES } from '../domain/agreement-file.js';
@@ -18,7 +19,7 @@ export interface SpooledFile {
 const LEFT_BEHIND_MS = 3_600_000;
 
 const brokeOff = (error: unknown): boolean =>
-  error instanceof Error && /aborted|ECONNRESET|premature/i.test(error.message);
+  isNativeError(error) && /aborted|ECONNRESET|premature/i.test(error.message);
 
 /** Where a file lies while it arrives and is looked into: piece by piece, never whole in memory. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fileTypeFromFile } from 'file-type';
-import { isFileFault, type FileFault } from '../domain/file-faults.js';
+import type { FileFault } from '../domain/file-faults.js';
 import { kindOfMedia, kindOfName, type FileKind } from '../domain/file-kinds.js';
 import { docxFault } from './docx-fault.js';
 import { InspectPdf } from './inspect-pdf.js';
@@ -41,7 +41,8 @@ export class InspectFile {
     if (says !== null && says !== kind) return refused('not_what_it_says');
     if (kind === null) return refused('not_accepted');
     const fault = await this.faultInside(path, kind);
-    return isFileFault(fault) ? refused(fault) : { kind };
+    if (fault === null) return { kind };
+    return refused(fault === 'not_what_it_says' && says === null ? 'not_accepted' : fault);
   }
 
   private async faultInside(path: string, kind: FileKind): Promise<FileFault | null> {

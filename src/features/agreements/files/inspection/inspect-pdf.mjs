@@ -5,7 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { constants, inflateSync } from 'node:zlib';
-import { getDocument, PasswordException } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const MOST_PAGES = 2000;
 const MOST_UNPACKED = 128 << 20;
@@ -93,9 +93,6 @@ async function faultOfReading(bytes) {
     useSystemFonts: false,
     enableXfa: false,
   });
-  task.onPassword = () => {
-    throw new PasswordException('', 1);
-  };
   const pdf = await task.promise;
   if (pdf.numPages < 1) return 'damaged';
   if (pdf.numPages > MOST_PAGES) return 'too_complex';
