@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { AgreementsSeed } from '../demo/agreements/index.js';
 import { CastSeed } from '../demo/cast/seed-cast.js';
 import { seedEngagements } from '../demo/cast/seed-engagements.js';
 import { seedLiveness } from '../demo/liveness/index.js';
@@ -82,6 +83,7 @@ export async function run(): Promise<void> {
   const server = await startServer({ settings, urls: database.urls, extras: [DemoMailboxModule.of(folder)] });
   await new CastSeed(server.app).run();
   await seedEngagements(server.app);
+  await AgreementsSeed.run(server.app);
   untilStopped([() => database.stop(), () => smtp.stop(), () => server.stop()]);
   console.log(welcome(settings.PUBLIC_URL));
   console.log(`ready ${settings.PUBLIC_URL}`);

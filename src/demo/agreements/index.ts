@@ -1,0 +1,1 @@
+export { AgreementsSeed } from './seed-agreements.js';
