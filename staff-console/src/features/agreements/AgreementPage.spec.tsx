@@ -5,6 +5,8 @@ import type { Me } from '../../app/session/session.js';
 import { ANA, renderPage } from '../../app/testing/render-page.js';
 import type { AgreementPartsFragment, VersionPartsFragment } from '../../gql/graphql.js';
 import { ActOnAgreement, BeginVersion, EditVersion, KeepSigner, RecordSignature } from './agreement-acts.operations.js';
+import { ReadDco } from '../agreement-dco/dco.operations.js';
+import { ReadFiles } from '../agreement-files/files.operations.js';
 import { ListEfforts, ReadAgreement, ReadAgreementOn, ReadScopeChoices } from './agreement.operations.js';
 import AgreementPage from './AgreementPage.js';
 import { ReadAgreementChoices } from './agreements.operations.js';
@@ -97,7 +99,9 @@ const serving = (given: Partial<AgreementPartsFragment> = {}) =>
   new GraphQLDouble()
     .answers(ReadAgreement, { agreement: anAgreement(given) })
     .answers(ListEfforts, { agreementEfforts: { nextCursor: null, items: [] } })
-    .answers(ReadAgreementOn, { agreementOn: null });
+    .answers(ReadAgreementOn, { agreementOn: null })
+    .answers(ReadDco, { agreement: null })
+    .answers(ReadFiles, { agreement: { versions: [] } });
 
 const open = (server: GraphQLDouble, me = DORA) =>
   renderPage(<AgreementPage />, { server, me, at: '/agreements/agreement-1', route: '/agreements/:id' });

@@ -2,7 +2,10 @@ import { Empty, Loaded, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { useHasRole } from '../../app/session/session.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
+import { DcoPanels } from '../agreement-dco/DcoPanels.js';
+import { FilesPanel } from '../agreement-files/FilesPanel.js';
 import styles from './agreements.module.css';
 import { ReadAgreement } from './agreement.operations.js';
 import { agreementTexts } from './agreement.texts.js';
@@ -47,6 +50,7 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
     setSaid(words);
     onReload();
   };
+  const maySeeFiles = useHasRole('DIRECTOR', 'ADMIN', 'SUPERVISOR', 'PRIVACY_OFFICER');
   const { current, inTheMaking } = agreement;
   return (
     <>
@@ -62,9 +66,11 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
           {inTheMaking && <VersionPanel agreement={agreement} version={inTheMaking} onDone={done} />}
           {current && <VersionPanel agreement={agreement} version={current} onDone={done} />}
           <SidesPanel agreement={agreement} onDone={done} />
+          <DcoPanels agreementId={agreement.id} />
         </div>
         <div className={styles.column}>
           <AboutPanel agreement={agreement} onDone={done} />
+          {maySeeFiles && <FilesPanel agreementId={agreement.id} mayEdit={agreement.mayEdit} />}
           <EffortsPanel agreementId={agreement.id} />
           <VersionsPanel agreement={agreement} />
           <TimelinePanel timeline={agreement.timeline} />
