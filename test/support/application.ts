@@ -1,5 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { INestApplication } from '@nestjs/common';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { createApplication } from '../../src/server.js';
 import { readSettings, type Mode, type Settings } from '../../src/platform/config/settings.js';
@@ -13,6 +15,7 @@ export const TEST_ENVIRONMENT = {
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'Alder Valley <referrals@aldervalley.example>',
   PORT: '0',
+  DATA_DIR: join(tmpdir(), 'loopkeeper-tests'),
   LOG_LEVEL: 'silent',
   RATE_LIMIT_PER_MINUTE: '100000',
   SIGN_IN_LIMIT_PER_MINUTE: '100000',

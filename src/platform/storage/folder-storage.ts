@@ -1,8 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { isNativeError } from 'node:util/types';
 import { newId } from '../../kernel/ids.js';
 import { checkKey, FileStorage } from './file-storage.js';
@@ -31,13 +30,15 @@ export class FolderStorage extends FileStorage {
     const path = this.pathOf(key);
     const unfinished = `${path}.${newId()}.part`;
     await mkdir(dirname(path), { recursive: true, mode: OWNER_ALONE.folder });
+    const file = await open(unfinished, 'wx', OWNER_ALONE.file);
     try {
-      await pipeline(content, createWriteStream(unfinished, { flags: 'wx', mode: OWNER_ALONE.file }));
-      await settle(unfinished);
+      for await (const piece of content) await file.writeFile(piece);
+      await file.sync();
       // A link, for it refuses to take the place of a file that is there already.
       await link(unfinished, path);
       await settle(dirname(path));
     } finally {
+      await file.close();
       await rm(unfinished, { force: true });
     }
   }

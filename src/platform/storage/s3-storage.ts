@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { Readable } from 'node:stream';
 import { checkKey, FileStorage } from './file-storage.js';
@@ -20,8 +20,8 @@ const PART = 5 << 20;
 const TRIES = 3;
 const PATIENCE_MS = 30_000;
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof NoSuchKey || (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404);
+/** A bucket that is missing is another matter: then nothing is right. */
+const isMissing = (error: unknown): boolean => error instanceof NoSuchKey;
 
 /** Keeps files in a bucket. Small ones go in one request, larger ones in parts; an upload that breaks off is taken back. */
 export class S3Storage extends FileStorage {

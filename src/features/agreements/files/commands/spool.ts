@@ -54,7 +54,7 @@ export class Spool {
         bytes += part.length;
         if (bytes > MOST_BYTES) return 'too_large';
         hash.update(part);
-        await file.write(part);
+        await file.writeFile(part);
       }
     } catch (error) {
       if (brokeOff(error)) return 'broken_off';
