@@ -109,7 +109,7 @@ describe('from an empty start', () => {
     expect(await runJobs(given)).toEqual([]);
     const { agreements } = await dora.reads<Page>(LIST, { filter: { expiringWithin: 30 } });
     expect(agreements).toMatchObject({
-      items: [{ stateLabel: 'Active', isExpiring: true, daysLeft: 21, nextStep: 'Renew it before 2026-12-14.' }],
+      items: [{ stateLabel: 'Active', isExpiring: true, daysLeft: 21, nextStep: 'Renew it before Dec 14, 2026.' }],
       total: 1,
       counts: { expiring: 1 },
     });

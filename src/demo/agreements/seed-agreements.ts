@@ -166,7 +166,7 @@ export class AgreementsSeed {
     const signedOn = this.day(Math.min((terms?.from ?? 0) - 3, -1));
     if (fate.is === 'outreach') return signing.move(id, 'reach_out', { what: fate.what });
     if (fate.is === 'negotiation') return signing.move(id, 'negotiate');
-    if (fate.is === 'signature') return signing.move(id, 'offer');
+    if (fate.is === 'signature') return signing.offer(id, signedOn);
     if (fate.is === 'not_attainable')
       return signing.move(id, 'give_up', {
         justification: fate.justification,

@@ -58,10 +58,18 @@ export class SignAgreements {
     if (isProblem(adopted) && inTheMaking(await this.agreement(id))) done(adopted);
   }
 
-  private async sign(id: string, signedOn: string): Promise<void> {
+  /** Offered, and signed by our side: it waits for the partner. */
+  async offer(id: string, signedOn: string): Promise<void> {
+    await this.move(id, 'offer');
+    const { agencyId } = await this.agreement(id);
+    await this.sign(id, signedOn, [agencyId]);
+  }
+
+  private async sign(id: string, signedOn: string, parties?: readonly string[]): Promise<void> {
     const agreement = await this.agreement(id);
     const versionId = inTheMaking(agreement)?.id ?? '';
-    for (const { partyId, name, title } of agreement.signers)
+    const signers = agreement.signers.filter(({ partyId }) => parties?.includes(partyId) ?? true);
+    for (const { partyId, name, title } of signers)
       done(
         await this.app
           .get(RecordSignature)

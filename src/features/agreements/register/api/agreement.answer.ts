@@ -8,7 +8,7 @@ import type { ListedAgreement } from '../data/agreement-list.queries.js';
 import { KEEPERS, type Agreement, type Signer } from '../domain/agreement.js';
 import { attentionOf, isMeetingLate, nextStepOf, type AgreementStandingNow } from '../domain/attention.js';
 import { availableActions } from '../domain/available-actions.js';
-import { daysLeftOn, isExpiringOn, versionOn } from '../domain/in-force.js';
+import { daysLeftOn, isExpiringOn, lastDay, lastDayOf, versionOn } from '../domain/in-force.js';
 import { inTheMaking, isOver, lastAdopted, missingSignatures } from '../domain/making.js';
 import { registerTexts, type RegisterTexts } from '../texts/index.js';
 import { versionType } from './agreement-version.answer.js';
@@ -93,7 +93,7 @@ function standingNow({ agreement, today, due }: AgreementToday): AgreementStandi
     type,
     state,
     today,
-    endsOn: (versionOn(versions, today) ?? lastAdopted(agreement))?.endsOn ?? null,
+    endsOn: lastDay(versions) ?? null,
     isExpiring: isExpiringOn(versions, today),
     daysLeft: daysLeftOn(versions, today),
     reviewOn,
@@ -136,7 +136,7 @@ function outlineOf(page: AgreementToday, texts: RegisterTexts) {
     stateLabel: texts.words.states[state],
     partners,
     startsOn: shown?.startsOn ?? null,
-    endsOn: shown?.endsOn ?? null,
+    endsOn: shown && lastDayOf(shown),
     isInForce: held !== null,
     isExpiring: now.isExpiring,
     daysLeft: now.daysLeft,

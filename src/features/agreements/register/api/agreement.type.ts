@@ -26,7 +26,11 @@ abstract class AgreementOutline {
     description: 'Of what is in force, else of what was adopted last or is in the making.',
   })
   readonly startsOn: string | null;
-  @Field(() => CalendarDate, { nullable: true }) readonly endsOn: string | null;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last day on which that holds as things stand; null has no end.',
+  })
+  readonly endsOn: string | null;
   @Field(() => Boolean, { description: 'Whether a version holds today.' }) readonly isInForce: boolean;
   @Field(() => Boolean, { description: 'In force, with 90 days or less to its last day, and nothing adopted follows.' })
   readonly isExpiring: boolean;

@@ -58,14 +58,14 @@ export const LIST = `
   SELECT (SELECT coalesce(json_agg(r ORDER BY r."updatedAt" DESC, r.id DESC), '[]') FROM (
            SELECT a.id, a.type, a.title, a.state, a.updated_at AS "updatedAt", a.review_on AS "reviewOn", a.next_meeting_on AS "nextMeetingOn", a.is_expiring AS "isExpiring",
                   CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.display_name) END AS owner, coalesce(${NAMES_OF_PARTNERS}, '[]') AS partners,
-                  shown.starts_on AS "startsOn", shown.ends_on AS "endsOn", coalesce(shown.categories, '{}') AS categories,
+                  shown.starts_on AS "startsOn", least(shown.ends_on, shown.ended_on - 1) AS "endsOn", coalesce(shown.categories, '{}') AS categories,
                   a.held_id IS NOT NULL AS "isInForce", CASE WHEN a.runs_out THEN a.last_day - $2::date END AS "daysLeft",
                   m.state AS making, coalesce(${MISSING_SIGNATURES}, '[]') AS "missingSignatures", ${MISSING_TERMS} AS "missingTerms", ${EXPIRED_LICENCES('$2::date')} AS "expiredLicences"
              FROM page a
              LEFT JOIN users u ON u.id = a.owner_id
              LEFT JOIN agreement_versions m ON m.agreement_id = a.id AND m.state IN ('draft', 'offered')
              LEFT JOIN LATERAL (
-               SELECT v.starts_on, v.ends_on, v.categories FROM agreement_versions v WHERE v.agreement_id = a.id AND v.state <> 'withdrawn'
+               SELECT v.starts_on, v.ends_on, v.ended_on, v.categories FROM agreement_versions v WHERE v.agreement_id = a.id AND v.state <> 'withdrawn'
                 ORDER BY v.id = a.held_id DESC NULLS LAST, v.activated_at IS NOT NULL DESC, v.number DESC LIMIT 1) shown ON true) r) AS items,
          (SELECT count(*)::int FROM told WHERE of_type AND of_state AND of_owner AND ends_soon) AS total,
          (SELECT coalesce(json_object_agg(type, n), '{}') FROM (SELECT type, count(*) AS n FROM told WHERE of_state AND of_owner AND ends_soon GROUP BY type) t) AS types,

@@ -29,7 +29,7 @@ export const isMeetingLate = ({
 /** What needs attention, in short sentences. */
 export function attentionOf(now: AgreementStandingNow, { attention }: RegisterTexts): readonly string[] {
   const { state, today, isExpiring, daysLeft, reviewOn, missingTerms, expiredLicences } = now;
-  const isLive = state !== 'terminated' && state !== 'superseded';
+  const isLive = state === 'signature' || state === 'active';
   return [
     ...(isExpiring && daysLeft !== null ? [attention.endsIn(daysLeft)] : []),
     ...(state === 'expired' ? [attention.ended] : []),

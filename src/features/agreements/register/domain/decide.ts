@@ -65,16 +65,17 @@ export const asksOf = (
   );
 
 /** What stands in the way of a rule, as its sentence names it. */
-const detailOf: Readonly<Partial<Record<AgreementRule, (agreement: Agreement) => string>>> = {
+const detailOf: Readonly<Partial<Record<AgreementRule, (agreement: Agreement, texts: RegisterTexts) => string>>> = {
   signers_are_named: (agreement) =>
     partiesOf(agreement).filter(({ id }) => !agreement.signers.some(({ partyId }) => partyId === id)).map(({ name }) => name).join(', '), // prettier-ignore
   signed_by_all_or_unsigned_type: (agreement) => {
     const making = inTheMaking(agreement);
     return making ? missingSignatures(agreement, making).map(({ name }) => name).join(', ') : ''; // prettier-ignore
   },
-  no_day_is_held_twice: (agreement) => {
+  no_day_is_held_twice: (agreement, { day }) => {
     const making = inTheMaking(agreement);
-    return making ? inTheWay(agreement, making).map(({ number, startsOn }) => `${number} (${startsOn ?? ''})`).join(', ') : ''; // prettier-ignore
+    const days = making ? inTheWay(agreement, making) : [];
+    return days.map(({ number, startsOn }) => `${number} (${startsOn === null ? '' : day(startsOn)})`).join(', ');
   },
 };
 
@@ -83,11 +84,11 @@ const FIELDS: Readonly<Partial<Record<AgreementRule, string>>> = {
   successor_is_active: 'successor',
 };
 
-const ruleBroken = (rule: AgreementRule, { agreement, facts }: AgreementStep, { rules }: RegisterTexts): Problem =>
-  new Problem('RULE_BROKEN', rules[rule]({ names: detailOf[rule]?.(agreement) ?? '', count: facts.openReferrals }), {
-    field: FIELDS[rule],
-    facts: { rule },
-  });
+function ruleBroken(rule: AgreementRule, { agreement, facts }: AgreementStep, texts: RegisterTexts): Problem {
+  const names = detailOf[rule]?.(agreement, texts) ?? '';
+  const message = texts.rules[rule]({ names, count: facts.openReferrals });
+  return new Problem('RULE_BROKEN', message, { field: FIELDS[rule], facts: { rule } });
+}
 
 /** The agreement is not at a state from which this can be done; says which state it is, and what can be done. */
 const notAvailable = (step: AgreementStep, state: string, texts: RegisterTexts): Problem =>

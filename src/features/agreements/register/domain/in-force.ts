@@ -11,6 +11,12 @@ export function heldUntil({ endsOn, endedOn }: HoldingDays): string | null {
   return endedOn < afterLast ? endedOn : afterLast;
 }
 
+/** The last day on which a version holds as things stand; null where it has no end. */
+export function lastDayOf(version: HoldingDays): string | null {
+  const until = heldUntil(version);
+  return until === null ? null : plusDays(until, -1);
+}
+
 /** Whether a version holds on a day. */
 export function holdsOn(version: HoldingDays, day: string): boolean {
   if (version.activatedAt === null || version.startsOn === null || day < version.startsOn) return false;

@@ -23,8 +23,8 @@ function saidBy(version: AgreementVersion, texts: RegisterTexts): readonly Said[
   const categories = [...version.categories].sort().map((code) => texts.words.categories[code]);
   return [
     ['title', version.content.title],
-    ['startsOn', version.startsOn ?? none],
-    ['endsOn', version.endsOn ?? noEnd],
+    ['startsOn', version.startsOn === null ? none : texts.day(version.startsOn)],
+    ['endsOn', version.endsOn === null ? noEnd : texts.day(version.endsOn)],
     ['noticeDays', version.noticeDays === null ? none : String(version.noticeDays)],
     ['terms', version.terms ?? none],
     ['categories', categories.join(', ') || none],

@@ -17,8 +17,14 @@ export interface Happened {
   readonly fields: string;
 }
 
+const DAY = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A day as people write it. */
+const spoken = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
 /** The sentences of the register, in English. */
 export const en = {
+  day: spoken,
   versionStates: {
     draft: 'Draft',
     offered: 'Offered for signature',
@@ -85,9 +91,9 @@ export const en = {
     unreadable: 'This is too long, or contains characters that hide or reverse text.',
     notAvailable: (state: string) => `This agreement is now "${state}"; this step is not possible from there.`,
     notYours: 'Directors and administrators of the agency keep its agreements.',
-    reviewTooLate: (latest: string) => `It is looked at again within 12 months: ${latest} at the latest.`,
-    endsBeforeItBegan: (first: string) => `It holds since ${first}: it cannot end before.`,
-    endsByItself: (last: string) => `Its last day is ${last}: it ends by itself then.`,
+    reviewTooLate: (latest: string) => `It is looked at again within 12 months: ${spoken(latest)} at the latest.`,
+    endsBeforeItBegan: (first: string) => `It holds since ${spoken(first)}: it cannot end before.`,
+    endsByItself: (last: string) => `Its last day is ${spoken(last)}: it ends by itself then.`,
     noTitle: 'Give it a title.',
     noPartner: 'Name at least one partner.',
     unknownPartner: 'One of them is no partner of the network that takes part.',
@@ -177,9 +183,9 @@ export const en = {
     finish: 'Finish the draft and ask for signatures.',
     putInForce: 'Put it in force.',
     waitFor: (names: string) => `Waiting for the signature of ${names}.`,
-    renew: (last: string) => `Renew it before ${last}.`,
+    renew: (last: string) => `Renew it before ${spoken(last)}.`,
     replace: 'Renew it, replace it, or write down that it cannot be had.',
-    review: (day: string) => `Look at it again on ${day}.`,
+    review: (day: string) => `Look at it again on ${spoken(day)}.`,
   },
   attention: {
     endsIn: (days: number) => (days === 0 ? 'Ends today' : days === 1 ? 'Ends tomorrow' : `Ends in ${days} days`),

@@ -1,7 +1,13 @@
 import type { RegisterWords } from './en.js';
 
+const DAY = new Intl.DateTimeFormat('es-US', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** A day as people write it. */
+const spoken = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
 /** The sentences of the register, in Spanish. */
 export const es: RegisterWords = {
+  day: spoken,
   versionStates: {
     draft: 'Borrador',
     offered: 'En espera de firmas',
@@ -63,9 +69,9 @@ export const es: RegisterWords = {
     unreadable: 'Esto es demasiado largo o contiene caracteres que ocultan o invierten texto.',
     notAvailable: (state) => `Este acuerdo está ahora en "${state}"; este paso no es posible desde ahí.`,
     notYours: 'La dirección y la administración de la agencia llevan sus acuerdos.',
-    reviewTooLate: (latest) => `Se revisa antes de 12 meses: a más tardar el ${latest}.`,
-    endsBeforeItBegan: (first) => `Rige desde el ${first}: no puede terminar antes.`,
-    endsByItself: (last) => `Su último día es el ${last}: entonces termina solo.`,
+    reviewTooLate: (latest) => `Se revisa antes de 12 meses: a más tardar el ${spoken(latest)}.`,
+    endsBeforeItBegan: (first) => `Rige desde el ${spoken(first)}: no puede terminar antes.`,
+    endsByItself: (last) => `Su último día es el ${spoken(last)}: entonces termina solo.`,
     noTitle: 'Póngale un título.',
     noPartner: 'Nombre al menos un socio.',
     unknownPartner: 'Uno de ellos no es un socio que participe en la red.',
@@ -155,9 +161,9 @@ export const es: RegisterWords = {
     finish: 'Terminar el borrador y pedir las firmas.',
     putInForce: 'Ponerlo en vigor.',
     waitFor: (names) => `En espera de la firma de ${names}.`,
-    renew: (last) => `Renovarlo antes del ${last}.`,
+    renew: (last) => `Renovarlo antes del ${spoken(last)}.`,
     replace: 'Renovarlo, reemplazarlo o anotar que no se puede obtener.',
-    review: (day) => `Revisarlo el ${day}.`,
+    review: (day) => `Revisarlo el ${spoken(day)}.`,
   },
   attention: {
     endsIn: (days) => (days === 0 ? 'Termina hoy' : days === 1 ? 'Termina mañana' : `Termina en ${days} días`),
