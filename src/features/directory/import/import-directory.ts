@@ -10,6 +10,8 @@ import { keepDifferences } from './data/differences.store.js';
 import { refreshAfterImport, tidyAfterImport } from './data/refresh-after-import.js';
 import { abandonRun, beginRun, claimSource, finishRun, rememberSource } from './data/import-runs.store.js';
 import type { ImportRun } from './data/import-run.js';
+import { likestSource } from './data/likeness.queries.js';
+import { isTelling } from './domain/resemblance.js';
 import { landRows } from './land-rows.js';
 import { IMPORT_LIMITS, ImportRefused, type ImportLimits } from './domain/import-limits.js';
 import { givenSourceName, sourceNameOf } from './domain/source-name.js';
@@ -19,8 +21,9 @@ import { planReading, type ReadingPlan } from './readers/plan-reading.js';
 import { FaultReport } from './report/fault-report.js';
 import { SILENT, type Progress } from './report/progress.js';
 import type { ImportSummary } from './report/summary.js';
-import { ImportCancelled, RunWatch } from './run-watch.js';
+import { RunWatch } from './run-watch.js';
 import { stageRows } from './stage-rows.js';
+import { say } from './domain/sentences.js';
 
 export interface ImportRequest {
   readonly path: string;
@@ -79,11 +82,7 @@ export class ImportDirectory {
     await watch.stop();
     const isCancelled = watch.isWhyItBroke(error);
     const isRefused = error instanceof ImportRefused;
-    const refusal = isCancelled
-      ? new ImportCancelled('It was cancelled. Nothing was changed.').message
-      : isRefused
-        ? error.message
-        : 'It failed, and nothing was changed. The log of the server says why.';
+    const refusal = isCancelled ? say('cancelled') : isRefused ? error.message : say('failed');
     await abandonRun(this.aside, id, {
       state: isCancelled ? 'cancelled' : 'refused',
       refusal,
@@ -118,7 +117,7 @@ export class ImportDirectory {
     const { run, plan, report, watch, limits, dryRun, fileName, format } = landing;
     const tx = runner.manager;
     if (!(await claimSource(tx, run.source))) {
-      throw new ImportRefused(`Another import of ${run.source} is running. Wait until it has ended.`);
+      throw new ImportRefused(say('other_running', { source: run.source }));
     }
     await beginRun(this.aside, { ...run, fileName, format, dryRun });
     await watch.start(runner);
@@ -126,6 +125,8 @@ export class ImportDirectory {
     await changeBecause((sql, values) => tx.query(sql, values), 'import', run.id);
     const intake = await stageRows({ runner, run, plan, faults: report, progress: watch, limits, cancelling: watch });
     watch.step('comparing with what is there');
+    const likest = await likestSource(tx, run);
+    const resembles = likest && isTelling(likest) ? likest : null;
     const tables = await landRows(tx, run, intake, { faults: report, cancelling: watch });
     await report.flush();
     watch.stopIfAsked();
@@ -146,6 +147,7 @@ export class ImportDirectory {
       tables,
       faults: report.counts,
       differences: count,
+      resembles,
       reportPath: null,
       seconds,
     };
@@ -155,6 +157,7 @@ export class ImportDirectory {
       tables,
       faults: report.counts,
       differences: count,
+      resembles,
     });
     return { summary, differences: [] };
   }
@@ -162,11 +165,11 @@ export class ImportDirectory {
   /** What a dry run found is kept, though nothing of what it did is. */
   private async keepTrial(
     run: ImportRun,
-    { tables, faults, differences }: ImportSummary,
+    { tables, faults, differences, resembles }: ImportSummary,
     found: readonly Difference[],
   ): Promise<void> {
     await keepDifferences(this.aside, run.id, found);
-    await finishRun(this.aside, run.id, { finishedAt: this.clock.now(), tables, faults, differences });
+    await finishRun(this.aside, run.id, { finishedAt: this.clock.now(), tables, faults, differences, resembles });
   }
 
   /** One transaction around everything, on one connection: what fails half-way has never been, and so has a dry run. */

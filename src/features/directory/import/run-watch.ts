@@ -1,5 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Progress } from './report/progress.js';
+import { say } from './domain/sentences.js';
 
 /** A person asked for the run to stop. Nothing was changed. */
 export class ImportCancelled extends Error {}
@@ -68,7 +69,7 @@ export class RunWatch implements Progress, Cancelling {
   }
 
   stopIfAsked(): void {
-    if (this.isAsked) throw new ImportCancelled('It was cancelled. Nothing was changed.');
+    if (this.isAsked) throw new ImportCancelled(say('cancelled'));
   }
 
   /** Whether an error is only what stopping a statement looks like. */

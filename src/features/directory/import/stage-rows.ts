@@ -11,6 +11,7 @@ import type { Telling } from './readers/row-stream.js';
 import type { FaultReport } from './report/fault-report.js';
 import type { Progress } from './report/progress.js';
 import type { Cancelling } from './run-watch.js';
+import { say } from './domain/sentences.js';
 
 interface Staged {
   readonly runner: QueryRunner;
@@ -66,9 +67,7 @@ export async function stageRows({ runner, run, plan, faults, progress, limits, c
   }
   if (intake.usable === 0)
     throw new ImportRefused(
-      rows === 0
-        ? 'It holds no row that can be read.'
-        : `Not one of its ${rows.toLocaleString('en-US')} rows can be used.`,
+      rows === 0 ? say('no_rows') : say('no_usable_rows', { rows: rows.toLocaleString('en-US') }),
     );
 
   const spokenOf = new Set(intake.spokenOf);

@@ -24,6 +24,7 @@ const trial: ImportValue = {
   byName: 'Dora Fields',
   refusal: null,
   differences: 0,
+  resembles: null,
   uploadId: 'upload-1',
   canCancel: false,
   canUndo: false,
@@ -96,6 +97,19 @@ describe('one import', () => {
       dryRun: false,
       trialId: 'run-1',
     });
+  });
+
+  it('says loudly that it looks like another source, and tries it under that name', async () => {
+    const alike: ImportValue = { ...trial, resembles: { source: 'county', alike: 1100, of: 1203 } };
+    const server = showing(alike).answers(StartImport, { startImport: { __typename: 'ImportRun', id: 'run-9' } });
+    const { user } = page(server);
+    const warning = await screen.findByRole('alert');
+    expect(warning.textContent).toContain('This looks like county, which is here already');
+    expect(warning.textContent).toContain('1,100 of 1,203 services');
+    expect(screen.getByRole('button', { name: 'Import as county-211 all the same' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try it as county' }));
+    expect(await screen.findByText('/imports/run-9')).toBeTruthy();
+    expect(server.requests(StartImport)[0]?.input).toMatchObject({ source: 'county', dryRun: true, trialId: 'run-1' });
   });
 
   it('shows how far it is, and stops it', async () => {

@@ -1,5 +1,6 @@
 import { Failed, Form, Panel, SideSheet, useAct, useFormat, useProblemWords, useT } from '@loopkeeper/ui-kit';
-import { Button, Progress } from '@mantine/core';
+import { Alert, Button, Progress } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { importTablesTexts, namedIn } from './import-tables.texts.js';
@@ -66,10 +67,12 @@ function StartNow({ run }: Pick<StepsProps, 'run'>) {
   const words = useProblemWords();
   const navigate = useNavigate();
   const { run: start, busy, problem, error } = useAct(StartImport, 'startImport');
-  const { uploadId, source, overwrite } = run;
+  const { uploadId, source, overwrite, resembles } = run;
   const services = servicesIn(run.tables);
-  const begin = async (id: string) => {
-    const outcome = await start(() => ({ input: { uploadId: id, source, overwrite, dryRun: false, trialId: run.id } }));
+  const begin = async (id: string, under = source, isTrial = false) => {
+    const outcome = await start(() => ({
+      input: { uploadId: id, source: under, overwrite, dryRun: isTrial, trialId: run.id },
+    }));
     if (outcome.kind === 'done') await navigate(`/imports/${outcome.value.id}`);
   };
   return (
@@ -84,18 +87,45 @@ function StartNow({ run }: Pick<StepsProps, 'run'>) {
           })}
         </p>
       )}
+      {resembles && <Resembles source={source} resembles={resembles} />}
       {problem && <Failed message={words(problem)} />}
       {error && <Failed error={error} what="act" />}
       {uploadId ? (
         <div className={styles.buttons}>
-          <Button size="md" loading={busy} onClick={() => void begin(uploadId)}>
-            {t('startNow')}
+          {resembles && (
+            <Button size="md" loading={busy} onClick={() => void begin(uploadId, resembles.source, true)}>
+              {t('tryUnder', { source: resembles.source })}
+            </Button>
+          )}
+          <Button
+            size="md"
+            variant={resembles ? 'default' : 'filled'}
+            loading={busy}
+            onClick={() => void begin(uploadId)}
+          >
+            {t(resembles ? 'startNowAnyway' : 'startNow', { source })}
           </Button>
         </div>
       ) : (
         <p className={styles.quiet}>{t('gone')}</p>
       )}
     </Panel>
+  );
+}
+
+interface ResemblesProps {
+  readonly source: string;
+  readonly resembles: NonNullable<ImportValue['resembles']>;
+}
+
+/** Says loudly that the directory seems to be here already, under another name. */
+function Resembles({ source, resembles: { source: other, alike, of } }: ResemblesProps) {
+  const t = useT(importsTexts);
+  const format = useFormat();
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={t('resemblesTitle', { source: other })}>
+      {t('resembles', { alike: format.number(alike), of: format.number(of), other, source })}
+    </Alert>
   );
 }
 

@@ -17,6 +17,11 @@ export const ImportFactsFragment = graphql(`
     byName
     refusal
     differences
+    resembles {
+      source
+      alike
+      of
+    }
     uploadId
     canCancel
     canUndo

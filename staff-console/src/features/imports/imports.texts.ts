@@ -60,6 +60,11 @@ export const importsTexts = defineTexts('imports', {
     trialLead: 'Nothing was kept. This is what the import would do.',
     step: '{{step}}, {{rows}} rows',
     startNow: 'Import now',
+    startNowAnyway: 'Import as {{source}} all the same',
+    tryUnder: 'Try it as {{source}}',
+    resemblesTitle: 'This looks like {{source}}, which is here already',
+    resembles:
+      '{{alike}} of {{of}} services have the name, and the id or the organization, of a service of {{other}}. Imported as {{source}}, they would be in the directory twice; as {{other}}, what is here is brought up to date.',
     startNowAbout: 'Services: {{added}} new, {{changed}} changed, {{missing}} no longer in the file.',
     cancel: 'Stop',
     undo: 'Take back',
@@ -156,6 +161,11 @@ export const importsTexts = defineTexts('imports', {
     trialLead: 'No se guardó nada. Esto es lo que haría la importación.',
     step: '{{step}}, {{rows}} filas',
     startNow: 'Importar ahora',
+    startNowAnyway: 'Importar como {{source}} de todos modos',
+    tryUnder: 'Probar como {{source}}',
+    resemblesTitle: 'Se parece a {{source}}, que ya está aquí',
+    resembles:
+      '{{alike}} de {{of}} servicios tienen el nombre, y el identificador o la organización, de un servicio de {{other}}. Importados como {{source}} estarían dos veces en el directorio; como {{other}} se pone al día lo que ya está.',
     startNowAbout: 'Servicios: {{added}} nuevos, {{changed}} cambiados, {{missing}} que ya no están en el archivo.',
     cancel: 'Detener',
     undo: 'Deshacer',

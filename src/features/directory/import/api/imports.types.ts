@@ -5,6 +5,7 @@ import { CleanText, DateTime, InvalidInput, NotFound } from '../../../../platfor
 import { enumOfCodes } from '../../../../platform/graphql/enum-of-codes.js';
 import { RUN_STATES, type DifferenceRow, type RunRow } from '../data/import-run.queries.js';
 import { faultWords } from '../domain/fault-words.js';
+import { refusalIn } from '../domain/sentences.js';
 
 const ImportState = enumOfCodes('ImportState', RUN_STATES, { description: 'How far an import is.' });
 const DifferenceOutcome = enumOfCodes('ImportDifferenceOutcome', ['ours_kept', 'theirs_taken', 'kept_at_undo'], {
@@ -47,6 +48,13 @@ export class ImportProgressType {
   @Field(() => Int) rows: number;
 }
 
+@ObjectType('ImportResemblance', { description: 'Another source whose services an import looks like.' })
+export class ImportResemblanceType {
+  @Field(() => String) source: string;
+  @Field(() => Int, { description: 'Services that it has already.' }) alike: number;
+  @Field(() => Int, { description: 'Services of the input.' }) of: number;
+}
+
 @ObjectType('ImportRun', { description: 'An import of a directory, or a trial of one.' })
 export class ImportRunType {
   @Field(() => ID) id: string;
@@ -63,6 +71,11 @@ export class ImportRunType {
   @Field(() => String, { nullable: true, description: 'Null for the command line.' }) byName: string | null;
   @Field(() => String, { nullable: true, description: 'Why it came to nothing.' }) refusal: string | null;
   @Field(() => Int) differences: number;
+  @Field(() => ImportResemblanceType, {
+    nullable: true,
+    description: 'Told when its own source had no services here before: perhaps it is to be imported under that name.',
+  })
+  resembles: ImportResemblanceType | null;
   @Field(() => ImportProgressType, { nullable: true }) progress: ImportProgressType | null;
   @Field(() => [ImportTableType]) tables: readonly ImportTableType[];
   @Field(() => [ImportFaultType]) faults: readonly ImportFaultType[];
@@ -149,6 +162,7 @@ export const importRunType = (run: RunRow, locale: Locale): ImportRunType =>
   Object.assign(new ImportRunType(), {
     ...run,
     progress: progressOf(run),
+    refusal: run.refusal && refusalIn(run.refusal, locale),
     faults: run.faults.map((fault) => ({ ...fault, ...faultWords(fault.code, locale) })),
     canCancel: (run.state === 'queued' || run.state === 'running') && !run.cancelAsked,
     canUndo: run.state === 'done' && !run.dryRun && run.isLatest,

@@ -5,6 +5,7 @@ import { invalid, notFound, type Problem } from '../../../../kernel/problem.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
 import { Jobs } from '../../../../platform/jobs/index.js';
 import { UNDO_IMPORT_JOB } from '../reactions/undo-import.job.js';
+import { say } from '../domain/sentences.js';
 
 interface Found {
   readonly state: string;
@@ -28,8 +29,8 @@ export class AskToUndoImport {
     return this.transactor.run(actor, async (tx) => {
       const [run] = isUuid(id) ? await tx.query<Found[]>(RUN, [id]) : [];
       if (!run) return notFound();
-      if (run.dry_run || run.state !== 'done') return invalid('id', 'Only an import that was kept can be taken back.');
-      if (run.later) return invalid('id', 'A later import of this source stands on it. Take that one back first.');
+      if (run.dry_run || run.state !== 'done') return invalid('id', say('nothing_to_undo', {}, actor.locale));
+      if (run.later) return invalid('id', say('later_stands', {}, actor.locale));
       await tx.query(`UPDATE import_runs SET state = 'undoing' WHERE id = $1`, [id]);
       await this.jobs.add(tx, UNDO_IMPORT_JOB, { runId: id, by: actor.name });
       return id;

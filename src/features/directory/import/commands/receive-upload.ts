@@ -5,6 +5,7 @@ import { newId } from '../../../../kernel/ids.js';
 import { Problem } from '../../../../kernel/problem.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
 import { UploadStore } from '../data/upload.store.js';
+import { say } from '../domain/sentences.js';
 
 /** A good size for a row; a file is hardly ever a multiple of it. */
 const CHUNK = 1 << 20;
@@ -46,7 +47,8 @@ export class ReceiveUpload {
       await this.uploads.begin(tx, actor, { id, fileName: nameOf(fileName), at: now });
     });
     const fault = await this.keep(actor, id, content).catch((error: unknown) => {
-      if (error instanceof Error && /aborted|ECONNRESET/i.test(error.message)) return 'The file did not arrive whole.';
+      if (error instanceof Error && /aborted|ECONNRESET/i.test(error.message))
+        return say('upload_broken', {}, actor.locale);
       throw error;
     });
     await this.transactor.run(actor, (tx) => (fault ? this.uploads.remove(tx, id) : this.uploads.complete(tx, id)));
@@ -63,15 +65,14 @@ export class ReceiveUpload {
         bytes < HEAD &&
         !isReadable(bytes === 0 ? part.subarray(0, HEAD) : Buffer.concat([pending, part]).subarray(0, HEAD))
       )
-        return 'This is neither an archive nor text: a folder as .zip, CSV, JSON or NDJSON can be imported, also as .gz.';
+        return say('upload_unreadable', {}, actor.locale);
       bytes += part.length;
-      if (bytes > MOST_MEGABYTES << 20)
-        return `The file is too large: at most ${MOST_MEGABYTES} MB. Larger ones are imported by npm run import.`;
+      if (bytes > MOST_MEGABYTES << 20) return say('upload_too_large', { most: MOST_MEGABYTES }, actor.locale);
       pending = Buffer.concat([pending, part]);
       for (; pending.length >= CHUNK; pending = pending.subarray(CHUNK))
         await this.add(actor, id, nr++, pending.subarray(0, CHUNK));
     }
-    if (bytes === 0) return 'The file is empty.';
+    if (bytes === 0) return say('upload_empty', {}, actor.locale);
     if (pending.length > 0) await this.add(actor, id, nr, pending);
     return null;
   }

@@ -9,6 +9,8 @@ import { UploadStore } from '../data/upload.store.js';
 import { givenSourceName, sourceNameOf } from '../domain/source-name.js';
 import { readMappingText } from '../mapping/read-mapping.js';
 import { IMPORT_JOB } from '../reactions/import.job.js';
+import { say } from '../domain/sentences.js';
+import { mappingFaultIn } from '../mapping/mapping-sentences.js';
 
 export interface ImportToStart {
   readonly uploadId: string;
@@ -42,11 +44,12 @@ export class StartImport {
       const fileName = isUuid(uploadId) ? await this.uploads.nameOf(tx, uploadId) : null;
       if (fileName === null) return notFound();
       const name = source ? givenSourceName(source) : sourceNameOf(`/${fileName}`);
-      if (name === null) return invalid('source', 'This cannot be the name of a source: it needs letters or digits.');
+      if (name === null) return invalid('source', say('source_unnamed', {}, actor.locale));
       const mapping =
         given.mapping ?? (trialId && isUuid(trialId) ? await this.mappingOf(tx, trialId, uploadId) : null);
       const read = mapping === null ? null : readMappingText(mapping);
-      if (read && 'faults' in read) return invalid('mapping', read.faults.join('\n'));
+      if (read && 'faults' in read)
+        return invalid('mapping', read.faults.map((fault) => mappingFaultIn(fault, actor.locale)).join('\n'));
 
       const id = newId();
       await tx.query(

@@ -3,6 +3,7 @@ import type { Actor } from '../../../../kernel/actor.js';
 import { isUuid } from '../../../../kernel/ids.js';
 import { decodeCursor, toPage, type Page } from '../../../../kernel/page.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
+import type { Resemblance } from '../domain/resemblance.js';
 import type { FaultCount } from '../report/fault-report.js';
 import type { TableCount } from '../report/summary.js';
 
@@ -32,6 +33,7 @@ export interface RunRow {
   };
   readonly tables: readonly TableCount[];
   readonly faults: readonly FaultCount[];
+  readonly resembles: Resemblance | null;
   readonly uploadId: string | null;
   readonly isLatest: boolean;
 }
@@ -49,7 +51,7 @@ export interface DifferenceRow {
 
 const RUN = `SELECT r.id, r.source, r.file_name AS "fileName", r.state, r.dry_run AS "dryRun", r.overwrite, r.mapping IS NOT NULL AS "hasMapping",
   r.started_at AS "startedAt", r.finished_at AS "finishedAt", r.undone_at AS "undoneAt", r.undone_by AS "undoneBy", r.by_name AS "byName", r.refusal,
-  r.cancel_asked AS "cancelAsked", (SELECT count(*)::int FROM import_differences d WHERE d.run_id = r.id) AS differences, r.progress, r.tables, r.faults,
+  r.cancel_asked AS "cancelAsked", (SELECT count(*)::int FROM import_differences d WHERE d.run_id = r.id) AS differences, r.progress, r.tables, r.faults, r.resembles,
   (SELECT u.id FROM import_uploads u WHERE u.id = r.upload_id AND u.state = 'ready') AS "uploadId",
   NOT EXISTS (SELECT FROM import_runs l WHERE l.source = r.source AND l.started_at > r.started_at AND l.state = 'done' AND NOT l.dry_run) AS "isLatest"
   FROM import_runs r`;

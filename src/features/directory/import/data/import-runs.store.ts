@@ -1,6 +1,7 @@
 import type { RunSql } from '../../data/sql.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { ImportRun } from './import-run.js';
+import { say } from '../domain/sentences.js';
 
 /** Whether this transaction may import the source now; false while another one does. */
 export async function claimSource(tx: Tx, source: string): Promise<boolean> {
@@ -32,9 +33,9 @@ interface Begun extends ImportRun {
 export async function beginRun(run: RunSql, begun: Begun): Promise<void> {
   const { id, source, at, overwrite, fileName, format, dryRun } = begun;
   await run(
-    `UPDATE import_runs SET state = 'refused', refusal = 'It broke off: the process that ran it ended. Nothing was changed.', finished_at = $3
+    `UPDATE import_runs SET state = 'refused', refusal = $4, finished_at = $3
      WHERE source = $1 AND state = 'running' AND id <> $2`,
-    [source, id, at],
+    [source, id, at, say('broke_off')],
   );
   await run(
     `INSERT INTO import_runs (id, source, file_name, format, started_at, tables, faults, state, dry_run, overwrite)
@@ -49,14 +50,22 @@ interface Finished {
   readonly tables: unknown;
   readonly faults: unknown;
   readonly differences: number;
+  readonly resembles: unknown;
 }
 
 /** Writes down what a run did, together with what it did. */
 export async function finishRun(run: RunSql, id: string, finished: Finished): Promise<void> {
-  const { finishedAt, tables, faults, differences } = finished;
+  const { finishedAt, tables, faults, differences, resembles } = finished;
   await run(
-    `UPDATE import_runs SET state = 'done', finished_at = $2, tables = $3, faults = $4, differences = $5, progress = '{}' WHERE id = $1`,
-    [id, finishedAt, JSON.stringify(tables), JSON.stringify(faults), differences],
+    `UPDATE import_runs SET state = 'done', finished_at = $2, tables = $3, faults = $4, differences = $5, resembles = $6, progress = '{}' WHERE id = $1`,
+    [
+      id,
+      finishedAt,
+      JSON.stringify(tables),
+      JSON.stringify(faults),
+      differences,
+      resembles && JSON.stringify(resembles),
+    ],
   );
 }
 

@@ -7,6 +7,7 @@ import type { InspectedFile } from './inspect-file.js';
 import { recordRow } from './record-row.js';
 import type { RowStream, SourceRow, Telling } from './row-stream.js';
 import { textOf } from './text-of.js';
+import { say } from '../domain/sentences.js';
 
 const BATCH = 200;
 /** Keys under which services hand out their lists. */
@@ -109,7 +110,7 @@ export async function* jsonRows(inspected: InspectedFile, telling: Telling): Row
   } catch (error) {
     throw error instanceof ImportRefused
       ? error
-      : new ImportRefused(`${name} is no JSON, or breaks off: ${error instanceof Error ? error.message : error}.`);
+      : new ImportRefused(say('no_json', { name, why: error instanceof Error ? error.message : String(error) }));
   }
   if (row === 0 && Object.keys(finder.root).length > 0)
     batch.push(...recordRow({ file: name, row: 1, record: finder.root, key: null }, telling));

@@ -5,6 +5,7 @@ import { columnName, columnsRead, type Mapping } from '../mapping/mapping.js';
 import { csvRows, delimiterOf } from './csv-rows.js';
 import type { InspectedFile } from './inspect-file.js';
 import type { RowStream, Telling } from './row-stream.js';
+import { say } from '../domain/sentences.js';
 
 /** The file as the mapping says it is to be read. */
 const asSaid = (inspected: InspectedFile, { encoding }: Mapping): InspectedFile =>
@@ -26,10 +27,10 @@ export function checkColumns(inspected: InspectedFile, mapping: Mapping): void {
   const header = new Set(headerOf(inspected, mapping.delimiter ?? delimiterOf(inspected.head)));
   const absent = columnsRead(mapping).filter(({ column }) => !header.has(column));
   if (absent.length === 0) return;
+  const columns = absent.map(({ column, where }) => `${column} (${where})`).join(', ');
+  const { name } = inspected.file;
   throw new ImportRefused(
-    `The mapping ${mapping.name} names columns that ${inspected.file.name} does not have: ${absent
-      .map(({ column, where }) => `${column} (${where})`)
-      .join(', ')}. The file has: ${[...header].join(', ')}.`,
+    say('columns_absent', { mapping: mapping.name, name, columns, header: [...header].join(', ') }),
   );
 }
 

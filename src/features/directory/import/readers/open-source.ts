@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { ImportRefused, type ImportLimits } from '../domain/import-limits.js';
 import { openZip } from './open-zip.js';
 import type { OpenedSource, SourceFile } from './source-file.js';
+import { say } from '../domain/sentences.js';
 
 const DEEPEST = 3;
 
@@ -33,13 +34,15 @@ async function isZip(path: string): Promise<boolean> {
 export async function openSource(path: string, limits: ImportLimits): Promise<OpenedSource> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new ImportRefused(
-      error.code === 'ENOENT' ? `There is no file or folder ${path}.` : `${path} cannot be read: ${error.message}.`,
+      error.code === 'ENOENT'
+        ? say('file_absent', { name: path })
+        : say('file_unread', { name: path, why: error.message }),
     );
   });
   if (found.isDirectory()) return { format: 'folder', files: await filesUnder(path, path), close: () => undefined };
-  if (found.size === 0) throw new ImportRefused(`${basename(path)} is empty.`);
+  if (found.size === 0) throw new ImportRefused(say('file_empty', { name: basename(path) }));
   if (await isZip(path)) return openZip(path, limits);
-  if (/\.zip$/i.test(path)) throw new ImportRefused(`${basename(path)} is not a zip archive.`);
+  if (/\.zip$/i.test(path)) throw new ImportRefused(say('no_zip', { name: basename(path) }));
   return {
     format: 'file',
     files: [{ name: basename(path), bytes: found.size, open: async () => createReadStream(path) }],

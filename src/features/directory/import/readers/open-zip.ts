@@ -1,6 +1,7 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { ImportRefused, type ImportLimits } from '../domain/import-limits.js';
 import type { OpenedSource } from './source-file.js';
+import { say } from '../domain/sentences.js';
 
 const inMegabytes = (bytes: number): string => `${Math.round(bytes / (1 << 20)).toLocaleString('en-US')} MB`;
 
@@ -11,25 +12,30 @@ function checkEntries(entries: readonly Entry[], limits: ImportLimits): void {
   const largest = entries.find(({ uncompressedSize }) => uncompressedSize > limits.bytesOfOneFile);
   if (largest)
     throw new ImportRefused(
-      `${largest.fileName} in the archive unpacks to ${inMegabytes(largest.uncompressedSize)}; at most ${inMegabytes(limits.bytesOfOneFile)} are read.`,
+      say('entry_too_large', {
+        name: largest.fileName,
+        size: inMegabytes(largest.uncompressedSize),
+        most: inMegabytes(limits.bytesOfOneFile),
+      }),
     );
   if (unpacked > limits.bytesInAll)
     throw new ImportRefused(
-      `The archive unpacks to ${inMegabytes(unpacked)}; at most ${inMegabytes(limits.bytesInAll)} are read.`,
+      say('archive_too_large', { size: inMegabytes(unpacked), most: inMegabytes(limits.bytesInAll) }),
     );
   if (unpacked > limits.bytesBeforeRatio && unpacked > packed * limits.ratio) {
-    throw new ImportRefused(
-      `The archive unpacks to ${Math.round(unpacked / Math.max(packed, 1))} times its size: no table does, this looks like a zip bomb.`,
-    );
+    throw new ImportRefused(say('archive_bomb', { times: Math.round(unpacked / Math.max(packed, 1)) }));
   }
   const locked = entries.find((entry) => entry.isEncrypted());
-  if (locked) throw new ImportRefused(`${locked.fileName} in the archive is encrypted.`);
+  if (locked) throw new ImportRefused(say('encrypted', { name: locked.fileName }));
 }
 
 async function entriesOf(zip: ZipFile, limits: ImportLimits): Promise<readonly Entry[]> {
   if (zip.entryCount > limits.entries)
     throw new ImportRefused(
-      `The archive holds ${zip.entryCount.toLocaleString('en-US')} files; at most ${limits.entries.toLocaleString('en-US')} are read.`,
+      say('too_many_files', {
+        count: zip.entryCount.toLocaleString('en-US'),
+        most: limits.entries.toLocaleString('en-US'),
+      }),
     );
   const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) entries.push(entry);
@@ -40,7 +46,7 @@ async function entriesOf(zip: ZipFile, limits: ImportLimits): Promise<readonly E
 /** A zip archive, its table of contents checked. */
 export async function openZip(path: string, limits: ImportLimits): Promise<OpenedSource> {
   const zip = await yauzl.openPromise(path, { autoClose: false, lazyEntries: true }).catch((error: Error) => {
-    throw new ImportRefused(`The archive cannot be opened: ${error.message}.`);
+    throw new ImportRefused(say('archive_unopened', { why: error.message }));
   });
   try {
     const entries = await entriesOf(zip, limits);
@@ -57,6 +63,6 @@ export async function openZip(path: string, limits: ImportLimits): Promise<Opene
     zip.close();
     throw error instanceof ImportRefused
       ? error
-      : new ImportRefused(`The archive cannot be read: ${error instanceof Error ? error.message : error}.`);
+      : new ImportRefused(say('archive_unread', { why: error instanceof Error ? error.message : String(error) }));
   }
 }

@@ -10,6 +10,7 @@ import { jsonRows } from './json-rows.js';
 import { ndjsonRows } from './ndjson-rows.js';
 import type { RowStream, Telling } from './row-stream.js';
 import type { OpenedSource, SourceFile } from './source-file.js';
+import { say } from '../domain/sentences.js';
 
 /** A file that will be read, and how. */
 export interface FileToRead {
@@ -101,12 +102,8 @@ export async function planReading(
   );
   if (fromTables.length > 0) faults.push(...documents.map(({ name }) => about('file_passed_over', name)));
   const files = fromTables.length > 0 ? fromTables : await plan([...documents, ...lone], asRecords);
-  if (mapping && fromTables.length === 0)
-    throw new ImportRefused('A mapping reads tables (.csv, .tsv, .txt), and there is none in it.');
-  if (files.length === 0)
-    throw new ImportRefused(
-      'No file in it is one that HSDS knows: neither tables such as services.csv nor JSON with services or organizations.',
-    );
+  if (mapping && fromTables.length === 0) throw new ImportRefused(say('no_tables'));
+  if (files.length === 0) throw new ImportRefused(say('nothing_known'));
   return {
     files,
     bytes: files.reduce((sum, { inspected }) => sum + inspected.bytes, 0),

@@ -2,6 +2,7 @@ import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ImportRefused, type ImportLimits } from '../domain/import-limits.js';
 import type { SourceFile } from './source-file.js';
+import { say } from '../domain/sentences.js';
 
 const isGzip = (name: string): boolean => /\.gz$/i.test(name);
 
@@ -11,13 +12,9 @@ function limited({ name, bytes }: SourceFile, limits: ImportLimits): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       passed += chunk.length;
-      if (passed > limits.bytesOfOneFile) return done(new ImportRefused(`${name} unpacks to more than may be read.`));
+      if (passed > limits.bytesOfOneFile) return done(new ImportRefused(say('file_too_large', { name })));
       if (isGzip(name) && passed > limits.bytesBeforeRatio && passed > bytes * limits.ratio) {
-        return done(
-          new ImportRefused(
-            `${name} unpacks to more than ${limits.ratio} times its size: no table does, this looks like a zip bomb.`,
-          ),
-        );
+        return done(new ImportRefused(say('file_bomb', { name, times: limits.ratio })));
       }
       done(null, chunk);
     },
@@ -30,9 +27,9 @@ export function unreadable(name: string, error: unknown): ImportRefused {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const message =
     typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  if (code === 'Z_BUF_ERROR') return new ImportRefused(`${name} breaks off: the gzip archive is not complete.`);
-  if (code.startsWith('Z_')) return new ImportRefused(`${name} is damaged: ${message}.`);
-  return new ImportRefused(`${name} cannot be read: ${message}.`);
+  if (code === 'Z_BUF_ERROR') return new ImportRefused(say('gzip_incomplete', { name }));
+  if (code.startsWith('Z_')) return new ImportRefused(say('file_damaged', { name, why: message }));
+  return new ImportRefused(say('file_unread', { name, why: message }));
 }
 
 /** The file's bytes, unpacked where it is a gzip, and stopped where it is a bomb. */

@@ -1,4 +1,5 @@
 import { FAULTS } from '../domain/faults.js';
+import { resemblanceLine, type Resemblance } from '../domain/resemblance.js';
 import type { FaultCount } from './fault-report.js';
 
 /** What became of the rows of one table. */
@@ -22,6 +23,8 @@ export interface ImportSummary {
   readonly faults: readonly FaultCount[];
   /** How often people here and the source say different things. */
   readonly differences: number;
+  /** Another source whose services these look like, when this one had none here before. */
+  readonly resembles: Resemblance | null;
   readonly reportPath: string | null;
   readonly seconds: number;
 }
@@ -54,11 +57,12 @@ const faultLine = ({ code, table, count }: FaultCount): string => {
 
 /** The summary as lines for a terminal. */
 export function summaryLines(summary: ImportSummary): readonly string[] {
-  const { source, files, tables, faults, reportPath, seconds, dryRun, differences } = summary;
+  const { source, files, tables, faults, reportPath, seconds, dryRun, differences, resembles } = summary;
   const services = tables.find(({ table }) => table === 'service')?.read ?? 0;
   const speed = services > 0 ? `, ${grouped(Math.round(services / seconds))} services a second` : '';
   return [
     `${dryRun ? 'Tried, and kept nothing of,' : 'Imported'} ${source} from ${grouped(files)} ${files === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s${speed}.`,
+    ...(resembles ? ['', `LOOK: ${resemblanceLine(source, resembles)}`] : []),
     '',
     ...tableLines(tables, faults),
     '',
