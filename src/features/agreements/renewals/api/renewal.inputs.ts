@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { CalendarDate, CleanText } from '../../../../platform/graphql/index.js';
 import { AGREEMENT_TYPES, type AgreementType } from '../../domain/agreement-types.js';
-import type { EffortEntry, EffortKind } from '../domain/effort.js';
+import { EFFORT_KINDS, type EffortEntry, type EffortKind } from '../domain/effort.js';
 import type { Ladders } from '../domain/ladder.js';
 import { EffortKindEnum } from './renewal.types.js';
 
@@ -25,6 +25,7 @@ export class RecordEffortInput {
   category?: string | null;
 
   @Field(() => EffortKindEnum)
+  @IsIn(EFFORT_KINDS)
   kind: EffortKind;
 
   @Field(() => CalendarDate)
