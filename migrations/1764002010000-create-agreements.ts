@@ -345,7 +345,7 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
       ALTER TABLE agreement_versions ENABLE ROW LEVEL SECURITY;
       CREATE POLICY kept ON agreement_versions FOR ALL TO loopkeeper_app USING (app.keeps_agreement(agreement_id));
       CREATE POLICY offered_to_a_party ON agreement_versions FOR SELECT TO loopkeeper_app
-        USING (state IN ('offered', 'adopted', 'replaced') AND app.is_party_to(agreement_id));
+        USING (state IN ('offered', 'adopted', 'replaced') AND app.is_party_to(agreement_id) AND EXISTS (SELECT FROM agreements a WHERE a.id = agreement_id));
 
       ALTER TABLE agreement_files ENABLE ROW LEVEL SECURITY;
       CREATE POLICY kept ON agreement_files FOR ALL TO loopkeeper_app USING (app.keeps_version(version_id));

@@ -219,7 +219,7 @@ describe('a version that was taken back or replaced while it was open', () => {
       __typename: 'VersionReplaced',
       currentVersionId: now?.id,
       changes: [
-        { what: 'Last day', before: '2027-10-31', after: '2027-06-30' },
+        { what: 'Last day', before: 'Oct 31, 2027', after: 'Jun 30, 2027' },
         {
           what: 'Terms',
           before: 'We tell each other of every admission within a day.',
