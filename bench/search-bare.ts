@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { findListings, type Finding, type FoundRow } from '../src/features/directory/search/data/find-listings.sql.js';
+import { findListings, type Finding, type FoundRow } from './find-listings.sql.js';
 import { BROAD, breadthOf } from '../src/features/directory/search/data/breadth.queries.js';
 import { Understanding } from '../src/features/directory/search/data/understanding.js';
 import { hasReading, mostTelling, textQuery } from '../src/features/directory/search/domain/search-query.js';
@@ -17,7 +17,7 @@ const KINDS = {
 } as const;
 const NUMBERS = 'SELECT number, kind, code FROM search_facet_codes';
 
-/** Asks the same statements as the API does, on one connection, and counts nothing. Answers with how many listings the words and the place match. */
+/** Asks one statement that finds, ranks and pages by visiting each match, on one connection, and counts nothing. */
 export class BareSearch {
   private readonly understanding = new Understanding();
   private numbers = new Map<string, number>();
@@ -52,7 +52,7 @@ export class BareSearch {
       after: null,
     };
     const find = async (read: readonly WordMeaning[]): Promise<boolean> => {
-      const isBroad = (await breadthOf(this.tx, read, near !== undefined)) > BROAD;
+      const isBroad = (await breadthOf(this.tx, read, null)).breadth > BROAD;
       const { text: sql, values } = findListings({ ...finding, query: textQuery(read), isBroad });
       const [row] = await this.tx.query<FoundRow[]>(sql, [...values]);
       return row?.matches !== null;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { seedNetwork } from '../src/demo/network/index.js';
+import { IMPORT_LIMITS } from '../src/features/directory/import/domain/import-limits.js';
 import { ImportDirectory } from '../src/features/directory/import/index.js';
 import { bringSearchUpToDate } from '../src/features/directory/index.js';
 import { isProblem } from '../src/kernel/problem.js';
@@ -11,6 +12,8 @@ import type { EmbeddedDatabase } from '../src/platform/database/embedded/index.j
 import { migrate } from '../src/platform/database/migrate.js';
 import { SystemClock } from '../src/platform/system-clock.js';
 
+/** A million services unpack to more than is read of a stranger's file. */
+const LIMITS = { ...IMPORT_LIMITS, bytesOfOneFile: 2 ** 33, bytesInAll: 2 ** 33 };
 const SHARED = process.env['LOOPKEEPER_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 const DATA = process.env['BENCH_DATA'] ?? join(SHARED, 'data');
 const SCALE = process.env['BENCH_SCALE'] ?? join(SHARED, 'tools/hsds/scale.js');
@@ -65,7 +68,12 @@ export async function provide({ urls }: EmbeddedDatabase, size: Size, folder: st
     if (!existsSync(path))
       throw new Error(`There is no ${path}. Set BENCH_DATA to the folder with the example directories.`);
     console.error(`importing ${source} …`);
-    const summary = await new ImportDirectory(db, new SystemClock()).run({ path, source, reportPath: null });
+    const summary = await new ImportDirectory(db, new SystemClock()).run({
+      path,
+      source,
+      reportPath: null,
+      limits: LIMITS,
+    });
     if (isProblem(summary)) throw new Error(summary.message);
   }
   await db.destroy();

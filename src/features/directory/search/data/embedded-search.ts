@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../../kernel/actor.js';
+import { systemActor, type Actor } from '../../../../kernel/actor.js';
 import { invalid, type Problem } from '../../../../kernel/problem.js';
 import { Transactor, type Tx } from '../../../../platform/database/transactor.js';
-import { FacetCounter, type CountedFilters } from '../domain/count-facets.js';
-import { eachPair } from '../domain/packed-rows.js';
+import { FacetCounter } from '../domain/count-facets.js';
+import { Judge } from '../domain/judge-matches.js';
+import type { Matches } from '../domain/part-sets.js';
 import { FACETS, NO_COUNTS, type FacetCounts, type ListingFilters } from '../domain/search-filters.js';
-import { hasReading, mostTelling, textQuery } from '../domain/search-query.js';
+import { hasReading, mostTelling, partsOf, textQuery } from '../domain/search-query.js';
 import { correctedText, type WordMeaning } from '../domain/search-words.js';
-import { BROAD, breadthOf } from './breadth.queries.js';
+import { BROAD, breadthOf, WIDE } from './breadth.queries.js';
 import { FacetBook } from './facet-book.js';
-import { BITS, findListings, PATTERN_SHIFT, type Finding, type FoundRow } from './find-listings.sql.js';
+import { findListings } from './find-listings.sql.js';
+import { areasServed, hitsAt, unpacked } from './found.queries.js';
+import { ListingBook } from './listing-book.js';
 import type { ListingHitRow } from './listing-question.js';
-import { readCursor, writeCursor, type SearchCursor, type SortKey } from './search-cursor.js';
+import { keyOf, placeOf, readCursor, writeCursor, type SearchCursor, type SortKey } from './search-cursor.js';
 import { SearchEngine, type EngineQuestion, type FoundListings } from './search-engine.js';
 import { SearchFieldRegistry } from './search-field.registry.js';
 import { Understanding } from './understanding.js';
@@ -25,15 +28,14 @@ interface Found {
   readonly keys: readonly SortKey[];
 }
 
-const OTHERWISE_FITS = BITS.otherwiseFits;
-const TOGGLE_BITS = BITS.takingReferrals | BITS.takingPeople | BITS.agreementInForce;
-const OPEN_BIT = 8;
-
-/** Answers searches over the directory from Postgres: the database finds, ranks and pages; this process counts. */
+/** Answers searches over the directory: Postgres finds the words, but for words in very many listings; this process judges, counts and pages. */
 @Injectable()
 export class EmbeddedSearch extends SearchEngine {
   readonly name = 'embedded';
   private readonly book = new FacetBook();
+  private readonly listings = new ListingBook(this.book, (work) =>
+    this.transactor.read(systemActor('directory.search'), work),
+  );
   private readonly understanding = new Understanding();
 
   constructor(
@@ -75,74 +77,66 @@ export class EmbeddedSearch extends SearchEngine {
 
   private async find(
     tx: Tx,
-    { filters, around, now, first }: EngineQuestion,
+    question: EngineQuestion,
     { read, cursor }: { readonly read: readonly WordMeaning[]; readonly cursor: SearchCursor | null },
   ): Promise<Found> {
-    const wanted = await this.wanted(tx, filters);
+    const { filters, around, now, first } = question;
     const judgedAt = cursor?.askedAt ?? now;
-    const isBroad = (await breadthOf(tx, read, around !== null)) > BROAD;
-    const finding: Finding = {
-      query: textQuery(read),
-      isBroad,
-      around,
-      codes: [...wanted.values()].map((numbers) => [...numbers]),
-      age: filters.age,
-      areaServed: filters.areaServed,
-      openAt: filters.openAt && toMinute(filters.openAt),
-      takingReferrals: filters.takingReferrals,
-      takingPeople: filters.takingPeople,
-      agreementInForce: filters.agreementInForce,
-      agreements: await this.fields.agenciesWithAgreement(tx, now),
-      now: judgedAt,
-      limit: first + 1,
-      after: cursor?.key ?? null,
+    const { breadth, changes } = await breadthOf(tx, read, this.listings.snapshot);
+    await this.listings.follow(tx, changes);
+    const matches = await this.matches(tx, read, breadth);
+    const counter = await this.counter(tx, filters);
+    const { columns } = this.listings;
+    const agreements = await this.fields.agenciesWithAgreement(tx, now);
+    const open = await this.book.openAt(tx, filters.openAt ?? judgedAt, columns.highestPattern);
+    const judge = new Judge(
+      columns,
+      {
+        around,
+        age: filters.age,
+        areas: filters.areaServed === null ? null : await areasServed(tx, filters.areaServed),
+        now: judgedAt,
+        isOpen: open.has,
+        agreements: new Set(agreements?.map((id) => columns.agencyNumber(id)).filter((number) => number >= 0)),
+        first,
+        after: cursor && placeOf(cursor.key),
+      },
+      counter,
+    );
+    const places = judge.judge(matches);
+    return {
+      matched: counter.matched,
+      total: counter.total,
+      counts: counter.result(this.fields.knowsAgreements),
+      items: await hitsAt(tx, places, { isNear: around !== null, now: judgedAt, agreements }),
+      keys: places.map(keyOf),
     };
-    const { text, values } = findListings(finding);
-    const [row] = await tx.query<FoundRow[]>(text, [...values]);
-    const counted = await this.count(tx, row?.matches ?? null, filters, wanted, judgedAt);
-    return { ...counted, items: row?.items ?? [], keys: row?.keys ?? [] };
   }
 
-  private async wanted(tx: Tx, filters: ListingFilters): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  /** What the words match; null for all listings. */
+  private async matches(tx: Tx, read: readonly WordMeaning[], breadth: number): Promise<Matches | null> {
+    const query = textQuery(read);
+    if (!query) return null;
+    const remembered = breadth > WIDE ? this.listings.match(query) : null;
+    if (remembered) return remembered;
+    const { text, values } = findListings(query, breadth > BROAD);
+    const [row] = await tx.query<{ matches: string | null }[]>(text, [...values]);
+    const matches = unpacked(row?.matches ?? null);
+    if (matches.numbers.length > WIDE) void this.listings.learn(partsOf(query.parts));
+    return matches;
+  }
+
+  private async counter(tx: Tx, filters: ListingFilters): Promise<FacetCounter> {
     const wanted = new Map<number, ReadonlySet<number>>();
     for (const [n, facet] of FACETS.entries()) {
       const codes = filters[facet];
       if (codes) wanted.set(n, new Set(await this.book.numbersOf(tx, facet, codes)));
     }
-    return wanted;
-  }
-
-  private async count(
-    tx: Tx,
-    matches: string | null,
-    filters: ListingFilters,
-    wanted: CountedFilters['wanted'],
-    now: Date,
-  ): Promise<Omit<Found, 'items' | 'keys'>> {
-    let highestPattern = 0;
-    const unmet = new Set<number>();
-    eachPair(matches, (profile, rest) => {
-      if (!this.book.profiles.has(profile)) unmet.add(profile);
-      if (rest >> PATTERN_SHIFT > highestPattern) highestPattern = rest >> PATTERN_SHIFT;
-    });
-    await this.book.meet(tx, unmet);
-    const open = await this.book.openAt(tx, filters.openAt ?? now, highestPattern);
-    const toggles = [
-      filters.takingReferrals,
-      filters.takingPeople,
-      filters.agreementInForce,
-      filters.openAt ? true : null,
-    ];
-    const counter = new FacetCounter(this.book.profiles, await this.book.codes(tx), { wanted, toggles });
-    eachPair(matches, (profile, rest) => {
-      const isOpen = open.has(rest >> PATTERN_SHIFT) ? OPEN_BIT : 0;
-      counter.add(profile, (rest & TOGGLE_BITS) | isOpen, (rest & OTHERWISE_FITS) !== 0);
-    });
-    return { matched: counter.matched, total: counter.total, counts: counter.result(this.fields.knowsAgreements) };
+    const { takingReferrals, takingPeople, agreementInForce, openAt } = filters;
+    const toggles = [takingReferrals, takingPeople, agreementInForce, openAt ? true : null];
+    return new FacetCounter(this.book.profiles, await this.book.codes(tx), { wanted, toggles });
   }
 }
-
-const toMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) * 60_000);
 
 function answer(
   { first, now }: EngineQuestion,

@@ -10,6 +10,9 @@ import { ALONE } from './refresh-search.js';
 const ARE_OLD = 'SELECT EXISTS (SELECT FROM schedule_patterns WHERE known_until < $1) AS old';
 const DAY = 86_400_000;
 
+/** What every process that keeps listings in memory has read long since. */
+const FORGET_CHANGES = 'DELETE FROM search_changes WHERE made_at < $1';
+
 /** Works out anew, once a day, when each pattern of hours is open; looks every hour, so that a server that was off catches up. */
 @Injectable()
 export class KeepOpenings implements JobHandler<object>, OnModuleInit {
@@ -30,6 +33,7 @@ export class KeepOpenings implements JobHandler<object>, OnModuleInit {
     const now = this.clock.now();
     const wanted = new Date(now.getTime() + (DAYS_AHEAD - 1) * DAY);
     await this.transactor.run(systemActor(this.job), async (tx) => {
+      await tx.query(FORGET_CHANGES, [new Date(now.getTime() - DAY)]);
       const [state] = await tx.query<{ old: boolean }[]>(ARE_OLD, [wanted]);
       if (!state?.old) return;
       await tx.query(ALONE);

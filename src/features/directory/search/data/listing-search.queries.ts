@@ -3,6 +3,7 @@ import type { Actor } from '../../../../kernel/actor.js';
 import { Clock } from '../../../../kernel/clock.js';
 import { invalid, isProblem, type Problem } from '../../../../kernel/problem.js';
 import { Transactor } from '../../../../platform/database/transactor.js';
+import { areaAsServed } from '../places/area-served.js';
 import { findPlace, postalCode } from '../places/place-finder.js';
 import type { UnderstoodPlace } from '../places/place.js';
 import { EmbeddedSearch } from './embedded-search.js';
@@ -53,7 +54,15 @@ export class ListingSearch {
     if (isProblem(where)) return where;
 
     const { around, place } = where;
-    const found = await this.ask(actor, { text, filters, around, now: this.clock.now(), first, after });
+    const areaServed = filters.areaServed && (await this.areaNamed(actor, filters.areaServed));
+    const found = await this.ask(actor, {
+      text,
+      filters: { ...filters, areaServed },
+      around,
+      now: this.clock.now(),
+      first,
+      after,
+    });
     return isProblem(found) ? found : { ...found, place };
   }
 
@@ -73,6 +82,10 @@ export class ListingSearch {
       }
     }
     throw new EngineUnavailable('No engine is there.');
+  }
+
+  private areaNamed(actor: Actor, typed: string): Promise<string> {
+    return this.transactor.read(actor, (tx) => areaAsServed(tx, typed));
   }
 
   private async whereabouts(actor: Actor, near: Near): Promise<Whereabouts | Problem> {

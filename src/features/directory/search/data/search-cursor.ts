@@ -1,8 +1,20 @@
 import { isUuid } from '../../../../kernel/ids.js';
+import { gradeOf, readGrade, type Place } from '../domain/best-few.js';
 import { decodeCursor, encodeCursor } from '../../../../kernel/page.js';
 
 /** 1 where the place is private, relevance negated, readiness, freshness, metres, standing, id: ascending, the best first. */
 export type SortKey = readonly (string | number | null)[];
+
+/** The key of a place on a page, and the place of a key. */
+export function keyOf({ grade, meters, standing, id }: Place): SortKey {
+  const { isPrivate, relevance, ready, fresh } = readGrade(grade);
+  return [isPrivate, -relevance, ready, fresh, meters, standing, id];
+}
+
+export function placeOf(key: SortKey): Place {
+  const [isPrivate = 0, negated = 0, ready = 0, fresh = 0, meters = 0, standing = 0] = key.slice(0, 6).map(Number);
+  return { grade: gradeOf(isPrivate, -negated, ready, fresh), meters, standing, id: String(key[6]) };
+}
 
 /** Where the next page of a search starts. */
 export interface SearchCursor {

@@ -152,7 +152,7 @@ export const makeDocuments = (inScope: string): string => `
   ${GATHERED},
   built AS MATERIALIZED (SELECT b.*, sha256(convert_to(b.hours::text || b.time_zone, 'UTF8')) AS hash FROM (${BUILT}) b),
   before AS MATERIALIZED (
-    SELECT d.listing_id, d.words FROM hsds.service s JOIN search_documents d ON d.service_id = s.id WHERE ${inScope}
+    SELECT d.listing_id, d.number, d.words FROM hsds.service s JOIN search_documents d ON d.service_id = s.id WHERE ${inScope}
   ), new_profiles AS (
     INSERT INTO search_profiles (codes) SELECT DISTINCT codes FROM built b WHERE NOT EXISTS (SELECT FROM search_profiles p WHERE p.codes = b.codes)
     ON CONFLICT (codes) DO UPDATE SET codes = excluded.codes RETURNING id, codes
@@ -164,13 +164,14 @@ export const makeDocuments = (inScope: string): string => `
     INSERT INTO search_areas (areas) SELECT DISTINCT areas FROM built b WHERE areas IS NOT NULL AND NOT EXISTS (SELECT FROM search_areas p WHERE p.areas = b.areas)
     ON CONFLICT (areas) DO UPDATE SET areas = excluded.areas RETURNING id, areas
   ), identified AS MATERIALIZED (
-    SELECT b.*, coalesce(p.id, np.id) AS profile_id, coalesce(pt.id, npt.id) AS pattern_id, coalesce(ar.id, nar.id) AS area_id
+    SELECT b.*, CASE WHEN bf.number IS NULL THEN nextval('search_document_numbers') ELSE bf.number END AS number, coalesce(p.id, np.id) AS profile_id, coalesce(pt.id, npt.id) AS pattern_id, coalesce(ar.id, nar.id) AS area_id
       FROM built b
+      LEFT JOIN before bf ON bf.listing_id = b.listing_id
       LEFT JOIN search_profiles p ON p.codes = b.codes LEFT JOIN new_profiles np ON np.codes = b.codes
       LEFT JOIN schedule_patterns pt ON pt.hash = b.hash LEFT JOIN new_patterns npt ON npt.hash = b.hash
       LEFT JOIN search_areas ar ON ar.areas = b.areas LEFT JOIN new_areas nar ON nar.areas = b.areas
   ), written AS (
-    INSERT INTO search_documents (${[...COLUMNS, ...FOUND].join(', ')}) SELECT ${[...COLUMNS, ...FOUND].join(', ')} FROM identified
+    INSERT INTO search_documents (${[...COLUMNS, ...FOUND, 'number'].join(', ')}) SELECT ${[...COLUMNS, ...FOUND, 'number'].join(', ')} FROM identified
     ${replaced([...COLUMNS, ...FOUND], 'search_documents')}
   ), titled AS (
     INSERT INTO search_titles (${TITLED.join(', ')}) SELECT ${TITLED.join(', ')} FROM identified

@@ -13,6 +13,9 @@ const NEEDS = `
                  WHERE NOT coalesce(ts_lexize('english_stem', w.word) = '{}' OR ts_lexize('spanish_stem', w.word) = '{}', false) ORDER BY w.place) AS telling
     FROM need_words n WHERE n.active ORDER BY n.folded`;
 
+/** The statement takes ten times longer to plan for some words than to run for any. */
+const PLAN_ONCE = 'SET LOCAL plan_cache_mode = force_generic_plan';
+
 interface Row extends AskedWord {
   /** Grows with every change of the need words. */
   readonly needRevision: string;
@@ -37,6 +40,7 @@ export class Understanding {
 
   /** A word that cannot be read is looked for once more, further away. */
   private async read(tx: Tx, text: string, { wide, doubt }: Reading): Promise<readonly WordMeaning[]> {
+    await tx.query(PLAN_ONCE);
     const asked = await queryPrepared<Row>(tx, 'directory.understand', UNDERSTAND, [text, wide || doubt]);
     return meaningsOf(asked, { needs: await this.needs(tx, asked[0]?.needRevision ?? null), doubt });
   }

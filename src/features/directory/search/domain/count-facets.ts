@@ -44,17 +44,22 @@ export class FacetCounter {
     this.misses = this.isNarrowed ? new Int8Array(book.highest + 1).fill(UNKNOWN) : new Int8Array(0);
   }
 
-  add(profile: number, toggles: number, otherwiseFits: boolean): void {
+  /** Counts a match, and tells whether it passes every filter. */
+  add(profile: number, toggles: number, otherwiseFits: boolean): boolean {
     this.matched++;
-    if (!otherwiseFits) return;
+    if (!otherwiseFits) return false;
     const facet = this.isNarrowed ? this.missedFacet(profile) : FITS;
-    if (facet === MISSES_MANY) return;
+    if (facet === MISSES_MANY) return false;
     const missed = this.missedToggles(toggles);
     if (facet === FITS) this.countToggles(toggles, missed);
-    if (missed !== 0) return;
-    if (facet !== FITS) return this.book.count(profile, this.counts, this.table.facetOf, facet);
+    if (missed !== 0) return false;
+    if (facet !== FITS) {
+      this.book.count(profile, this.counts, this.table.facetOf, facet);
+      return false;
+    }
     this.total++;
     this.book.count(profile, this.counts, null, 0);
+    return true;
   }
 
   /** What was counted, by facet and code; values that no match has are left out. */

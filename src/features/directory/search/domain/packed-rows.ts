@@ -1,5 +1,9 @@
 const ROW_BYTES = 8;
 
+/** How many pairs there are. */
+export const pairsIn = (packed: string | null): number =>
+  Math.floor(((packed ?? '').replace(/[\n=]+/g, '').length * 3) / 4 / ROW_BYTES);
+
 /**
  * Reads numbers of eight bytes each, as Postgres sends them in base64. Tells the upper and the lower half of each, without making an
  * object a row: there may be a million.

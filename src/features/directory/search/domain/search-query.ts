@@ -10,6 +10,27 @@ export interface TextQuery {
   readonly rankScale: number;
   /** The categories that a need word means: whoever stands in one comes before all whose words are merely alike. */
   readonly meant: string | null;
+  /** The same, for whoever looks each part up by itself. */
+  readonly parts: QueryParts;
+}
+
+/** What must match, as a tree over parts that are looked up one by one; a part is written as `match` writes it. */
+export type MatchTree =
+  | { readonly kind: 'part'; readonly text: string }
+  | { readonly kind: 'any'; readonly of: readonly MatchTree[] }
+  | { readonly kind: 'all'; readonly of: readonly MatchTree[] };
+
+export interface QueryParts {
+  readonly tree: MatchTree;
+  /** The parts that the match is ranked by. A word counts once, as Postgres has it, though it is looked for as a beginning too. */
+  readonly ranked: readonly string[];
+  readonly meant: readonly string[];
+}
+
+/** Every part that is to be looked up. */
+export function partsOf({ tree, ranked, meant }: QueryParts): ReadonlySet<string> {
+  const inTree = (node: MatchTree): readonly string[] => (node.kind === 'part' ? [node.text] : node.of.flatMap(inTree));
+  return new Set([...inTree(tree), ...ranked, ...meant]);
 }
 
 const RANK_STEPS = 10;
@@ -24,23 +45,32 @@ const categoryLexeme = (code: string): string => lexeme(`=${code}`);
 const sideBySide = ({ words, parts }: WordMeaning): string =>
   parts.map(lexeme).join(words.length > 0 ? ' <-> ' : ' & ');
 
-function alternatives(meaning: WordMeaning): readonly string[] {
+const part = (text: string): MatchTree => ({ kind: 'part', text });
+const any = (of: readonly MatchTree[]): MatchTree => ({ kind: 'any', of });
+
+function alternatives(meaning: WordMeaning): readonly MatchTree[] {
   const { asked, words, parts, beginning, spelled, categories } = meaning;
   const each = spelled.map(alternatives);
   return [
-    ...words.map(lexeme),
-    ...(parts.length > 0 ? [`(${sideBySide(meaning)})`] : []),
-    ...(each.length > 0 && each.every((reading) => reading.length > 0) ? [`(${conjunction(each)})`] : []),
-    ...(beginning ? [`${lexeme(asked)}:*`] : []),
-    ...categories.map(categoryLexeme),
+    ...words.map((word) => part(lexeme(word))),
+    ...(parts.length > 0 ? [part(`(${sideBySide(meaning)})`)] : []),
+    ...(each.length > 0 && each.every((reading) => reading.length > 0)
+      ? [{ kind: 'all', of: each.map(any) } as const]
+      : []),
+    ...(beginning ? [part(`${lexeme(asked)}:*`)] : []),
+    ...categories.map((code) => part(categoryLexeme(code))),
   ];
 }
 
-const conjunction = (readings: readonly (readonly string[])[]): string =>
-  readings.map((reading) => `(${reading.join(' | ')})`).join(' & ');
+/** The tree in the language of Postgres. */
+function written(tree: MatchTree): string {
+  if (tree.kind === 'part') return tree.text;
+  if (tree.kind === 'any') return `(${tree.of.map(written).join(' | ')})`;
+  return `(${tree.of.map(written).join(' & ')})`;
+}
 
 const ranked = (meaning: WordMeaning): readonly string[] => [
-  ...alternatives({ ...meaning, parts: [], spelled: [] }),
+  ...alternatives({ ...meaning, parts: [], spelled: [] }).map(written),
   ...meaning.parts.map(lexeme),
   ...meaning.spelled.flatMap(ranked),
 ];
@@ -54,11 +84,18 @@ export function textQuery(meanings: readonly WordMeaning[]): TextQuery | null {
   const needed = readings.length > 0 ? readings : meanings.map(alternatives);
   if (needed.length === 0 || needed.some((reading) => reading.length === 0)) return null;
   const terms = [...new Set(meanings.flatMap(ranked))];
+  const meant = meanings.flatMap(({ categories }) => categories.map(categoryLexeme));
+  const groups = needed.map(any);
   return {
-    match: conjunction(needed),
+    match: groups.map(written).join(' & '),
     rank: terms.join(' | '),
     rankScale: (RANK_STEPS * terms.length) / meanings.length,
-    meant: meanings.flatMap(({ categories }) => categories.map(categoryLexeme)).join(' | ') || null,
+    meant: meant.join(' | ') || null,
+    parts: {
+      tree: { kind: 'all', of: groups },
+      ranked: terms.filter((term) => !terms.includes(`${term}:*`)),
+      meant,
+    },
   };
 }
 

@@ -1,0 +1,62 @@
+import { RANK_UNIT } from '../domain/part-sets.js';
+
+/** How much a match counts where: description, organization and place, category, name. */
+export const WEIGHTS = '{0.05, 0.2, 0.5, 1.0}';
+
+const instant = (column: string): string =>
+  `float8send(coalesce(extract(epoch FROM ${column})::float8 * 1000, 'NaN'::float8))`;
+const flag = (condition: string): string => `CASE WHEN ${condition} THEN '\\x01'::bytea ELSE '\\x00'::bytea END`;
+
+/** A document as the bytes that `ListingColumns.put` reads. */
+const ROW = [
+  'int4send(number)',
+  'uuid_send(listing_id)',
+  'int4send(profile_id)',
+  'int4send(coalesce(pattern_id, 0))',
+  'int4send(coalesce(area_id, 0))',
+  'int2send(standing)',
+  'int2send(coalesce(capacity_state, 0::smallint))',
+  flag('taking_referrals'),
+  flag('is_private'),
+  `float4send(coalesce(minimum_age, 'NaN'::float4))`,
+  `float4send(coalesce(maximum_age, 'NaN'::float4))`,
+  instant('capacity_until'),
+  instant('verified_at'),
+  `float8send(coalesce(latitude, 'NaN'::float8))`,
+  `float8send(coalesce(longitude, 'NaN'::float8))`,
+  flag('agency_id IS NOT NULL'),
+  `uuid_send(coalesce(agency_id, '00000000-0000-0000-0000-000000000000'::uuid))`,
+].join(' || ');
+
+/** All documents with a number from $1 on and below $2; those of the numbers in $1. */
+export const ROWS_BETWEEN = `SELECT encode(string_agg(${ROW}, ''), 'base64') AS packed FROM search_documents WHERE number >= $1::int AND number < $2::int`;
+export const ROWS_OF = `SELECT encode(string_agg(${ROW}, ''), 'base64') AS packed FROM search_documents WHERE number = ANY ($1::int[])`;
+export const HIGHEST =
+  'SELECT coalesce(max(number), 0) AS highest, pg_current_snapshot()::text AS snapshot FROM search_documents';
+
+/** What changed since the snapshot (an expression), as columns: the numbers, a null among them where all is to be read anew, and the snapshot of now. */
+export const changesSince = (snapshot: string): string => `pg_current_snapshot()::text AS snapshot, (
+  SELECT array_agg(DISTINCT c.number) FROM search_changes c
+   WHERE c.made_in >= pg_snapshot_xmin(${snapshot}) AND NOT pg_visible_in_snapshot(c.made_in, ${snapshot})
+     AND c.made_in < pg_snapshot_xmax(pg_current_snapshot())) AS changed`;
+export const CHANGES = `SELECT ${changesSince('$1::pg_snapshot')}`;
+
+const RANK_BY_NAMES = (part: string): string =>
+  `least(round(ts_rank('${WEIGHTS}', names, ${part}) * ${RANK_UNIT}), 254)::int`;
+
+/** What each of the parts in $1 matches, packed: number and rank by names. */
+export const MATCHES_OF_PARTS = `
+  SELECT p.text, (SELECT encode(string_agg(int8send((d.number::bigint << 32) | ${RANK_BY_NAMES('p.text::tsquery')}), ''), 'base64')
+                    FROM search_documents d WHERE d.words @@ p.text::tsquery) AS matches
+    FROM unnest($1::text[]) AS p (text)`;
+
+/** Words in more than a twentieth of $1 listings, the commonest first, as they stand in searches: whole and as a beginning; of the very commonest every beginning that may be typed. */
+export const COMMON = `
+  SELECT p.part FROM (SELECT word, documents, row_number() OVER (ORDER BY documents DESC) AS place FROM search_words WHERE documents > $1::int / 20 ORDER BY documents DESC LIMIT 40) w,
+    LATERAL (SELECT quote_literal(w.word) AS part UNION ALL SELECT quote_literal(left(w.word, n)) || ':*' FROM generate_series(CASE WHEN w.place <= 12 THEN 3 ELSE char_length(w.word) END, char_length(w.word)) AS n) p
+   GROUP BY p.part ORDER BY max(w.documents) DESC`;
+
+/** Which of the parts in $2 match which of the documents in $1. */
+export const PARTS_OF_CHANGED = `
+  SELECT p.text, d.number, ${RANK_BY_NAMES('p.text::tsquery')} AS rank
+    FROM search_documents d JOIN unnest($2::text[]) AS p (text) ON d.words @@ p.text::tsquery WHERE d.number = ANY ($1::int[])`;
