@@ -2,6 +2,7 @@ import { brandClass, ColourSwitch, Frame, LocaleSwitch, useT } from '@loopkeeper
 import type { ReactNode } from 'react';
 import { appTexts } from './app.texts.js';
 import type { Me } from '../shared/me.js';
+import { useRoute } from '../shared/route.js';
 import { PageLink } from '../shared/PageLink.js';
 import { SignOutButton } from './SignOutButton.js';
 
@@ -13,8 +14,15 @@ interface PortalFrameProps {
 
 /** Header and footer around every page of the portal. */
 export function PortalFrame({ me, children }: PortalFrameProps) {
+  const t = useT(appTexts);
   return (
-    <Frame brand={<Brand />} actions={me && <SignOutButton />} footer={<Foot />}>
+    <Frame
+      brand={<Brand />}
+      nav={me && <Nav />}
+      navLabel={t('pages')}
+      actions={me && <SignOutButton />}
+      footer={<Foot />}
+    >
       {children}
     </Frame>
   );
@@ -26,6 +34,22 @@ function Brand() {
       Loopkeeper
     </PageLink>
   );
+}
+
+const PAGES = ['openWork', 'services', 'agreements'] as const;
+
+/** Where a page belongs that is opened from another. */
+const OF_PAGE = { referral: 'openWork', sign: 'agreements', editListing: 'services' } as const;
+
+function Nav() {
+  const t = useT(appTexts);
+  const { page: open } = useRoute();
+  const current = open === 'referral' || open === 'sign' || open === 'editListing' ? OF_PAGE[open] : open;
+  return PAGES.map((page) => (
+    <PageLink key={page} to={{ page }} isCurrent={page === current}>
+      {t(page)}
+    </PageLink>
+  ));
 }
 
 function Foot() {

@@ -4,6 +4,8 @@ import { addressOf, goTo, type Route } from './route.js';
 interface PageLinkProps {
   readonly to: Route;
   readonly className?: string;
+  /** Whether it leads to the page that is open. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
@@ -11,7 +13,7 @@ const wantsItsOwnTab = (click: MouseEvent) =>
   click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey;
 
 /** A real link that changes the page without loading the portal anew. */
-export function PageLink({ to, className, children }: PageLinkProps) {
+export function PageLink({ to, className, isCurrent = false, children }: PageLinkProps) {
   const follow = (click: MouseEvent) => {
     if (wantsItsOwnTab(click)) return;
     click.preventDefault();
@@ -19,7 +21,7 @@ export function PageLink({ to, className, children }: PageLinkProps) {
   };
 
   return (
-    <a href={addressOf(to)} className={className} onClick={follow}>
+    <a href={addressOf(to)} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
       {children}
     </a>
   );

@@ -4,11 +4,16 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'openWork' }
   | { readonly page: 'services' }
+  | { readonly page: 'agreements' }
+  | { readonly page: 'sign'; readonly id: string }
+  | { readonly page: 'editListing'; readonly id: string }
   | { readonly page: 'referral'; readonly id: string }
   | { readonly page: 'notFound' };
 
 const BASE = '/portal';
 const REFERRAL = /^\/referrals\/([0-9a-f-]{36})\/?$/;
+const OFFER = /^\/agreements\/([0-9a-f-]{36})\/?$/;
+const LISTING = /^\/services\/([0-9a-f-]{36})\/?$/;
 const MOVED = 'portal:moved';
 
 /** Reads an address below /portal. */
@@ -17,6 +22,13 @@ export function routeOf(pathname: string): Route {
   if (path === '' || path === '/') return { page: 'openWork' };
 
   if (/^\/services\/?$/.test(path)) return { page: 'services' };
+  if (/^\/agreements\/?$/.test(path)) return { page: 'agreements' };
+
+  const offer = OFFER.exec(path)?.[1];
+  if (offer) return { page: 'sign', id: offer };
+
+  const listing = LISTING.exec(path)?.[1];
+  if (listing) return { page: 'editListing', id: listing };
 
   const id = REFERRAL.exec(path)?.[1];
   return id ? { page: 'referral', id } : { page: 'notFound' };
@@ -25,6 +37,9 @@ export function routeOf(pathname: string): Route {
 /** The address of a page. */
 export function addressOf(route: Route): string {
   if (route.page === 'services') return `${BASE}/services`;
+  if (route.page === 'agreements') return `${BASE}/agreements`;
+  if (route.page === 'sign') return `${BASE}/agreements/${route.id}`;
+  if (route.page === 'editListing') return `${BASE}/services/${route.id}`;
   return route.page === 'referral' ? `${BASE}/referrals/${route.id}` : `${BASE}/`;
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { axeFindings, GraphQLDouble, renderInApp } from '@loopkeeper/ui-kit/testing';
+import { screen, within } from '@testing-library/react';
+import type { ReadAgreementsQuery } from '../../gql/graphql.js';
+import { ReadAgreements } from './agreements.operations.js';
+import AgreementsPage from './AgreementsPage.js';
+import { held, offer, OFFER_ID, version } from './an-agreement.js';
+
+const serving = (data: Partial<ReadAgreementsQuery>) =>
+  new GraphQLDouble().answers(ReadAgreements, { agreementsToSign: [], ourAgreements: [], ...data });
+
+describe('the agreements of an agency', () => {
+  it('say that they load, that they could not be read, and that there are none', async () => {
+    const loading = renderInApp(<AgreementsPage />, { server: new GraphQLDouble().waits(ReadAgreements) });
+    expect(await screen.findByText('Loading')).toBeTruthy();
+    loading.unmount();
+    const failed = renderInApp(<AgreementsPage />, { server: new GraphQLDouble().breaks(ReadAgreements) });
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
+    failed.unmount();
+    renderInApp(<AgreementsPage />, { server: serving({}) });
+    expect(await screen.findByText('There is no agreement with your agency here.')).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('show what is in force: until when, what was promised by whom, the next meeting, and files to take along', async () => {
+    renderInApp(<AgreementsPage />, { server: serving({ ourAgreements: [held()] }) });
+    const agreement = within(await screen.findByRole('region', { name: 'Diapers for families' }));
+    expect(agreement.getByText('Ends in 20 days')).toBeTruthy();
+    expect(agreement.getByText('Dec 1, 2026 to Nov 30, 2027')).toBeTruthy();
+    expect(agreement.getByText('Dec 10, 2026, every 6 weeks')).toBeTruthy();
+    expect(agreement.getByText('All your services')).toBeTruthy();
+    const promise = (name: string) => within(agreement.getByRole('region', { name })).getByRole('listitem').textContent;
+    expect(promise('What your agency promises')).toBe('First answer within 2 business days');
+    expect(promise('What your agency is promised')).toBe('A call before anybody is sent');
+    expect(agreement.getByRole('link', { name: 'Download mou.pdf' }).getAttribute('href')).toBe('/files/f1');
+    expect(agreement.getByText('Text, 1.5 MB')).toBeTruthy();
+    expect(agreement.getByRole('link', { name: /^Receipt of the signature/ }).getAttribute('href')).toBe('/files/r1');
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('lead to what waits to be signed, by whoever is named; for others to be read', async () => {
+    const others = offer({ id: 'other', title: 'Transport', mySignerName: null });
+    renderInApp(<AgreementsPage />, { server: serving({ agreementsToSign: [offer(), others] }) });
+    const toSign = await screen.findByRole('link', { name: 'Read and sign Groceries and follow-up' });
+    expect(toSign.getAttribute('href')).toBe(`/portal/agreements/${OFFER_ID}`);
+    expect(screen.getByRole('link', { name: 'Read Transport' })).toBeTruthy();
+    expect(screen.getByText('Nothing is in force.')).toBeTruthy();
+  });
+
+  it('keep what is over, with its files and signatures', async () => {
+    const past = held({ isInForce: false, daysLeft: null, endedOn: '2026-06-30', version: version({ files: [] }) });
+    renderInApp(<AgreementsPage />, { server: serving({ ourAgreements: [past] }), locale: 'es' });
+    const over = within(await screen.findByRole('region', { name: 'Anteriores' }));
+    expect(over.getByText(/^Terminó el 30 jun/)).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+  });
+});
