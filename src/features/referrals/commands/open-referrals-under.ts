@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import type { AgreementUseReader } from '../../agreements/index.js';
-import { OpenUnderAgreementQueries } from '../data/open-under-agreement.queries.js';
+import { OpenUnderAgreementQueries, type OpenUnderAgreement } from '../data/open-under-agreement.queries.js';
 
 /** Tells agreements how many open referrals rest on one of them. */
 @Injectable()
@@ -13,6 +13,10 @@ export class OpenReferralsUnder implements AgreementUseReader {
   ) {}
 
   async openReferrals(tx: Tx, agreementId: string): Promise<number> {
-    return (await this.open.of(tx, agreementId, this.clock.now())).length;
+    return (await this.list(tx, agreementId)).length;
+  }
+
+  list(tx: Tx, agreementId: string): Promise<readonly OpenUnderAgreement[]> {
+    return this.open.of(tx, agreementId, this.clock.now());
   }
 }

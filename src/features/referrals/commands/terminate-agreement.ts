@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../../../kernel/actor.js';
-import { Clock } from '../../../kernel/clock.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { invalid, isProblem, notFound, Problem } from '../../../kernel/problem.js';
 import { Transactor, type Tx } from '../../../platform/database/transactor.js';
 import { IdempotencyKeys, type KeyedResult } from '../../../platform/idempotency/idempotency-keys.js';
 import { MoveAgreement } from '../../agreements/index.js';
-import { OpenUnderAgreementQueries, type OpenUnderAgreement } from '../data/open-under-agreement.queries.js';
+import type { OpenUnderAgreement } from '../data/open-under-agreement.queries.js';
 import { isListed } from '../domain/decide.js';
 import type { ReferralAction } from '../domain/referral-lifecycle.js';
 import { referralTexts } from '../texts/index.js';
+import { OpenReferralsUnder } from './open-referrals-under.js';
 import { TakeStep } from './take-step.js';
 
 /** What becomes of one open referral when the agreement ends. */
@@ -38,10 +38,9 @@ export class TerminateAgreement {
   constructor(
     private readonly transactor: Transactor,
     private readonly keys: IdempotencyKeys,
-    private readonly open: OpenUnderAgreementQueries,
+    private readonly rests: OpenReferralsUnder,
     private readonly move: MoveAgreement,
     private readonly takeStep: TakeStep,
-    private readonly clock: Clock,
   ) {}
 
   async execute(
@@ -55,7 +54,7 @@ export class TerminateAgreement {
 
   /** What rests on it now. */
   openReferrals(actor: Actor, agreementId: string): Promise<readonly OpenUnderAgreement[]> {
-    return this.transactor.read(actor, (tx) => this.open.of(tx, agreementId, this.clock.now()));
+    return this.transactor.read(actor, (tx) => this.rests.list(tx, agreementId));
   }
 
   private async once(
@@ -64,7 +63,7 @@ export class TerminateAgreement {
     request: Omit<TerminateAgreementRequest, 'idempotencyKey'>,
   ): Promise<{ readonly id: string } | Problem> {
     const { id, seenVersion, endedOn, reason, decisions } = request;
-    const open = await this.open.of(tx, id, this.clock.now());
+    const open = await this.rests.list(tx, id);
     const fault = decisionsFault(open, decisions, actor);
     if (fault) return fault;
     const ended = await this.move.within(tx, actor, {

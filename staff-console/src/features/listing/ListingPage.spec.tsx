@@ -39,6 +39,32 @@ describe('a listing', () => {
     expect(screen.getByTestId('address').textContent).toBe('/referrals/new?listing=listing-1');
   });
 
+  it('at the address of a merged listing goes on to the one that stayed', async () => {
+    open({ ...pantry, id: 'listing-2' });
+    expect(await screen.findByRole('button', { name: 'Refer' })).toBeTruthy();
+    expect(screen.getByTestId('address').textContent).toBe('/listings/listing-2');
+  });
+
+  it('says how the agreement with its agency stands', async () => {
+    open({
+      ...pantry,
+      agreementStanding: {
+        verdict: 'ALLOW',
+        standingLabel: 'Ends soon',
+        message: '“Food for patients” with Riverside Pantry is in force; its last day is December 7, 2026.',
+        isDcoService: false,
+        agreements: [{ id: 'agreement-1', title: 'Food for patients' }],
+        alternatives: [],
+      },
+    });
+    expect(await screen.findByText('Agreement: Ends soon')).toBeTruthy();
+    expect(screen.getByText(/its last day is December 7, 2026/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open “Food for patients”' }).getAttribute('href')).toBe(
+      '/agreements/agreement-1',
+    );
+    expect(await axeFindings()).toEqual([]);
+  });
+
   it('says the telephone and the papers once where "how to refer" names the same, and both where they differ', async () => {
     const howToRefer = {
       intakePhone: '555-010-0101',

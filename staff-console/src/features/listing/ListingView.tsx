@@ -1,5 +1,6 @@
 import { CapacityBadge, Empty, Loaded, PageHead, Panel, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { AgreementStanding } from '../agreement-standing/AgreementStanding.js';
 import { AddToShortlist } from '../shortlists/AddToShortlist.js';
 import { ListingUpkeep } from '../follows/ListingUpkeep.js';
 import { KeeperLinks } from '../listing-edit/KeeperLinks.js';
@@ -21,12 +22,18 @@ interface ListingViewProps {
   readonly id: string;
   /** Beside the search its heading is not the page's. */
   readonly within: 'search' | 'page';
+  /** The id was merged into another: told which. */
+  readonly onOtherId?: (id: string) => void;
 }
 
 /** One listing: how to get in first, then for whom, then where it comes from. */
-export function ListingView({ id, within }: ListingViewProps) {
+export function ListingView({ id, within, onOtherId }: ListingViewProps) {
   const t = useT(listingTexts);
   const load = useLoad(ReadListing, { id });
+  const shownId = load.data?.listing?.id;
+  useEffect(() => {
+    if (shownId && shownId !== id) onOtherId?.(shownId);
+  });
   return (
     <Loaded load={load} isEmpty={({ listing }) => listing === null} empty={<Empty title={t('notFound')} />}>
       {({ listing }) => listing && <ListingSheet listing={listing} within={within} onChanged={load.reload} />}
@@ -88,6 +95,7 @@ function ListingHead({ listing, within }: { readonly listing: ListingValue; read
         <TakingBadge taking={listing.takingReferrals} inNetwork={agency !== null} />
         <CapacityBadge capacity={listing.capacity} />
       </p>
+      {listing.agreementStanding && <AgreementStanding standing={listing.agreementStanding} />}
       {status !== 'active' && (
         <Panel>
           <p>{say('inactive', { status })}</p>

@@ -94,6 +94,9 @@ export const ReadListing = graphql(`
       howToRefer {
         ...HowToReferFacts
       }
+      agreementStanding {
+        ...AgreementStandingFacts
+      }
       may {
         say
         keep

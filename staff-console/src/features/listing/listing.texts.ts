@@ -5,6 +5,7 @@ export const listingTexts = defineTexts('listing', {
   en: {
     title: 'Listing',
     back: 'Back to the search',
+    saved: 'Saved. This is how the listing reads now.',
     refer: 'Refer',
     taking: 'Taking referrals',
     notTaking: 'Not taking referrals',
@@ -45,6 +46,7 @@ export const listingTexts = defineTexts('listing', {
   es: {
     title: 'Servicio',
     back: 'Volver a la búsqueda',
+    saved: 'Guardado. Así se lee ahora el servicio.',
     refer: 'Derivar',
     taking: 'Acepta derivaciones',
     notTaking: 'No acepta derivaciones',

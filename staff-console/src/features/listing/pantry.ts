@@ -38,6 +38,7 @@ export const pantry: ListingValue = {
     { group: 'PHONE_INTAKE', how: null, by: null, agencyName: null, at: null, changedAt: null, changedBy: null },
     { group: 'HOURS', how: null, by: null, agencyName: null, at: null, changedAt: null, changedBy: null },
   ],
+  agreementStanding: null,
   howToRefer: null,
   may: { say: true, keep: false, knowPlace: false },
   agency: {

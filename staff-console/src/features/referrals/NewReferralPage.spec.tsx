@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
-import { renderPage } from '../../app/testing/render-page.js';
-import type { SubmitReferralMutation } from '../../gql/graphql.js';
+import { ANA, renderPage } from '../../app/testing/render-page.js';
+import type { Role, SubmitReferralMutation } from '../../gql/graphql.js';
 import { FindPersons } from '../people/people.operations.js';
-import { allowed, foodBoxes, heldBack, maria } from '../testing/cast.js';
+import { allowed, foodBoxes, heldBack, maria, standing } from '../testing/cast.js';
 import NewReferralPage from './NewReferralPage.js';
 import {
   OpenReferral,
@@ -29,11 +29,16 @@ const clinic = () =>
     .answers(OpenReferral, { openReferral: { __typename: 'Referral', ...DRAFT } })
     .answers(SubmitReferral, submitted('SENT'));
 
-const open = (server: GraphQLDouble) =>
-  renderPage(<NewReferralPage />, { server, at: '/referrals/new?listing=listing-food', route: '/referrals/new' });
+const open = (server: GraphQLDouble, roles: readonly Role[] = ['COORDINATOR']) =>
+  renderPage(<NewReferralPage />, {
+    server,
+    at: '/referrals/new?listing=listing-food',
+    route: '/referrals/new',
+    me: { ...ANA, roles: [...roles] },
+  });
 
-async function openFor(server: GraphQLDouble, need = 'Food for four') {
-  const page = open(server);
+async function openFor(server: GraphQLDouble, need = 'Food for four', roles: readonly Role[] = ['COORDINATOR']) {
+  const page = open(server, roles);
   await page.user.type(await screen.findByRole('textbox', { name: /find a person/i }), 'lopez');
   await page.user.click(screen.getByRole('button', { name: 'Find' }));
   await page.user.click(await screen.findByRole('button', { name: 'Maria Lopez' }));
@@ -181,5 +186,81 @@ describe('A new referral', () => {
     expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([
       { name: 'call_result', value: 'Mobile crisis is on its way' },
     ]);
+  });
+
+  const BLOCKED = standing({
+    verdict: 'BLOCK',
+    standingLabel: 'Expired',
+    message: '“Food for patients” with Riverside Pantry ended on November 16, 2026.',
+    isDcoService: true,
+    agreements: [{ id: 'agreement-1', title: 'Food for patients' }],
+    alternatives: [{ listingId: 'listing-soup', serviceName: 'Soup kitchen', organizationName: 'Elm House' }],
+  });
+
+  it('says before it is sent that there is no agreement, and sends it all the same', async () => {
+    const server = clinic().answers(PreviewRelease, { releasePreview: allowed({ agreementStanding: standing() }) });
+    const { user } = await openFor(server);
+    expect(await screen.findByText('Agreement: No agreement')).toBeTruthy();
+    expect(screen.getByText(/the choice of provider is the person’s/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([]);
+  });
+
+  it('asks for a reason where the policy wants one', async () => {
+    const preview = allowed({ agreementStanding: standing({ verdict: 'REASON' }) });
+    const server = clinic().answers(PreviewRelease, { releasePreview: preview });
+    const { user } = await openFor(server);
+    await user.type(await screen.findByRole('textbox', { name: /all the same/i }), 'Nobody else is near');
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([
+      { name: 'agreement_reason', value: 'Nobody else is near' },
+    ]);
+  });
+
+  it('tells a coordinator why it does not go, where else, and who can send it', async () => {
+    const server = clinic()
+      .answers(PreviewRelease, { releasePreview: allowed({ agreementStanding: BLOCKED }) })
+      .answers(SubmitReferral, {
+        actOnReferral: {
+          __typename: 'AgreementBlocks',
+          code: 'AGREEMENT_BLOCKS',
+          message: 'It does not go.',
+          field: 'agreement_override',
+          alternatives: BLOCKED.alternatives,
+        },
+      });
+    const { user } = await openFor(server);
+    expect(await screen.findByText('DCO service')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Soup kitchen, Elm House' }).getAttribute('href')).toBe(
+      '/listings/listing-soup',
+    );
+    expect(screen.getByText(/a supervisor can open it and send it with a reason/)).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /without the agreement/i })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    expect(await screen.findByText('It does not go.')).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: 'Soup kitchen, Elm House' })).toHaveLength(2);
+  });
+
+  it('lets a supervisor send it with a reason', async () => {
+    const server = clinic().answers(PreviewRelease, { releasePreview: allowed({ agreementStanding: BLOCKED }) });
+    const { user } = await openFor(server, 'Food for four', ['SUPERVISOR']);
+    await user.type(await screen.findByRole('textbox', { name: /without the agreement/i }), 'She chose them');
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([
+      { name: 'agreement_override', value: 'She chose them' },
+    ]);
+  });
+
+  it('offers the fast track that the partner promised', async () => {
+    const fastTracks = [{ promiseId: 'promise-1', label: 'Nothing at home (within 1 working day)' }];
+    const server = clinic().answers(PreviewRelease, { releasePreview: allowed({ fastTracks }) });
+    const { user } = await openFor(server);
+    await user.selectOptions(await screen.findByRole('combobox', { name: /fast track/i }), 'promise-1');
+    await user.click(screen.getByRole('button', { name: 'Send to Riverside Pantry' }));
+    await screen.findByText('/referrals/referral-1');
+    expect(server.requests(SubmitReferral)[0]?.input.answers).toEqual([{ name: 'fast_track', value: 'promise-1' }]);
   });
 });

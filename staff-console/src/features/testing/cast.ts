@@ -1,4 +1,5 @@
 import type {
+  AgreementStandingFactsFragment,
   ConsentFactsFragment,
   ListReferralsQuery,
   PersonFactsFragment,
@@ -70,6 +71,7 @@ export const foodBoxes = (): ReadReferralStartQuery => ({
     isPlacePrivate: false,
     capacity: null,
     news: [],
+    agreementStanding: null,
     takingReferrals: true,
     categories: [{ code: 'food_pantry', label: 'Food pantry', isSubstanceUseCare: false }],
     phones: [{ number: '555-0177', extension: null, description: null }],
@@ -88,6 +90,19 @@ export const allowed = (change: Partial<ReleasePreviewPartsFragment> = {}): Rele
   now: [{ label: 'Service asked', value: 'Food pantry', withheldBecause: null }],
   afterYes: [{ label: 'Name', value: 'Maria Lopez', withheldBecause: null }],
   replyDue: { at: '2026-11-27T15:00:00Z', text: 'Reply due Fri 10:00 AM, their hours' },
+  agreementStanding: null,
+  fastTracks: [],
+  ...change,
+});
+
+/** No agreement with the pantry; name what the test is about. */
+export const standing = (change: Partial<AgreementStandingFactsFragment> = {}): AgreementStandingFactsFragment => ({
+  verdict: 'WARN',
+  standingLabel: 'No agreement',
+  message: 'There is no agreement with Riverside Pantry. You can send it: the choice of provider is the person’s.',
+  isDcoService: false,
+  agreements: [],
+  alternatives: [],
   ...change,
 });
 

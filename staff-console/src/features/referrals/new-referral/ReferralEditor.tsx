@@ -8,6 +8,7 @@ import { ReadReferralPerson } from './new-referral.operations.js';
 import { NeedFields } from './NeedFields.js';
 import { PersonChoice } from './PersonChoice.js';
 import { PreviewSide } from './PreviewSide.js';
+import { GateFields } from './GateFields.js';
 import type { FormPartProps } from './form-part.js';
 import type { ReferralForm } from './referral-form.js';
 import { SendBar } from './SendBar.js';
@@ -59,6 +60,9 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
     { pause: form.personId === null, forget: true },
   );
   const release = preview.data?.releasePreview ?? null;
+  const standing = release?.agreementStanding ?? listing.agreementStanding;
+  const fastTracks = release?.fastTracks ?? [];
+  const verdict = standing?.verdict ?? null;
   const part = { form, change, errors: gaps.words };
   return (
     <div className={styles.page}>
@@ -66,6 +70,7 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
         <PersonPart {...part} load={person} />
         <ServiceSummary
           listing={listing}
+          standing={standing}
           units={units}
           unitId={form.unitId}
           onUnit={(unitId) => change({ ...form, unitId })}
@@ -75,8 +80,12 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
         <UrgencyField
           urgency={form.urgency}
           replyDue={release?.replyDue?.text ?? null}
+          fastTracks={fastTracks}
+          fastTrack={form.fastTrack}
+          onFastTrack={(fastTrack) => change({ ...form, fastTrack })}
           onChange={(urgency) => change({ ...form, urgency })}
         />
+        <GateFields {...part} verdict={verdict} />
         <CallNote {...part} />
       </div>
       <PreviewSide
@@ -91,6 +100,7 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
         listingId={listing.id}
         partnerName={partner.name}
         outcome={release?.outcome ?? null}
+        asked={{ verdict, fastTracks: fastTracks.map(({ promiseId }) => promiseId) }}
         saved={saved}
         complete={gaps.show}
       />

@@ -3,7 +3,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Said, useT } from '@loopkeeper/ui-kit';
-import type { AnswerInput, ReleaseOutcome } from '../../../gql/graphql.js';
+import type { AnswerInput, GateVerdict, ReleaseOutcome } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { toDraft, type ReferralForm } from './referral-form.js';
 import { SendTrouble } from './SendTrouble.js';
@@ -17,13 +17,15 @@ interface SendBarProps {
   readonly partnerName: string;
   /** What the rules say now; null while they were not asked. */
   readonly outcome: ReleaseOutcome | null;
+  /** What may be answered besides: by the policy on agreements, and by what they promise. */
+  readonly asked: Asked;
   readonly saved: SavedDraft | null;
   /** Shows what is missing; answers whether nothing is. */
   readonly complete: () => boolean;
 }
 
 /** Sends the referral, holds it until signed, or saves it; and says what came of it. */
-export function SendBar({ form, change, listingId, partnerName, outcome, saved, complete }: SendBarProps) {
+export function SendBar({ form, change, listingId, partnerName, outcome, asked, saved, complete }: SendBarProps) {
   const t = useT(referralsTexts);
   const navigate = useNavigate();
   const sending = useSendReferral(saved);
@@ -33,7 +35,7 @@ export function SendBar({ form, change, listingId, partnerName, outcome, saved, 
   const send = async () => {
     setDraft(null);
     if (!complete()) return;
-    const sent = await sending.send(toDraft(form, listingId), answersOf(form));
+    const sent = await sending.send(toDraft(form, listingId), answersOf(form, asked));
     setResult(sent);
     if (sent.kind !== 'done') return;
     const words = t(sent.referral.state === 'AWAITING_CONSENT' ? 'held' : 'sent', {
@@ -64,9 +66,22 @@ export function SendBar({ form, change, listingId, partnerName, outcome, saved, 
   );
 }
 
-function answersOf({ urgency, callResult, duplicateReason }: ReferralForm): AnswerInput[] {
+interface Asked {
+  readonly verdict: GateVerdict | null;
+  readonly fastTracks: readonly string[];
+}
+
+const said = (name: string, value: string): AnswerInput[] =>
+  value.trim() === '' ? [] : [{ name, value: value.trim() }];
+
+/** Only what is asked now is answered: what was typed for another partner or urgency stays out. */
+function answersOf(form: ReferralForm, { verdict, fastTracks }: Asked): AnswerInput[] {
+  const { urgency, callResult, duplicateReason, agreementReason, agreementOverride, fastTrack } = form;
   return [
     ...(urgency === 'EMERGENCY' ? [{ name: 'call_result', value: callResult }] : []),
-    ...(duplicateReason.trim() === '' ? [] : [{ name: 'duplicate_reason', value: duplicateReason.trim() }]),
+    ...said('duplicate_reason', duplicateReason),
+    ...(verdict === 'REASON' ? said('agreement_reason', agreementReason) : []),
+    ...(verdict === 'BLOCK' ? said('agreement_override', agreementOverride) : []),
+    ...(fastTrack !== null && fastTracks.includes(fastTrack) ? [{ name: 'fast_track', value: fastTrack }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Changed, Failed, TextField, useProblemWords, useT } from '@loopkeeper/ui-kit';
+import { Alternatives } from '../../agreement-standing/AgreementStanding.js';
 import { referralsTexts } from '../texts/index.js';
 import type { ReferralForm } from './referral-form.js';
 import type { SavedDraft, SendResult } from './use-send-referral.js';
@@ -30,10 +31,12 @@ export function SendTrouble({ result, kept, form, change }: SendTroubleProps) {
 
   const { problem } = result;
   const isDouble = problem.rule === 'duplicate_answered' || problem.field === 'duplicate_reason';
+  const own = isDouble ? 'duplicate' : problem.field === 'agreement_reason' ? 'needAgreementReason' : null;
   if (problem.changes) return <Changed title={t('staleTitle')} changes={problem.changes} next={t('staleKept')} />;
   return (
     <>
-      <Failed message={isDouble ? t('duplicate') : words(problem)} />
+      <Failed message={own ? t(own) : words(problem)} />
+      {problem.alternatives && <Alternatives alternatives={problem.alternatives} />}
       {isDouble && form.personId && <Link to={`/people/${form.personId}`}>{t('openDouble')}</Link>}
       {isDouble && (
         <TextField

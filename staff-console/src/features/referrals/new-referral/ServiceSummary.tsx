@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CapacityAge, CapacityBadge, ChoiceField, Panel, StatusBadge, useT } from '@loopkeeper/ui-kit';
-import type { ReadReferralStartQuery } from '../../../gql/graphql.js';
+import type { AgreementStandingFactsFragment, ReadReferralStartQuery } from '../../../gql/graphql.js';
+import { AgreementStanding } from '../../agreement-standing/AgreementStanding.js';
 import { referralsTexts } from '../texts/index.js';
 import styles from './new-referral.module.css';
 
@@ -11,13 +12,15 @@ export type UnitValue = NonNullable<ReadReferralStartQuery['me']>['units'][numbe
 
 interface ServiceSummaryProps {
   readonly listing: ListingValue;
+  /** What agreements mean for it as the form stands; null where none is asked for. */
+  readonly standing: AgreementStandingFactsFragment | null;
   readonly units: readonly UnitValue[];
   readonly unitId: string | null;
   readonly onUnit: (unitId: string | null) => void;
 }
 
 /** Which service is asked, and from which unit of one's own. */
-export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummaryProps) {
+export function ServiceSummary({ listing, standing, units, unitId, onUnit }: ServiceSummaryProps) {
   const t = useT(referralsTexts);
   const [fromNone] = useState(unitId === null);
   const unit = units.find(({ id }) => id === unitId);
@@ -37,6 +40,7 @@ export function ServiceSummary({ listing, units, unitId, onUnit }: ServiceSummar
         <CapacityBadge capacity={listing.capacity} />
         {listing.capacity && <CapacityAge capacity={listing.capacity} />}
       </p>
+      {standing && <AgreementStanding standing={standing} />}
       {listing.news.map(({ id, text }) => (
         <p key={id} className={styles.news}>
           {text}

@@ -1,5 +1,5 @@
 import { ChoiceField, Panel, useT } from '@loopkeeper/ui-kit';
-import type { Urgency } from '../../../gql/graphql.js';
+import type { ReleasePreviewPartsFragment, Urgency } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import styles from './new-referral.module.css';
 
@@ -10,10 +10,15 @@ interface UrgencyFieldProps {
   readonly onChange: (urgency: Urgency) => void;
   /** When the partner would have to answer, in words. */
   readonly replyDue: string | null;
+  /** Fast tracks that the partner promised for it, and the one that is claimed. */
+  readonly fastTracks: ReleasePreviewPartsFragment['fastTracks'];
+  readonly fastTrack: string | null;
+  readonly onFastTrack: (promiseId: string | null) => void;
 }
 
 /** How urgent it is, and until when the partner would then have to answer. */
-export function UrgencyField({ urgency, onChange, replyDue }: UrgencyFieldProps) {
+export function UrgencyField(props: UrgencyFieldProps) {
+  const { urgency, onChange, replyDue, fastTracks, fastTrack, onFastTrack } = props;
   const t = useT(referralsTexts);
   return (
     <Panel>
@@ -25,6 +30,17 @@ export function UrgencyField({ urgency, onChange, replyDue }: UrgencyFieldProps)
         options={URGENCIES.map((each) => ({ value: each, label: t(`urgency.${each}`) }))}
         onChange={(chosen) => onChange(URGENCIES.find((each) => each === chosen) ?? 'ROUTINE')}
       />
+      {fastTracks.length > 0 && (
+        <ChoiceField
+          name="fastTrack"
+          label={t('fastTrack')}
+          help={t('fastTrackHelp')}
+          placeholder={t('noFastTrack')}
+          value={fastTrack ?? ''}
+          options={fastTracks.map(({ promiseId, label }) => ({ value: promiseId, label }))}
+          onChange={(chosen) => onFastTrack(chosen === '' ? null : chosen)}
+        />
+      )}
       {replyDue && <p className={styles.quiet}>{t('replyDue', { text: replyDue })}</p>}
     </Panel>
   );

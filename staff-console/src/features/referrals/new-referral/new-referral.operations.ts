@@ -39,6 +39,9 @@ export const ReadReferralStart = graphql(`
         text
         endsOn
       }
+      agreementStanding {
+        ...AgreementStandingFacts
+      }
     }
     me {
       unit {
@@ -97,6 +100,13 @@ export const ReleasePreviewFragment = graphql(`
     replyDue {
       at
       text
+    }
+    agreementStanding {
+      ...AgreementStandingFacts
+    }
+    fastTracks {
+      promiseId
+      label
     }
   }
 `);
@@ -193,6 +203,13 @@ export const SubmitReferral = graphql(`
       }
       ... on RuleBroken {
         rule
+      }
+      ... on AgreementBlocks {
+        alternatives {
+          listingId
+          serviceName
+          organizationName
+        }
       }
       ... on ReleaseHeld {
         missing {

@@ -22,6 +22,11 @@ export interface ReferralForm {
   readonly sections: Readonly<Record<WordedSection, SharedSection>>;
   readonly callResult: string;
   readonly duplicateReason: string;
+  /** Why it goes although the agreement is missing; which of the two is asked depends on the policy. */
+  readonly agreementReason: string;
+  readonly agreementOverride: string;
+  /** The promise of a fast track that is claimed; null for none. */
+  readonly fastTrack: string | null;
 }
 
 /** Something that is missing before the referral can be sent, and where. */
@@ -42,6 +47,9 @@ export const emptyForm: ReferralForm = {
   sections: { NEED: { on: true, text: '' }, GENERAL_HEALTH: OFF, BEHAVIORAL_HEALTH: OFF, SUBSTANCE_USE: OFF },
   callResult: '',
   duplicateReason: '',
+  agreementReason: '',
+  agreementOverride: '',
+  fastTrack: null,
 };
 
 /** The draft that the server is asked about: nothing that is switched off is in it. */

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { useAct, type ProblemValue } from '@loopkeeper/ui-kit';
-import type { AnswerInput, ReferralDraftInput, ReferralState } from '../../../gql/graphql.js';
+import type {
+  AgreementStandingFactsFragment,
+  AnswerInput,
+  ReferralDraftInput,
+  ReferralState,
+} from '../../../gql/graphql.js';
 import { EditReferralDraft, OpenReferral, SubmitReferral } from './new-referral.operations.js';
 
 /** A draft that the server already keeps. */
@@ -13,6 +18,7 @@ export interface SavedDraft {
 /** A refusal, with what only some kinds of it say. */
 export interface SendProblem extends ProblemValue {
   readonly rule?: string;
+  readonly alternatives?: AgreementStandingFactsFragment['alternatives'];
   readonly changes?: readonly string[];
   readonly currentVersion?: number;
 }
