@@ -34,6 +34,8 @@ const ComparePage = lazy(() => import('../features/duplicates/ComparePage.js'));
 const AgreementsPage = lazy(() => import('../features/agreements/AgreementsPage.js'));
 const AgreementPage = lazy(() => import('../features/agreements/AgreementPage.js'));
 const PartnerPage = lazy(() => import('../features/partner/PartnerPage.js'));
+const CoveragePage = lazy(() => import('../features/coverage/CoveragePage.js'));
+const NineServicesPage = lazy(() => import('../features/nine-services/NineServicesPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
@@ -79,6 +81,8 @@ export function Pages() {
           </Route>
           <Route element={<AgreementsRoom />}>
             <Route path="agreements" element={<AgreementsPage />} />
+            <Route path="coverage" element={<CoveragePage />} />
+            <Route path="nine-services" element={<NineServicesPage />} />
             <Route path="renewals" element={<RenewalsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />

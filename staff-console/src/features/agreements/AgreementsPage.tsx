@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { useRemembered } from '../../app/page-memory.js';
 import { useHasRole } from '../../app/session/session.js';
 import styles from './agreements.module.css';
@@ -23,7 +23,8 @@ export default function AgreementsPage() {
   const mayKeep = useHasRole('DIRECTOR', 'ADMIN');
   const [filter, setFilter] = useRemembered<AgreementFilterValues>('agreements.filter', noFilter);
   const [sought] = useDebouncedValue(filter, BETWEEN_KEYS_MS);
-  const [opened, setOpened] = useState(false);
+  const begin = beginsWith(useLocation().state);
+  const [opened, setOpened] = useState(begin !== null);
   const pages = usePages(
     ListAgreements,
     (after) => ({ filter: toFilter(sought), after }),
@@ -59,11 +60,21 @@ export default function AgreementsPage() {
       </div>
       <SideSheet title={t('new')} opened={opened} onClose={() => setOpened(false)} guarded>
         {opened && (
-          <NewAgreement onStarted={(id) => void navigate(`/agreements/${id}`)} onCancel={() => setOpened(false)} />
+          <NewAgreement
+            category={begin}
+            onStarted={(id) => void navigate(`/agreements/${id}`)}
+            onCancel={() => setOpened(false)}
+          />
         )}
       </SideSheet>
     </>
   );
+}
+
+/** The partner category that another page sent the reader here to cover. */
+function beginsWith(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('begin' in state)) return null;
+  return typeof state.begin === 'string' ? state.begin : null;
 }
 
 function NoneYet() {

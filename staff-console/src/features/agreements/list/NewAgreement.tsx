@@ -21,6 +21,8 @@ import { ReadAgreementChoices, StartAgreement } from '../agreements.operations.j
 import { agreementsTexts } from '../agreements.texts.js';
 
 interface NewAgreementProps {
+  /** A partner category that it is to cover. */
+  readonly category?: string | null;
   readonly onStarted: (id: string) => void;
   readonly onCancel: () => void;
 }
@@ -35,9 +37,9 @@ interface NewAgreementFormProps extends NewAgreementProps {
   readonly choices: ReadAgreementChoicesQuery;
 }
 
-function NewAgreementForm({ choices, onStarted, onCancel }: NewAgreementFormProps) {
+function NewAgreementForm({ choices, category = null, onStarted, onCancel }: NewAgreementFormProps) {
   const t = useT(agreementsTexts);
-  const fields = useFields(newAgreement(useMe().id));
+  const fields = useFields(newAgreement(useMe().id, category));
   const act = useAct(StartAgreement, 'startAgreement');
   const general = useShownProblem(fields, act.problem);
 

@@ -9,12 +9,12 @@ export interface NewAgreementValues {
   readonly categories: readonly string[];
 }
 
-export const newAgreement = (ownerId: string): NewAgreementValues => ({
+export const newAgreement = (ownerId: string, category: string | null): NewAgreementValues => ({
   type: '',
   title: '',
   partnerIds: [],
   ownerId,
-  categories: [],
+  categories: category === null ? [] : [category],
 });
 
 /** What is missing, by the name of its text. */
