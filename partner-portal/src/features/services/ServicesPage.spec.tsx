@@ -101,6 +101,23 @@ describe('my services', () => {
     expect(await screen.findByText('Still true: Hours, Address')).toBeTruthy();
   });
 
+  it('keeps closed what needs no answer, and offers nothing to confirm where nothing is said', async () => {
+    const nothing = { group: 'COST' as const, at: null, how: null, by: null, changedAt: null };
+    const full = ownListing({ id: 'listing-2', serviceName: 'Diapers', capacity: said, fees: null, verifications: [nothing] }); // prettier-ignore
+    const server = serving(ownListing(), { ...full, may: { say: true, keep: true } });
+    const { user } = renderInApp(<ServicesPage />, { server });
+    const asked = await screen.findByRole('region', { name: 'Choice pantry' });
+    const calm = screen.getByRole('region', { name: 'Diapers' });
+    expect(asked.querySelector('details')?.open).toBe(true);
+    expect(calm.querySelector('details')?.open).toBe(false);
+    await user.click(within(calm).getByText('What is said of it, news, how to refer'));
+    expect(within(calm).getByText('Nothing is said.')).toBeTruthy();
+    expect(within(calm).queryByRole('button', { name: /^Still true/ })).toBeNull();
+    expect(within(asked).queryByRole('link', { name: /^Edit the whole listing/ })).toBeNull();
+    const edit = within(calm).getByRole('link', { name: /^Edit the whole listing/ });
+    expect(edit.getAttribute('href')).toBe('/portal/services/listing-2');
+  });
+
   it('publishes news', async () => {
     const server = serving(ownListing()).answers(PublishOwnNews, { publishNews: kept });
     const { user } = renderInApp(<ServicesPage />, { server });

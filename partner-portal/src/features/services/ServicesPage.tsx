@@ -1,5 +1,7 @@
 import { Empty, Loaded, PageHead, useT } from '@loopkeeper/ui-kit';
+import { useState } from 'react';
 import type { OwnListingFragment } from '../../gql/graphql.js';
+import { PageLink } from '../../shared/PageLink.js';
 import { usePageLoad } from '../../shared/use-page-load.js';
 import { CapacityTaps } from './CapacityTaps.js';
 import { HowToReferPart } from './HowToReferPart.js';
@@ -41,13 +43,26 @@ interface ServiceProps {
   readonly onChanged: () => void;
 }
 
+/** Whether the agency has yet to say how full it is: never said, or said too long ago. */
+const needsAnswer = ({ capacity }: OwnListingFragment): boolean =>
+  !capacity || capacity.state === 'UNKNOWN' || capacity.contrary !== null;
+
 function Service(props: ServiceProps) {
+  const t = useT(servicesTexts);
+  const { listing } = props;
+  const [isOpen, setOpen] = useState(() => needsAnswer(listing));
   return (
-    <section className="own-service" aria-label={props.listing.serviceName}>
+    <section className="own-service" aria-label={listing.serviceName}>
       <CapacityTaps heading="h2" {...props} />
-      <StillTruePart {...props} />
-      <NewsPart {...props} />
-      <HowToReferPart {...props} />
+      {listing.may.keep && <PageLink to={{ page: 'editListing', id: listing.id }}>{t('editWhole')}</PageLink>}
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {t('details')} <span className="unseen">{listing.serviceName}</span>
+        </summary>
+        <StillTruePart {...props} />
+        <NewsPart {...props} />
+        <HowToReferPart {...props} />
+      </details>
     </section>
   );
 }

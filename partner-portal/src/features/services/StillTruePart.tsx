@@ -49,6 +49,7 @@ export function StillTruePart({ listing, onChanged }: PartProps) {
       <ul className="plain-list">
         {listing.verifications.map((verification) => {
           const { group } = verification;
+          const says = isPrivate(group) || said[group] !== '';
           const text = isPrivate(group) ? t('private') : said[group] || t('nothing');
           return (
             <li key={group} className="card">
@@ -57,7 +58,7 @@ export function StillTruePart({ listing, onChanged }: PartProps) {
                 <p>{text}</p>
                 <SaidWhen verification={verification} />
               </div>
-              {listing.may.say && (
+              {listing.may.say && says && (
                 <Button variant="default" disabled={act.busy} onClick={() => void confirm(group)}>
                   {t('stillTrue')} <span className="unseen">{t(group)}</span>
                 </Button>

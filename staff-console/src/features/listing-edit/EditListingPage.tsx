@@ -2,6 +2,7 @@ import { Empty, ListingForm, Loaded, PageHead, useAct, useLoad, useT } from '@lo
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { ListingToEditFragment } from '../../gql/graphql.js';
+import { LISTING_SAVED } from '../listing/listing-saved.js';
 import styles from './listing-edit.module.css';
 import { ReadEditableListing, SaveListing } from './listing-edit.operations.js';
 import { listingEditTexts } from './listing-edit.texts.js';
@@ -59,7 +60,7 @@ function EditForm({ id, listing }: { readonly id: string; readonly listing: List
         const outcome = saveOutcome(
           await act.run((idempotencyKey) => ({ input: { id, fields: [...edits], idempotencyKey } })),
         );
-        if (outcome.kind === 'saved') leave();
+        if (outcome.kind === 'saved') void navigate(`/listings/${id}`, { state: LISTING_SAVED });
         return outcome;
       }}
     />

@@ -3,6 +3,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ListingToEditFragment } from '../../gql/graphql.js';
+import { LISTING_SAVED } from '../listing/listing-saved.js';
 import { Drafts } from './Drafts.js';
 import styles from './listing-edit.module.css';
 import { AddListing, ReadNewListing } from './listing-edit.operations.js';
@@ -93,7 +94,7 @@ function NewForm({ from, withPlace, listing }: NewFormProps) {
           input: { ...from, withPlace, fields: [...edits], idempotencyKey },
         }));
         if (outcome.kind === 'done' && outcome.value.__typename === 'SavedListing')
-          void navigate(`/listings/${outcome.value.id}`);
+          void navigate(`/listings/${outcome.value.id}`, { state: LISTING_SAVED });
         return saveOutcome(outcome);
       }}
     />
