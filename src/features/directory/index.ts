@@ -6,7 +6,8 @@ export { ListingReader, type ListingForReferral } from './data/listing.reader.js
 export { CategoryReader } from './data/category.reader.js';
 export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
-export { ApplyFieldChange, type FieldChange, type SimpleField } from './editing/commands/apply-field-change.js';
+export { ApplyFieldChange, type FieldChange } from './editing/commands/apply-field-change.js';
+export { checkWords, type CheckedWords, type SimpleField } from './editing/domain/simple-fields.js';
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
 export { LANGUAGES } from './domain/languages.js';
 export { shownState } from './liveness/domain/capacity.js';
@@ -34,6 +35,7 @@ export { KeepVerification } from './liveness/commands/keep-verification.js';
 export { VerifyListing, type VerifyListingRequest } from './liveness/commands/verify-listing.js';
 export { ListingsToKeep, type ListingToKeep } from './liveness/data/listing-to-keep.reader.js';
 export { RoomReader, type RoomSaid } from './liveness/data/room.reader.js';
+export { usesSql } from './liveness/data/uses.sql.js';
 export { StaleListings, type StaleFilter, type StaleListing } from './liveness/data/stale-listings.reader.js';
 export { FieldGroupEnum } from './liveness/api/liveness.types.js';
 export { FIELD_GROUPS, GROUP_COLUMNS, type FieldGroup, type VerifiedWay } from './liveness/domain/verification.js';

@@ -207,7 +207,7 @@ describe('a round of verification', () => {
       'true-hours': 'true',
     });
     expect(reader.status).toBe(422);
-    expect(reader.text).toContain('This is not an e-mail address.');
+    expect(reader.text).toContain('An e-mail address, such as help@example.org.');
     expect(reader.page).toContain('value="not an address"');
     expect(reader.page).toContain('value="(814) 555-0111"');
     expect(await verified(ferry)).toEqual([]);

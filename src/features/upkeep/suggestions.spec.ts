@@ -170,6 +170,65 @@ describe('a suggestion', () => {
     ]).toEqual(['done', 'done']);
   });
 
+  it('is kept as the editor would keep it, without markup, and refused in the words of the editor', async () => {
+    const food = await listing();
+    const web = await suggests(cast().ana, food, { field: 'web', value: 'pantry.example/boxes' });
+    const words = await suggests(cast().ana, food, { value: 'Boxes <b>daily</b>' });
+    for (const id of [web, words]) expect(await decides(id, 'accept')).toBe('done');
+    expect(await seen(web)).toMatchObject({ currentValue: 'https://pantry.example/boxes' });
+    expect(await description(food)).toBe('Boxes daily');
+    const phone = await suggests(cast().ana, food, { field: 'phone', value: '(814) 555-0100' });
+    expect(await decides(phone, 'edit', { value: '211' })).toBe('done');
+    const refused = await house.app
+      .get(SuggestChange)
+      .execute({ ...cast().ana, locale: 'es' }, { listingId: food, field: 'email', value: 'no', note: null, idempotencyKey: newId() }); // prettier-ignore
+    expect(refused).toMatchObject({ field: 'value', message: 'Un correo, como ayuda@example.org.' });
+  });
+
+  it('waits by how much its listing is used, then by its age, page by page', async () => {
+    const [quiet, busy] = [await listing(), await listing()];
+    const [first, second, third] = [
+      await suggests(cast().ana, quiet),
+      await suggests(cast().ana, busy),
+      await suggests(cast().ana, busy, { field: 'fees', value: 'Free' }),
+    ];
+    await house.owner.query(`INSERT INTO listing_use (listing_id, day, opened, referred) VALUES ($1, current_date, 2, 90)`, [busy]); // prettier-ignore
+    const order: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await house.app
+        .get(ReadSuggestions)
+        .waiting(await specialist(), { states: ['open'], listingId: null }, { first: 2, after });
+      order.push(...page.items.map(({ id }: SuggestionView) => id));
+      after = page.nextCursor;
+    } while (after !== null);
+    expect(order.slice(0, 2)).toEqual([second, third]);
+    expect(order).toContain(first);
+    expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('about a listing that was merged counts for the one that stayed, and for its own again once that is undone', async () => {
+    const [old, stays] = [await listing(), await listing()];
+    const id = await suggests(cast().ana, old);
+    const merge = newId();
+    await house.owner.query(
+      `INSERT INTO directory_merges (id, kind, kept_id, merged_id, merged_at, merged_by) VALUES ($1, 'service', $2, $3, now(), 'Kim')`,
+      [merge, stays, old],
+    );
+    await house.owner.query(`INSERT INTO directory_redirects VALUES ($1, $2, 'service', $3)`, [old, stays, merge]);
+    const waiting = async (listingId: string): Promise<readonly string[]> => {
+      const filter = { states: ['open'], listingId } as const;
+      const page = await house.app.get(ReadSuggestions).waiting(await specialist(), filter, { first: 9, after: null });
+      return page.items.map((each) => each.id);
+    };
+    expect([await waiting(stays), await waiting(old)]).toEqual([[id], [id]]);
+    await house.owner.query('DELETE FROM directory_redirects WHERE old_id = $1', [old]);
+    expect([await waiting(stays), await waiting(old)]).toEqual([[], [id]]);
+    await house.owner.query(`INSERT INTO directory_redirects VALUES ($1, $2, 'service', $3)`, [old, stays, merge]);
+    expect(await decides(id, 'accept')).toBe('done');
+    expect([await description(stays), await description(old)]).toEqual(['Boxes on Wednesdays', 'Boxes on Tuesdays']);
+  });
+
   it('by a visitor is taken too, and what cannot stand in a field is refused from whoever comes', async () => {
     const food = await listing();
     const suggest = house.app.get(SuggestChange);

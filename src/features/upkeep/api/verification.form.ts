@@ -2,8 +2,7 @@ import type { Locale } from '../../../kernel/actor.js';
 import { cleanText, textFault } from '../../../kernel/clean-text.js';
 import type { SaidOfListing } from '../commands/take-answers.js';
 import type { ListingSheet } from '../domain/listing-sheet.js';
-import { valueFault } from '../domain/suggestion-check.js';
-import { fieldSpec } from '../domain/suggestion-fields.js';
+import { checkSuggested } from '../domain/suggestion-fields.js';
 import { upkeepTexts } from '../texts/index.js';
 import { spokenParts } from '../texts/read-aloud.js';
 
@@ -46,12 +45,10 @@ function changesIn(fields: Fields, sheet: ListingSheet, locale: Locale): readonl
   );
 }
 
-const faultOfChange = ({ field, value }: Change): FormFault | null => {
-  const fault = value === null ? null : valueFault(field, value, field);
-  if (fault) return { field, message: fault.message };
-  const unfit = value === null ? null : textFault(value, fieldSpec(field).max);
-  return unfit ? { field, message: unfit } : null;
-};
+function faultOfChange({ field, value }: Change, locale: Locale): FormFault | null {
+  const checked = value === null ? null : checkSuggested(field, value, locale);
+  return checked && 'fault' in checked ? { field, message: checked.fault } : null;
+}
 
 function saidOf(fields: Fields, sheet: ListingSheet, locale: Locale): SaidOfListing {
   const parts = spokenParts(sheet, locale);
@@ -79,7 +76,7 @@ export function readAnswer(fields: Fields, sheet: ListingSheet, locale: Locale):
   const said = saidOf(fields, sheet, locale);
   if (said.groups.length + said.changes.length === 0) return refused(byName, null, t.wordsFault);
   for (const change of said.changes) {
-    const fault = faultOfChange(change);
+    const fault = faultOfChange(change, locale);
     if (fault) return refused(byName, fault.field, fault.message);
   }
   return { said, byName, fault: null };

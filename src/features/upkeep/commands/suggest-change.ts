@@ -8,8 +8,7 @@ import { LiveChanges } from '../../../platform/live/index.js';
 import { ListingSheets } from '../data/listing-sheets.queries.js';
 import { valueOf } from '../domain/listing-sheet.js';
 import { SuggestionStore } from '../data/suggestion.store.js';
-import { valueFault } from '../domain/suggestion-check.js';
-import type { SuggestionField } from '../domain/suggestion-fields.js';
+import { checkSuggested, type SuggestionField } from '../domain/suggestion-fields.js';
 import type { NewSuggestion, SuggestionSource } from '../domain/suggestion.js';
 
 export interface ChangeToSuggest {
@@ -42,15 +41,16 @@ export class KeepSuggestion {
     change: ChangeToSuggest,
     source: SuggestionSource,
   ): Promise<KeyedResult | Problem> {
-    const { listingId, field, value, note } = change;
-    const sheet = await this.sheets.one(tx, listingId);
+    const { field, note } = change;
+    const sheet = await this.sheets.one(tx, change.listingId);
     if (!sheet) return notFound();
-    const fault = value === null ? null : valueFault(field, value, 'value');
-    if (fault) return fault;
+    const checked = change.value === null ? { value: null } : checkSuggested(field, change.value, actor.locale);
+    if ('fault' in checked) return invalid('value', checked.fault);
+    const { value } = checked;
     const current = valueOf(sheet, field);
     if (value !== null && value === current) return invalid('value', 'This is what stands there already.');
     return this.keep(tx, actor, {
-      listingId,
+      listingId: sheet.listingId,
       serviceId: sheet.serviceId,
       field,
       oldValue: change.seenValue ?? current,

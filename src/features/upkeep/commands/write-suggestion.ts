@@ -2,19 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { invalid, notFound, Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import { ApplyFieldChange, type SimpleField } from '../../directory/index.js';
+import { ApplyFieldChange } from '../../directory/index.js';
 import { ListingSheets } from '../data/listing-sheets.queries.js';
 import { valueOf } from '../domain/listing-sheet.js';
-import { valueFault } from '../domain/suggestion-check.js';
-import { fieldSpec, type SuggestionField } from '../domain/suggestion-fields.js';
+import { checkSuggested, isWritten } from '../domain/suggestion-fields.js';
 import type { Suggestion } from '../domain/suggestion.js';
 
 export interface Words {
   readonly value: string | null;
   readonly overNewer: boolean;
 }
-
-const isWritten = (field: SuggestionField): field is SuggestionField & SimpleField => fieldSpec(field).written;
 
 const byHand = (): Problem =>
   new Problem(
@@ -36,20 +33,22 @@ export class WriteSuggestion {
     private readonly fields: ApplyFieldChange,
   ) {}
 
-  async execute(tx: Tx, actor: Actor, suggestion: Suggestion, { value, overNewer }: Words): Promise<string | Problem> {
-    const { listingId, serviceId, field, oldValue, id } = suggestion;
+  async execute(tx: Tx, actor: Actor, suggestion: Suggestion, words: Words): Promise<string | Problem> {
+    const { field, oldValue, id } = suggestion;
     if (!isWritten(field)) return byHand();
-    if (value === null)
+    if (words.value === null)
       return invalid('value', 'The suggestion says what is wrong, not what is right. Say it in your own words.');
-    const fault = valueFault(field, value, 'value');
-    if (fault) return fault;
-    const sheet = await this.sheets.one(tx, listingId);
+    const checked = checkSuggested(field, words.value, actor.locale);
+    if ('fault' in checked) return invalid('value', checked.fault);
+    const { value } = checked;
+    const sheet = await this.sheets.one(tx, suggestion.listingId);
     if (!sheet) return notFound();
 
     const current = valueOf(sheet, field);
     if (current === value) return value;
-    if (current !== oldValue && !overNewer) return newerValue(current, oldValue);
-    await this.fields.execute(tx, actor, { listingId, serviceId, field, value }, { origin: 'suggestion', id });
-    return value;
+    if (current !== oldValue && !words.overNewer) return newerValue(current, oldValue);
+    // A listing that was merged since is written where its id leads now.
+    const { listingId, serviceId } = sheet;
+    return this.fields.execute(tx, actor, { listingId, serviceId, field, value }, { origin: 'suggestion', id });
   }
 }

@@ -35,16 +35,16 @@ export type FollowTarget =
   | { readonly serviceId: null; readonly categoryCode: string };
 
 const ADD = `
-  INSERT INTO follows (id, user_id, service_id, category_code, followed_at, seen_at) VALUES ($1, $2, $3, $4, $5, $5)
+  INSERT INTO follows (id, user_id, service_id, category_code, followed_at, seen_at) SELECT $1, $2, app.redirected($3), $4, $5, $5
   ON CONFLICT (user_id, service_id, category_code) DO UPDATE SET user_id = excluded.user_id RETURNING id`;
 const COUNT = `SELECT count(*)::int AS count FROM follows WHERE user_id = $1`;
 const REMOVE = `DELETE FROM follows WHERE id = $1 AND user_id = $2 RETURNING id`;
 const SEEN = `UPDATE follows SET seen_at = greatest(seen_at, $3) WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) RETURNING id`;
 const OF_USER = `
-  SELECT f.id, f.service_id AS "serviceId", f.category_code AS "categoryCode", s.name AS "serviceName", o.name AS "organizationName", f.seen_at AS "seenAt",
-         CASE WHEN f.service_id IS NOT NULL THEN coalesce((SELECT l.id FROM hsds.service_at_location l WHERE l.service_id = f.service_id AND l.missing_since IS NULL ORDER BY l.id LIMIT 1), f.service_id) END AS "listingId"
-    FROM follows f LEFT JOIN hsds.service s ON s.id = f.service_id LEFT JOIN hsds.organization o ON o.id = s.organization_id
-   WHERE f.user_id = $1 ORDER BY f.category_code NULLS LAST, s.name, f.id`;
+  SELECT DISTINCT ON (f.category_code, s.name, leads.id) f.id, leads.id AS "serviceId", f.category_code AS "categoryCode", s.name AS "serviceName", o.name AS "organizationName", f.seen_at AS "seenAt",
+         CASE WHEN leads.id IS NOT NULL THEN coalesce((SELECT l.id FROM hsds.service_at_location l WHERE l.service_id = leads.id AND l.missing_since IS NULL ORDER BY l.id LIMIT 1), leads.id) END AS "listingId"
+    FROM follows f CROSS JOIN LATERAL app.redirected(f.service_id) AS leads (id) LEFT JOIN hsds.service s ON s.id = leads.id LEFT JOIN hsds.organization o ON o.id = s.organization_id
+   WHERE f.user_id = $1 ORDER BY f.category_code NULLS LAST, s.name, leads.id, (f.service_id = leads.id) DESC, f.id`;
 
 const CHOICE = `SELECT choice FROM digest_choices WHERE user_id = $1`;
 const CHOOSE = `INSERT INTO digest_choices (user_id, choice) VALUES ($1, $2) ON CONFLICT (user_id) DO UPDATE SET choice = excluded.choice`;

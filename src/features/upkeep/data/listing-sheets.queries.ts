@@ -3,12 +3,14 @@ import type { Tx } from '../../../platform/database/transactor.js';
 import type { ListingSheet } from '../domain/listing-sheet.js';
 
 const SHEETS = `
-  WITH l AS (
-    SELECT sl.id AS listing_id, sl.service_id, sl.location_id FROM hsds.service_at_location sl WHERE sl.id = ANY ($1::uuid[])
+  WITH asked AS (
+    SELECT asked_id, app.redirected_listing(asked_id) AS id FROM unnest($1::uuid[]) AS asked_id
+  ), l AS (
+    SELECT a.asked_id, sl.id AS listing_id, sl.service_id, sl.location_id FROM asked a JOIN hsds.service_at_location sl ON sl.id = a.id
      UNION ALL
-    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = ANY ($1::uuid[])
+    SELECT a.asked_id, s.id, s.id, NULL FROM asked a JOIN hsds.service s ON s.id = a.id
   )
-  SELECT l.listing_id AS "listingId", s.id AS "serviceId", o.id AS "organizationId", o.name AS "organizationName", a.id AS "agencyId", s.name, s.description, s.status,
+  SELECT l.asked_id AS "askedId", l.listing_id AS "listingId", s.id AS "serviceId", o.id AS "organizationId", o.name AS "organizationName", a.id AS "agencyId", s.name, s.description, s.status,
          s.url AS web, s.email, s.application_process AS "howToGetIn", s.eligibility_description AS eligibility, coalesce(s.fees_description, s.fees) AS fees,
          coalesce(place.is_confidential, false) AS "isConfidential",
          (SELECT concat_ws(' ext. ', p.number, nullif(p.extension, '')) FROM hsds.phone p
@@ -24,12 +26,15 @@ const SHEETS = `
     FROM l JOIN hsds.service s ON s.id = l.service_id JOIN hsds.organization o ON o.id = s.organization_id
     LEFT JOIN agencies a ON a.organization_id = o.id AND a.active LEFT JOIN hsds.location place ON place.id = l.location_id`;
 
-/** Reads listings as they are told to somebody who checks them. What a confidential place would tell is never among it. */
+/** Reads listings as they are told to somebody who checks them, by the ids asked for: that of a merged listing leads to the one that stayed. What a confidential place would tell is never among it. */
 @Injectable()
 export class ListingSheets {
   async read(tx: Tx, listingIds: readonly string[]): Promise<ReadonlyMap<string, ListingSheet>> {
-    const rows = listingIds.length > 0 ? await tx.query<ListingSheet[]>(SHEETS, [listingIds]) : [];
-    return new Map(rows.map((sheet) => [sheet.listingId, sheet]));
+    const rows =
+      listingIds.length > 0
+        ? await tx.query<(ListingSheet & { readonly askedId: string })[]>(SHEETS, [listingIds])
+        : [];
+    return new Map(rows.map(({ askedId, ...sheet }) => [askedId, sheet]));
   }
 
   async one(tx: Tx, listingId: string): Promise<ListingSheet | null> {

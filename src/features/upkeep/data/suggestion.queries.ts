@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Actor } from '../../../kernel/actor.js';
 import { decodeCursor, toPage, type Page } from '../../../kernel/page.js';
+import { Clock } from '../../../kernel/clock.js';
 import type { Tx } from '../../../platform/database/transactor.js';
+import { usesSql } from '../../directory/index.js';
 import type { SuggestionView } from '../domain/suggestion.js';
 import type { SuggestionState } from '../domain/suggestion-lifecycle.js';
 import { valueOf } from '../domain/listing-sheet.js';
@@ -27,11 +29,14 @@ const COLUMNS = `
             ORDER BY e.happened_at DESC), '[]')
      FROM suggestion_evidence e LEFT JOIN referrals r ON r.id = e.referral_id AND $1 WHERE e.suggestion_id = s.id) AS evidence`;
 
-/** The oldest first; what several people say of one listing has waited since the first of them. */
+/** What is used most first, then the oldest. A listing that was merged counts for the one that stayed. $7 is now. */
 const WAITING = `
-  SELECT ${COLUMNS} FROM suggestions s
-   WHERE s.state = ANY ($2) AND ($3::uuid IS NULL OR s.listing_id = $3) AND ($4::timestamptz IS NULL OR (s.suggested_at, s.id) > ($4, $5::uuid))
-   ORDER BY s.suggested_at, s.id LIMIT $6`;
+  WITH used AS (${usesSql('$7')})
+  SELECT ${COLUMNS}, coalesce(u.uses, 0) AS uses
+    FROM suggestions s CROSS JOIN LATERAL app.redirected_listing(s.listing_id) AS leads (listing_id) LEFT JOIN used u ON u.listing_id = leads.listing_id
+   WHERE s.state = ANY ($2) AND ($3::uuid IS NULL OR leads.listing_id = app.redirected_listing($3))
+     AND ($4::timestamptz IS NULL OR (-coalesce(u.uses, 0), s.suggested_at, s.id) > (-$8::int, $4, $5::uuid))
+   ORDER BY coalesce(u.uses, 0) DESC, s.suggested_at, s.id LIMIT $6`;
 const OWN = `SELECT ${COLUMNS} FROM suggestions s WHERE s.user_id = $2 ORDER BY s.suggested_at DESC, s.id LIMIT 50`;
 const ONE = `SELECT ${COLUMNS} FROM suggestions s WHERE s.id = $2`;
 const UNTOLD = `SELECT count(*)::int AS count FROM suggestions WHERE user_id = $1 AND state <> 'open' AND told_at IS NULL`;
@@ -42,19 +47,31 @@ const mayNameReferrals = (actor: Actor): boolean => hasRole(actor, 'coordinator'
 /** What those who suggest and those who decide look at. */
 @Injectable()
 export class SuggestionQueries {
-  constructor(private readonly sheets: ListingSheets) {}
+  constructor(
+    private readonly sheets: ListingSheets,
+    private readonly clock: Clock,
+  ) {}
 
   async waiting(tx: Tx, actor: Actor, filter: SuggestionFilter, { first, after }: Part): Promise<Page<SuggestionView>> {
-    const [at, id] = (after && decodeCursor(after, 2)) || [null, null];
-    const rows = await tx.query<SuggestionRow[]>(WAITING, [
+    const [at, id, uses, asOf] = (after && decodeCursor(after, 4)) || [null, null, null, null];
+    // Every page counts use as of the first, or a suggestion could slip past between two.
+    const now = asOf ? new Date(asOf) : this.clock.now();
+    const rows = await tx.query<(SuggestionRow & { readonly uses: number })[]>(WAITING, [
       mayNameReferrals(actor),
       filter.states,
       filter.listingId,
       at,
       id,
       first + 1,
+      now,
+      uses,
     ]);
-    const page = toPage(rows, first, (row) => [row.suggestedAt.toISOString(), row.id]);
+    const page = toPage(rows, first, ({ suggestedAt, id: last, uses: used }) => [
+      suggestedAt.toISOString(),
+      last,
+      String(used),
+      now.toISOString(),
+    ]);
     return { ...page, items: await this.withListings(tx, page.items) };
   }
 

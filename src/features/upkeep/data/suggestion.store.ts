@@ -31,7 +31,7 @@ const DECIDE = `
    WHERE id = $1 AND state = 'open'`;
 const SUPERSEDE = `
   UPDATE suggestions SET state = 'superseded', decided_by = $3, decided_by_name = $4, decided_at = $5, version = version + 1
-   WHERE listing_id = (SELECT listing_id FROM suggestions WHERE id = $1) AND field = $2 AND state = 'open' AND id <> $1 RETURNING id`;
+   WHERE app.redirected_listing(listing_id) = (SELECT app.redirected_listing(listing_id) FROM suggestions WHERE id = $1) AND field = $2 AND state = 'open' AND id <> $1 RETURNING id`;
 const ADD_EVIDENCE = `
   INSERT INTO suggestion_evidence (id, suggestion_id, kind, reason, event_id, referral_id, by_name, happened_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (event_id) DO NOTHING`;

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../kernel/actor.js';
+import { checkWords, type CheckedWords, type SimpleField } from '../../directory/index.js';
 import type { VerificationGroup } from './verification-groups.js';
 
 interface SuggestionFieldSpec {
@@ -6,8 +8,6 @@ interface SuggestionFieldSpec {
   readonly max: number;
   /** Whether taking it writes the listing. What has parts of its own, such as hours, is changed by hand in the editor. */
   readonly written: boolean;
-  /** The only values it takes. */
-  readonly choices?: readonly string[];
 }
 
 /** What people suggest about a listing, field by field. */
@@ -25,7 +25,7 @@ export const suggestionFields = {
   fees: { group: 'cost', max: 5000, written: true },
   address: { group: 'address', max: 500, written: false },
   capacity: { group: null, max: 500, written: false },
-  status: { group: null, max: 40, written: true, choices: ['active', 'temporarily closed', 'inactive', 'defunct'] },
+  status: { group: null, max: 40, written: true },
   other: { group: null, max: 2000, written: false },
 } as const satisfies Readonly<Record<string, SuggestionFieldSpec>>;
 
@@ -37,6 +37,13 @@ export const SUGGESTION_FIELDS: readonly SuggestionField[] = [
 
 /** What is known of a field. */
 export const fieldSpec = (field: SuggestionField): SuggestionFieldSpec => suggestionFields[field];
+
+/** Whether taking a suggestion for this field writes one text of the listing. */
+export const isWritten = (field: SuggestionField): field is SuggestionField & SimpleField => fieldSpec(field).written;
+
+/** What is suggested as it would be kept, checked as the editor of listings checks it; or what is wrong with it. */
+export const checkSuggested = (field: SuggestionField, value: string, locale: Locale): CheckedWords =>
+  checkWords(isWritten(field) ? field : null, fieldSpec(field).max, value, locale);
 
 export const isSuggestionField = (text: string): text is SuggestionField =>
   SUGGESTION_FIELDS.some((field) => field === text);

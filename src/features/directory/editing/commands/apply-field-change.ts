@@ -1,28 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../../kernel/actor.js';
 import { newId } from '../../../../kernel/ids.js';
+import { invalid, type Problem } from '../../../../kernel/problem.js';
 import { changedRows } from '../../../../platform/database/changed-rows.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { EventLog } from '../../../../platform/events/index.js';
 import { changeBecause, type ChangeOrigin } from '../../data/change-origin.js';
 import { SearchDocuments } from '../../search/data/search-documents.js';
-
-/** The fields that hold one text of a service, each in its column. */
-const COLUMNS = {
-  name: 'name',
-  description: 'description',
-  web: 'url',
-  email: 'email',
-  how_to_get_in: 'application_process',
-  eligibility: 'eligibility_description',
-  fees: 'fees_description',
-  status: 'status',
-} as const;
-
-type TextField = keyof typeof COLUMNS;
-
-/** What is written as one value. */
-export type SimpleField = TextField | 'phone';
+import { checkWords, phoneParts, ruleOf, type SimpleField } from '../domain/simple-fields.js';
 
 export interface FieldChange {
   readonly listingId: string;
@@ -37,18 +22,19 @@ export interface ChangeReason {
   readonly id: string | null;
 }
 
-const setText = (field: TextField): string => `UPDATE hsds.service SET ${COLUMNS[field]} = $2 WHERE id = $1`;
+const setText = (field: SimpleField): string =>
+  `UPDATE hsds.service SET ${ruleOf(field).column ?? ''} = $2, updated_at = now() WHERE id = $1`;
 
 /** The number that a reader of the listing sees first. */
 const SET_PHONE = `
-  UPDATE hsds.phone SET number = $3, extension = NULL
+  UPDATE hsds.phone SET number = $3, extension = $4
    WHERE id = (SELECT p.id FROM hsds.phone p LEFT JOIN hsds.service_at_location sl ON sl.id = $1
                 WHERE (p.service_at_location_id = $1 OR p.service_id = $2 OR p.location_id = sl.location_id) AND p.missing_since IS NULL
                 ORDER BY p.service_at_location_id IS NULL, p.service_id IS NULL, p.id LIMIT 1)
   RETURNING id`;
-const ADD_PHONE = `INSERT INTO hsds.phone (id, service_id, number, type) VALUES ($1, $2, $3, 'voice')`;
+const ADD_PHONE = `INSERT INTO hsds.phone (id, service_id, number, extension, type) VALUES ($1, $2, $3, $4, 'voice')`;
 
-/** Writes one field of a listing in the caller's transaction, with its reason, and makes the search know it. The caller has asked whether the actor may. */
+/** Writes one field of a listing in the caller's transaction, checked as in the editor, with its reason, and makes the search know it; answers with what is kept. The caller has asked whether the actor may. */
 @Injectable()
 export class ApplyFieldChange {
   constructor(
@@ -56,20 +42,25 @@ export class ApplyFieldChange {
     private readonly events: EventLog,
   ) {}
 
-  async execute(tx: Tx, actor: Actor, change: FieldChange, { origin, id }: ChangeReason): Promise<void> {
-    const { listingId, serviceId, field, value } = change;
+  async execute(tx: Tx, actor: Actor, change: FieldChange, { origin, id }: ChangeReason): Promise<string | Problem> {
+    const { listingId, serviceId, field } = change;
+    const checked = checkWords(field, ruleOf(field).max, change.value, actor.locale);
+    if ('fault' in checked) return invalid('value', checked.fault);
+    const { value } = checked;
     await changeBecause((sql, values) => tx.query(sql, values), origin, id);
-    await (field === 'phone' ? this.setPhone(tx, change) : tx.query(setText(field), [serviceId, value]));
+    await (field === 'phone' ? this.setPhone(tx, { ...change, value }) : tx.query(setText(field), [serviceId, value]));
     await this.search.refresh(tx, { serviceIds: [serviceId] });
     await this.events.append(tx, actor, {
       type: 'listing.field_applied',
       subject: `listing:${listingId}`,
       payload: { listingId, serviceId, fields: [field], origin },
     });
+    return value;
   }
 
   private async setPhone(tx: Tx, { listingId, serviceId, value }: FieldChange): Promise<void> {
-    const set = await changedRows<{ id: string }>(tx, SET_PHONE, [listingId, serviceId, value]);
-    if (set.length === 0) await tx.query(ADD_PHONE, [newId(), serviceId, value]);
+    const { number, extension } = phoneParts(value);
+    const set = await changedRows<{ id: string }>(tx, SET_PHONE, [listingId, serviceId, number, extension]);
+    if (set.length === 0) await tx.query(ADD_PHONE, [newId(), serviceId, number, extension]);
   }
 }

@@ -3,6 +3,7 @@ import { Clock } from '../../../../kernel/clock.js';
 import { decodeCursor, toPage, type Page } from '../../../../kernel/page.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { GROUP_WEIGHTS, STALE_DAYS } from '../domain/verification.js';
+import { usesSql } from './uses.sql.js';
 
 /** Which listings are asked for. */
 export interface StaleFilter {
@@ -33,14 +34,13 @@ export interface StaleListing {
 
 const WEIGHTS = Object.entries(GROUP_WEIGHTS);
 const TOTAL = WEIGHTS.reduce((sum, [, weight]) => sum + weight, 0);
-const USE_DAYS = 90;
 
 const WEIGHT_ROWS = `(VALUES ${WEIGHTS.map(([group, weight]) => `('${group}', ${weight})`).join(', ')}) AS w (field_group, weight)`;
 
-/** The same reckoning as `stalenessOf` and `urgencyOf`; $1 is now. A referral counts as much as five looks. */
+/** The same reckoning as `stalenessOf` and `urgencyOf`; $1 is now. */
 const STALE = `
   WITH used AS (
-    SELECT listing_id, sum(opened + 5 * referred)::int AS uses FROM listing_use WHERE day > ($1::timestamptz - interval '${USE_DAYS} days')::date GROUP BY 1
+    ${usesSql('$1')}
   ), verified AS (
     SELECT v.listing_id, sum(w.weight * (1 - least(1, greatest(0, extract(epoch FROM $1::timestamptz - v.verified_at) / 86400) / ${STALE_DAYS}))) / ${TOTAL} AS fresh,
            CASE WHEN count(*) = ${WEIGHTS.length} THEN min(v.verified_at) END AS oldest_at
