@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isUuid } from '../../../kernel/ids.js';
-import { localDay } from '../../../kernel/local-day.js';
 import { Transactor } from '../../../platform/database/transactor.js';
 import type { Agency } from '../domain/agency.js';
 import type { ScheduleFacts } from '../domain/schedule-text.js';
@@ -75,9 +74,6 @@ export interface ListingPageRow extends ListingLiveness {
   readonly placeName: string | null;
 }
 
-/** The day by which news are shown; a day sooner or later somewhere does no harm. */
-const ZONE = 'America/New_York';
-
 /** Reads the pages of listings: one statement. */
 @Injectable()
 export class ListingPages {
@@ -104,7 +100,6 @@ export class ListingPages {
   }
 
   private rows(actor: Actor, sql: string, which: unknown): Promise<ListingPageRow[]> {
-    const today = localDay(this.clock.now(), ZONE);
-    return this.transactor.read(actor, (tx) => tx.query<ListingPageRow[]>(sql, [which, today]));
+    return this.transactor.read(actor, (tx) => tx.query<ListingPageRow[]>(sql, [which, this.clock.now()]));
   }
 }

@@ -29,7 +29,7 @@ const CONTACTS = `
 /** The id of a merged record leads to the one that stayed. */
 const ASKED = 'SELECT app.redirected_listing(asked) FROM unnest($1::uuid[]) AS asked';
 
-/** All that the directory says of listings, a row each: those of the ids $1, as of the day $2. */
+/** All that the directory says of listings, a row each: those of the ids $1, as of $2. */
 export const LISTING_PAGE = listingPage(`
     SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id IN (${ASKED})
     UNION ALL

@@ -1,6 +1,6 @@
 import { GROUP_COLUMNS } from '../domain/verification.js';
 
-/** Statements below speak of a listing `l` (listing_id, location_id), its service `s` and organization `o`; $2 is today there. */
+/** Statements below speak of a listing `l` (listing_id, location_id), its service `s` and organization `o`; $2 is now there. */
 
 const GROUPS = `(VALUES ${GROUP_COLUMNS.map((row) => `(${row.map((word) => `'${word}'`).join(', ')})`).join(', ')}) AS g (table_name, column_name, field_group)`;
 
@@ -26,12 +26,16 @@ const CAPACITY = `
            'contrary', CASE WHEN c.contrary_state IS NOT NULL THEN json_build_object('state', c.contrary_state, 'how', c.contrary_how, 'saidBy', c.contrary_said_by, 'saidAt', c.contrary_at) END)
     FROM listing_capacity c LEFT JOIN agencies ca ON ca.id = c.agency_id WHERE c.listing_id = l.listing_id`;
 
+/** The day by the clocks of the agency that answers for the listing, or of the lead agency. */
+const TODAY = `
+  SELECT ($2::timestamptz AT TIME ZONE coalesce((SELECT ta.time_zone FROM agencies ta WHERE ta.organization_id = o.id), (SELECT time_zone FROM agencies WHERE is_lead), 'America/New_York'))::date AS day`;
+
 /** News of today, and what is announced for the next fortnight. */
 const NEWS = `
   SELECT coalesce(json_agg(json_build_object('id', n.id, 'text', n.text, 'textEs', n.text_es, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'saidBy', n.said_by,
            'agencyName', na.name, 'saidAt', n.said_at) ORDER BY n.starts_on, n.id), '[]')
-    FROM program_news n LEFT JOIN agencies na ON na.id = n.agency_id
-   WHERE n.service_id = s.id AND n.withdrawn_at IS NULL AND n.ends_on >= $2::date AND n.starts_on <= $2::date + 14`;
+    FROM (${TODAY}) today JOIN program_news n ON n.ends_on >= today.day AND n.starts_on <= today.day + 14 LEFT JOIN agencies na ON na.id = n.agency_id
+   WHERE n.service_id = s.id AND n.withdrawn_at IS NULL`;
 
 const HOW_TO_REFER = `
   SELECT json_build_object('intakePhone', h.intake_phone, 'intakeExtension', h.intake_extension, 'intakeHours', h.intake_hours, 'steps', h.steps, 'documents', h.documents,
