@@ -331,7 +331,7 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
       ALTER TABLE agreements ENABLE ROW LEVEL SECURITY;
       CREATE POLICY own_agency ON agreements FOR ALL TO loopkeeper_app USING (${OWN_AGENCY});
       CREATE POLICY party_from_signature_on ON agreements FOR SELECT TO loopkeeper_app
-        USING (state IN ('signature', 'active', 'expired', 'terminated', 'superseded') AND app.is_party_to(id));
+        USING ((SELECT app.actor_kind()) = 'partner' AND state IN ('signature', 'active', 'expired', 'terminated', 'superseded') AND app.is_party_to(id));
 
       ALTER TABLE agreement_parties ENABLE ROW LEVEL SECURITY;
       CREATE POLICY of_the_agreement ON agreement_parties FOR ALL TO loopkeeper_app
@@ -343,9 +343,11 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
         USING (party_id = (SELECT app.agency_id()) AND EXISTS (SELECT FROM agreements a WHERE a.id = agreement_id));
 
       ALTER TABLE agreement_versions ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY kept ON agreement_versions FOR ALL TO loopkeeper_app USING (app.keeps_agreement(agreement_id));
+      CREATE POLICY kept ON agreement_versions FOR ALL TO loopkeeper_app
+        USING ((SELECT app.is_system()) OR (SELECT app.actor_kind()) = 'staff'
+          AND EXISTS (SELECT FROM agreements a WHERE a.id = agreement_id AND a.agency_id = (SELECT app.agency_id())));
       CREATE POLICY offered_to_a_party ON agreement_versions FOR SELECT TO loopkeeper_app
-        USING (state IN ('offered', 'adopted', 'replaced') AND app.is_party_to(agreement_id) AND EXISTS (SELECT FROM agreements a WHERE a.id = agreement_id));
+        USING ((SELECT app.actor_kind()) = 'partner' AND state IN ('offered', 'adopted', 'replaced') AND EXISTS (SELECT FROM agreements a WHERE a.id = agreement_id));
 
       ALTER TABLE agreement_files ENABLE ROW LEVEL SECURITY;
       CREATE POLICY kept ON agreement_files FOR ALL TO loopkeeper_app USING (app.keeps_version(version_id));
