@@ -39,6 +39,7 @@ type Documents = {
     "\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n": typeof types.WithdrawOwnNewsDocument,
     "\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n": typeof types.SayOwnHowToReferDocument,
     "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n": typeof types.OwnWordFragmentDoc,
+    "\n  query ReadOpenReferralsHere($listingId: ID!) {\n    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {\n      items {\n        id\n        reference\n        stateLabel\n      }\n      nextCursor\n    }\n  }\n": typeof types.ReadOpenReferralsHereDocument,
     "\n  query ReadMe {\n    me {\n      id\n      displayName\n      kind\n      locale\n      agency {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReadMeDocument,
 };
 const documents: Documents = {
@@ -67,6 +68,7 @@ const documents: Documents = {
     "\n  mutation WithdrawOwnNews($id: ID!) {\n    withdrawNews(id: $id) {\n      ...OwnWord\n    }\n  }\n": types.WithdrawOwnNewsDocument,
     "\n  mutation SayOwnHowToRefer($input: HowToReferInput!) {\n    sayHowToRefer(input: $input) {\n      ...OwnWord\n    }\n  }\n": types.SayOwnHowToReferDocument,
     "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n": types.OwnWordFragmentDoc,
+    "\n  query ReadOpenReferralsHere($listingId: ID!) {\n    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {\n      items {\n        id\n        reference\n        stateLabel\n      }\n      nextCursor\n    }\n  }\n": types.ReadOpenReferralsHereDocument,
     "\n  query ReadMe {\n    me {\n      id\n      displayName\n      kind\n      locale\n      agency {\n        id\n        name\n      }\n    }\n  }\n": types.ReadMeDocument,
 };
 
@@ -184,6 +186,10 @@ export function graphql(source: "\n  mutation SayOwnHowToRefer($input: HowToRefe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n"): (typeof documents)["\n  fragment OwnWord on WordResult {\n    __typename\n    ... on WordKept {\n      id\n    }\n    ... on Problem {\n      code\n      message\n      field\n    }\n    ... on StaleVersion {\n      currentVersion\n      changes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadOpenReferralsHere($listingId: ID!) {\n    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {\n      items {\n        id\n        reference\n        stateLabel\n      }\n      nextCursor\n    }\n  }\n"): (typeof documents)["\n  query ReadOpenReferralsHere($listingId: ID!) {\n    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {\n      items {\n        id\n        reference\n        stateLabel\n      }\n      nextCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

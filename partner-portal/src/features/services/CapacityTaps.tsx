@@ -14,6 +14,7 @@ import {
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { OwnListingFragment, SaidCapacity } from '../../gql/graphql.js';
+import { OpenReferralsHere } from './OpenReferralsHere.js';
 import { SayOwnCapacity, TakeBackOwnWord } from './services.operations.js';
 import { servicesTexts } from './services.texts.js';
 
@@ -105,6 +106,7 @@ export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityT
       </Said>
       {[say, takeBack].map(({ problem }, at) => problem && <Failed key={at} message={words(problem)} />)}
       {say.error && <Failed error={say.error} what="act" />}
+      {kept?.state === 'CLOSED' && <OpenReferralsHere listingId={listing.id} />}
       {kept && <MoreToSay key={kept.id} state={kept.state} onMore={(more) => void tap(kept.state, more)} />}
     </div>
   );

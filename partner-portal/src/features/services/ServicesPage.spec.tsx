@@ -5,6 +5,7 @@ import { CapacityStrip } from './CapacityStrip.js';
 import { ownListing } from './own-listing.js';
 import {
   PublishOwnNews,
+  ReadOpenReferralsHere,
   ReadOwnListings,
   SayOwnCapacity,
   SayOwnHowToRefer,
@@ -59,6 +60,19 @@ describe('the strip above the open work', () => {
     await user.type(await screen.findByLabelText('How many days is the wait?'), '9');
     await user.click(screen.getByRole('button', { name: 'Add' }));
     expect(server.requests(SayOwnCapacity).at(-1)).toMatchObject({ input: { state: 'WAITLIST', waitDays: 9 } });
+  });
+
+  it('shows after Closed which referrals are still open there, each with its way to an answer', async () => {
+    const id = '0e9a1f6e-5f0c-4c39-9f2c-2b8e7f6f1a01';
+    const items = [{ id, reference: 'R-7K2M', stateLabel: 'Sent' }];
+    const server = serving(ownListing())
+      .answers(SayOwnCapacity, { sayCapacity: kept })
+      .answers(ReadOpenReferralsHere, { referrals: { items, nextCursor: null } });
+    const { user } = renderInApp(<CapacityStrip />, { server });
+    await user.click(await screen.findByRole('button', { name: 'Closed' }));
+    const still = await screen.findByRole('region', { name: 'Referrals still open here' });
+    expect(within(still).getByRole('link', { name: 'R-7K2M' }).getAttribute('href')).toBe(`/portal/referrals/${id}`);
+    expect(server.requests(ReadOpenReferralsHere)).toEqual([{ listingId: 'listing-1' }]);
   });
 
   it('is not there for an agency without services, nor while it cannot be read', async () => {

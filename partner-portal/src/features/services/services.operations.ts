@@ -152,3 +152,17 @@ export const OwnWord = graphql(`
     }
   }
 `);
+
+/** The referrals that are still open to a listing of one's own. */
+export const ReadOpenReferralsHere = graphql(`
+  query ReadOpenReferralsHere($listingId: ID!) {
+    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {
+      items {
+        id
+        reference
+        stateLabel
+      }
+      nextCursor
+    }
+  }
+`);
