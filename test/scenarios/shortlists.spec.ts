@@ -17,13 +17,14 @@ interface Shortlist {
   readonly version: number;
   readonly personName: string | null;
   readonly isShared: boolean;
+  readonly language: string;
   readonly items: readonly (Item & { readonly listing: { readonly serviceName: string } | null })[];
   readonly code?: string;
   readonly message?: string;
 }
 
 const FIELDS =
-  '__typename ... on Shortlist { id title version personName isShared items { listingId note isChosen listing { serviceName } } } ... on Problem { code message }';
+  '__typename ... on Shortlist { id title version language personName isShared items { listingId note isChosen listing { serviceName } } } ... on Problem { code message }';
 const ADD = `mutation ($input: AddToShortlistInput!) { addToShortlist(input: $input) { ${FIELDS} } }`;
 const CHANGE = `mutation ($input: ChangeShortlistInput!) { changeShortlist(input: $input) { ${FIELDS} } }`;
 const RECORD = `mutation ($id: ID!, $key: String!) { recordOptionsOffered(shortlistId: $id, idempotencyKey: $key) { ${FIELDS} } }`;
@@ -126,6 +127,21 @@ describe('a shortlist', () => {
     const list = await aShortlist();
     await ana.reads(END, { id: list.id, version: list.version });
     expect(await sees(ana, list.id)).toBeNull();
+  });
+
+  it('is in the language of the person whom it is for, until another is chosen', async () => {
+    const { ana } = cast();
+    const { personId: maria } = await cast().signedPerson({ givenName: 'Marisol', familyName: 'Vega', language: 'es' });
+    const begun = await adds(ana, { listingId: pantry, personId: maria });
+    expect((await sees(ana, begun.id))?.language).toBe('es');
+
+    const forNobody = await adds(ana, { listingId: pantry });
+    const to = (given: object, seenVersion: number) =>
+      changes(ana, { ...content({ personId: maria }), id: forNobody.id, seenVersion, items: [], ...given });
+    const now = await to({}, forNobody.version);
+    expect((await sees(ana, forNobody.id))?.language).toBe('es');
+    await to({ language: 'en' }, now.version);
+    expect((await sees(ana, forNobody.id))?.language).toBe('en');
   });
 
   it('writes each look at a list for a person into the access log', async () => {

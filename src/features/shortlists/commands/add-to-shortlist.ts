@@ -59,7 +59,7 @@ export class AddToShortlist {
       personId,
       title,
       note: null,
-      language: locale,
+      language: (await this.check.languageOf(tx, personId)) ?? locale,
       isShared: false,
       at,
     });

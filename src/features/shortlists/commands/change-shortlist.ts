@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import type { Actor, Locale } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { isProblem, notAllowed, notFound, staleVersion, type Problem } from '../../../kernel/problem.js';
@@ -35,7 +35,8 @@ export class ChangeShortlist {
       const known = shortlist.items.map(({ listingId }) => listingId);
       const fault = await this.check.content(tx, actor, content, known);
       if (fault) return fault;
-      await this.store.save(tx, id, content, this.clock.now());
+      const language = await this.languageFor(tx, shortlist, content);
+      await this.store.save(tx, id, { ...content, language }, this.clock.now());
       return (await this.store.byId(tx, id)) ?? notFound();
     });
   }
@@ -49,6 +50,12 @@ export class ChangeShortlist {
       await this.store.end(tx, id, this.clock.now());
       return shortlist;
     });
+  }
+
+  /** A list that is now for somebody else is in their language, unless another was chosen with them. */
+  private async languageFor(tx: Tx, before: Shortlist, { personId, language }: ShortlistContent): Promise<Locale> {
+    if (personId === before.personId || language !== before.language) return language;
+    return (await this.check.languageOf(tx, personId)) ?? language;
   }
 
   private async unchanged(tx: Tx, { locale }: Actor, id: string, seenVersion: number): Promise<Shortlist | Problem> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor.js';
+import { LOCALES, type Actor, type Locale } from '../../../kernel/actor.js';
 import { isUuid } from '../../../kernel/ids.js';
 import { invalid, notFound, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
@@ -25,6 +25,13 @@ export class ShortlistCheck {
     if (personId === null) return null;
     const names = isUuid(personId) ? await this.persons.displayNames(tx, [personId]) : new Map<string, string>();
     return names.has(personId) ? null : notFound();
+  }
+
+  /** The language of the person, where a sheet can be printed in it; null where it cannot. */
+  async languageOf(tx: Tx, personId: string | null): Promise<Locale | null> {
+    const person = personId !== null && isUuid(personId) ? await this.persons.facts(tx, personId) : null;
+    const spoken = person?.language.split('-')[0]?.toLowerCase();
+    return LOCALES.find((locale) => locale === spoken) ?? null;
   }
 
   /** `known` are the listings that were on the list before; only others are looked up. */

@@ -5,9 +5,12 @@ import type { Shortlist, ShortlistContent, ShortlistItem } from '../domain/short
 
 const COLUMNS = `s.id, s.owner_id AS "ownerId", s.person_id AS "personId", s.title, s.note, s.language, s.is_shared AS "isShared", s.version, s.updated_at AS "updatedAt"`;
 
+/** A listing that was merged stands there as the one that it leads to now, once. */
 const ITEMS = `
   SELECT coalesce(json_agg(json_build_object('listingId', i.listing_id, 'note', i.note, 'isChosen', i.is_chosen) ORDER BY i.position, i.listing_id), '[]')
-    FROM shortlist_items i WHERE i.shortlist_id = s.id`;
+    FROM (SELECT DISTINCT ON (leads.id) leads.id AS listing_id, each.note, each.is_chosen, each.position
+            FROM shortlist_items each CROSS JOIN LATERAL app.redirected_listing(each.listing_id) AS leads (id)
+           WHERE each.shortlist_id = s.id ORDER BY leads.id, each.note IS NULL, each.position) i`;
 
 const BY_ID = `SELECT ${COLUMNS}, (${ITEMS}) AS items FROM shortlists s WHERE s.id = $1 AND s.ended_at IS NULL`;
 const LOCK = 'SELECT s.id FROM shortlists s WHERE s.id = $1 AND s.ended_at IS NULL FOR UPDATE';
@@ -28,7 +31,7 @@ const WRITE_ITEMS = `
 
 const ADD_ITEM = `
   INSERT INTO shortlist_items (shortlist_id, listing_id, position)
-  SELECT $1, $2, coalesce(max(position), 0) + 1 FROM shortlist_items WHERE shortlist_id = $1
+  SELECT $1, app.redirected_listing($2), coalesce(max(position), 0) + 1 FROM shortlist_items WHERE shortlist_id = $1
   ON CONFLICT DO NOTHING RETURNING listing_id`;
 
 const TOUCH = 'UPDATE shortlists SET version = version + 1, updated_at = $2 WHERE id = $1';

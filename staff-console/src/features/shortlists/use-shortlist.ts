@@ -25,6 +25,8 @@ export function useShortlist(shortlist: ShortlistValue, onChanged: () => void) {
     // The form keeps what was typed; saving again, after it was told, puts it over the newer version.
     if (outcome.kind === 'problem' && outcome.problem.code === 'STALE_VERSION') onChanged();
     if (outcome.kind !== 'done') return false;
+    // A list that is now for somebody else is in their language.
+    if (outcome.value.language !== form.language) fields.set('language', outcome.value.language);
     setSaid(t('saved'));
     onChanged();
     return true;
