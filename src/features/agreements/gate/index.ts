@@ -4,7 +4,8 @@ export {
   type StandingAsked,
 } from './commands/read-standing.js';
 export { GateReader, gateFactsSql } from './data/gate.reader.js';
-export { promisesOf, type GateFacts, type PartnerPromise } from './domain/gate-facts.js';
+export type { PartnerPromise } from './domain/agreement-on-day.js';
+export { promisesOf, type GateFacts } from './domain/gate-facts.js';
 export { gate, type GateDecision } from './domain/gate.js';
 export { matchingPromises } from './domain/matching-promise.js';
 export type { PacketTier } from './domain/policy.js';

@@ -1,7 +1,7 @@
 import { withAncestors } from '../../directory/index.js';
 import type { Locale } from '../../../kernel/actor.js';
 import { gateTexts, matchingPromises, type PartnerPromise, type PromiseUnit } from '../../agreements/index.js';
-import type { Referral } from './referral.js';
+import type { Urgency } from './urgency.js';
 
 /** The fast track that was claimed when a referral was sent, as it was promised then. */
 export interface FastTrack {
@@ -28,7 +28,10 @@ export const clockPromise = ({ id, agreementId, unit }: PartnerPromise, due: Dat
   dueAt: due.toISOString(),
 });
 
-type Case = Pick<Referral, 'urgency' | 'categoryCode'>;
+interface Case {
+  readonly urgency: Urgency;
+  readonly categoryCode: string | null;
+}
 
 const caseOf = <Kind extends PartnerPromise['kind']>(kind: Kind, { urgency, categoryCode }: Case) => ({
   kind,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAgreement, gateFacts } from '../../../../../test/support/gate-facts.js';
-import type { AgreementOnDay } from './gate-facts.js';
+import type { AgreementOnDay } from './agreement-on-day.js';
 import { gate } from './gate.js';
 import {
   everyCase,

@@ -1,4 +1,5 @@
-import type { GateFacts, AgreementOnDay } from './gate-facts.js';
+import type { AgreementOnDay } from './agreement-on-day.js';
+import type { GateFacts } from './gate-facts.js';
 import { decidingRule, DEFAULT_POLICY, VERDICTS, type PacketTier, type Verdict } from './policy.js';
 import { groupOf, makesDcoService, standingOf, STANDINGS, type Standing, type TypeGroup } from './standing.js';
 

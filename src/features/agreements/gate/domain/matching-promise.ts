@@ -1,4 +1,4 @@
-import type { PartnerPromise } from './gate-facts.js';
+import type { PartnerPromise } from './agreement-on-day.js';
 
 /** Of what a promise is asked. `categories` is the referral's own with those above it, the nearest first. */
 export interface PromisedCase {

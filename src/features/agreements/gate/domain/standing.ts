@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../../kernel/local-day.js';
 import type { AgreementState } from '../../domain/agreement-lifecycle.js';
 import { agreementTypeSpec, rungOf } from '../../domain/agreement-types.js';
-import type { AgreementOnDay } from './gate-facts.js';
+import type { AgreementOnDay } from './agreement-on-day.js';
 
 /** How an agreement stands toward one service on one day. */
 export const STANDINGS = [

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Panel, useLoad, useT, type Load } from '@loopkeeper/ui-kit';
-import type { ReadReferralPersonQuery } from '../../../gql/graphql.js';
+import type { PreviewReleaseQuery, ReadReferralPersonQuery } from '../../../gql/graphql.js';
 import { referralsTexts } from '../texts/index.js';
 import { EmergencyCalls } from './EmergencyCalls.js';
 import { ReadReferralPerson } from './new-referral.operations.js';
@@ -59,10 +59,7 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
     { id: form.personId ?? '' },
     { pause: form.personId === null, forget: true },
   );
-  const release = preview.data?.releasePreview ?? null;
-  const standing = release?.agreementStanding ?? listing.agreementStanding;
-  const fastTracks = release?.fastTracks ?? [];
-  const verdict = standing?.verdict ?? null;
+  const { outcome, replyDue, standing, verdict, fastTracks } = termsOf(preview.data, listing);
   const part = { form, change, errors: gaps.words };
   return (
     <div className={styles.page}>
@@ -79,7 +76,7 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
         {!form.enquiry && <ShareFields {...part} />}
         <UrgencyField
           urgency={form.urgency}
-          replyDue={release?.replyDue?.text ?? null}
+          replyDue={replyDue}
           fastTracks={fastTracks}
           fastTrack={form.fastTrack}
           onFastTrack={(fastTrack) => change({ ...form, fastTrack })}
@@ -99,13 +96,26 @@ function Editor({ listing, units, saved, partner, form, change }: EditorProps) {
         change={change}
         listingId={listing.id}
         partnerName={partner.name}
-        outcome={release?.outcome ?? null}
+        outcome={outcome}
         asked={{ verdict, fastTracks: fastTracks.map(({ promiseId }) => promiseId) }}
         saved={saved}
         complete={gaps.show}
       />
     </div>
   );
+}
+
+/** What the server says of the form as it stands: of the release, and of the agreement with the partner. */
+function termsOf(preview: PreviewReleaseQuery | null | undefined, listing: ListingValue) {
+  const release = preview?.releasePreview;
+  const standing = release?.agreementStanding ?? listing.agreementStanding;
+  return {
+    outcome: release?.outcome ?? null,
+    replyDue: release?.replyDue?.text ?? null,
+    standing,
+    verdict: standing?.verdict ?? null,
+    fastTracks: release?.fastTracks ?? [],
+  };
 }
 
 function PersonPart({ form, change, errors, load }: FormPartProps & { readonly load: Load<ReadReferralPersonQuery> }) {
