@@ -135,6 +135,18 @@ describe('a change in one process', () => {
     expect(reader.news[0]).toMatchObject({ kinds: ['CAPACITY'], listingIds: [second] });
   });
 
+  it('tells of program news, whoever writes it, at every listing of the service', async () => {
+    const reader = await watching(there, ana, { serviceIds: [service] }, hubThere());
+    await house.owner.query(
+      `INSERT INTO program_news (id, service_id, text, starts_on, ends_on, said_by, said_at) VALUES (gen_random_uuid(), $1, 'Closed on Friday', current_date, current_date + 3, 'Marta', now())`,
+      [service],
+    );
+    await until(() => reader.news.length > 0, 'it was told');
+    expect(reader.news[0]).toMatchObject({ kinds: ['NEWS'] });
+    expect(reader.news[0]?.listingIds).toEqual(expect.arrayContaining([listing, second]));
+    expect(JSON.stringify(reader.news)).not.toContain('Friday');
+  });
+
   it('that touches more than can be named says so', async () => {
     const reader = await watching(there, ana, { listingIds: [newId()] }, hubThere());
     await house.owner.query(

@@ -62,6 +62,5 @@ export class PublishNews {
   ): Promise<void> {
     const event: NewsChanged = { type, subject: `service:${payload.serviceId}`, payload };
     await this.tell.house(tx, actor, event);
-    await this.tell.screens(tx, 'news', payload.serviceId);
   }
 }
