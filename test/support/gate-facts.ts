@@ -1,8 +1,5 @@
-import type {
-  AgreementOnDay,
-  GateFacts,
-  PartnerPromise,
-} from '../../src/features/agreements/gate/domain/gate-facts.js';
+import type { AgreementOnDay, PartnerPromise } from '../../src/features/agreements/gate/domain/agreement-on-day.js';
+import type { GateFacts } from '../../src/features/agreements/gate/domain/gate-facts.js';
 
 /** A memorandum in force that covers the service, without an end; name what the test is about. */
 export const anAgreement = (given: Partial<AgreementOnDay> = {}): AgreementOnDay => ({
