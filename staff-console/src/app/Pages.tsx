@@ -37,6 +37,7 @@ const PartnerPage = lazy(() => import('../features/partner/PartnerPage.js'));
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage.js'));
 const NineServicesPage = lazy(() => import('../features/nine-services/NineServicesPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
+const ReferralPolicyPage = lazy(() => import('../features/referral-policy/ReferralPolicyPage.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
 const NetworkPage = lazy(() => import('../features/network/NetworkPage.js'));
 const UnmetNeedsPage = lazy(() => import('../features/search/UnmetNeedsPage.js'));
@@ -84,6 +85,7 @@ export function Pages() {
             <Route path="coverage" element={<CoveragePage />} />
             <Route path="nine-services" element={<NineServicesPage />} />
             <Route path="renewals" element={<RenewalsPage />} />
+            <Route path="referral-policy" element={<ReferralPolicyPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -4,6 +4,7 @@ export const AGREEMENT_PAGES = [
   { to: '/coverage', name: 'coverage' },
   { to: '/nine-services', name: 'nineServices' },
   { to: '/renewals', name: 'renewals' },
+  { to: '/referral-policy', name: 'referralPolicy' },
   { to: '/packets', name: 'packets' },
 ] as const;
 

@@ -8,6 +8,7 @@ export const agreementsRoomTexts = defineTexts('agreementsRoom', {
     coverage: 'Coverage',
     nineServices: 'Nine services',
     renewals: 'Coming due',
+    referralPolicy: 'Referral policy',
     packets: 'Site-visit packet',
   },
   es: {
@@ -16,6 +17,7 @@ export const agreementsRoomTexts = defineTexts('agreementsRoom', {
     coverage: 'Cobertura',
     nineServices: 'Nueve servicios',
     renewals: 'Por vencer',
+    referralPolicy: 'Política de referidos',
     packets: 'Paquete para la visita',
   },
 });
