@@ -7,9 +7,11 @@ import type { AgreementPartsFragment, VersionPartsFragment } from '../../gql/gra
 import { ActOnAgreement, BeginVersion, EditVersion, KeepSigner, RecordSignature } from './agreement-acts.operations.js';
 import { ReadDco } from '../agreement-dco/dco.operations.js';
 import { ReadFiles } from '../agreement-files/files.operations.js';
+import { ReadPromises } from '../agreement-promises/promises.operations.js';
 import { ListEfforts, ReadAgreement, ReadAgreementOn, ReadScopeChoices } from './agreement.operations.js';
 import AgreementPage from './AgreementPage.js';
 import { ReadAgreementChoices } from './agreements.operations.js';
+import { ReadOpenReferrals, TerminateAgreement } from './terminate.operations.js';
 
 const DORA: Me = { ...ANA, id: 'user-dora', displayName: 'Dora Lindqvist', roles: ['DIRECTOR'] };
 const US = { id: 'clinic', name: 'Alder Valley Community Health' };
@@ -101,6 +103,7 @@ const serving = (given: Partial<AgreementPartsFragment> = {}) =>
     .answers(ListEfforts, { agreementEfforts: { nextCursor: null, items: [] } })
     .answers(ReadAgreementOn, { agreementOn: null })
     .answers(ReadDco, { agreement: null })
+    .answers(ReadPromises, { agreement: null })
     .answers(ReadFiles, { agreement: { versions: [] } });
 
 const open = (server: GraphQLDouble, me = DORA) =>
@@ -201,19 +204,52 @@ describe('one agreement', () => {
   });
 
   it('takes a step, and a refusal says why', async () => {
-    const server = serving().answers(ActOnAgreement, {
+    const server = serving({
+      availableActions: [{ action: 'ADOPT', label: 'Put in force', about: '', isPrimary: true, asks: [] }],
+    }).answers(ActOnAgreement, {
       actOnAgreement: {
         __typename: 'RuleBroken',
         code: 'RULE_BROKEN',
-        message: 'Referrals under it are still open.',
+        message: 'Not every party has signed.',
         field: null,
       },
     });
     const { user } = open(server);
-    await user.click(await screen.findByRole('button', { name: 'Terminate' }));
+    await user.click(await screen.findByRole('button', { name: 'Put in force' }));
     await user.click(
-      within(screen.getByRole('form', { name: 'Terminate' })).getByRole('button', { name: 'Terminate' }),
+      within(screen.getByRole('form', { name: 'Put in force' })).getByRole('button', { name: 'Put in force' }),
     );
-    expect(await screen.findByText('Referrals under it are still open.')).toBeTruthy();
+    expect(await screen.findByText('Not every party has signed.')).toBeTruthy();
+  });
+
+  it('is ended with a decision on each open referral under it', async () => {
+    const server = serving()
+      .answers(ReadOpenReferrals, {
+        agreement: {
+          openReferrals: [
+            {
+              id: 'r1',
+              reference: 'K7QM-42',
+              stateLabel: 'Sent',
+              serviceName: 'Food box',
+              receiverName: 'Riverside Pantry',
+            },
+          ],
+        },
+      })
+      .answers(TerminateAgreement, {
+        terminateAgreement: { __typename: 'TerminatedAgreement', id: 'agreement-1' },
+      });
+    const { user } = open(server);
+    await user.click(await screen.findByRole('button', { name: 'Terminate' }));
+    const form = within(await screen.findByRole('form', { name: 'Terminate' }));
+    await user.type(form.getByLabelText(/Why it ended/), 'They moved away');
+    await user.selectOptions(form.getByLabelText(/K7QM-42: Food box/), 'WITHDRAW');
+    await user.click(form.getByRole('button', { name: 'Terminate' }));
+    expect(server.requests(TerminateAgreement)[0]?.input).toMatchObject({
+      reason: 'They moved away',
+      decisions: [{ referralId: 'r1', decision: 'WITHDRAW', reason: 'The agreement between us has ended.' }],
+    });
+    expect(await screen.findByText('Done: Terminate.')).toBeTruthy();
   });
 });

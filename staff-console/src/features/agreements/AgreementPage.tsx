@@ -6,6 +6,7 @@ import { useHasRole } from '../../app/session/session.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { DcoPanels } from '../agreement-dco/DcoPanels.js';
 import { FilesPanel } from '../agreement-files/FilesPanel.js';
+import { PromisesPanel } from '../agreement-promises/PromisesPanel.js';
 import styles from './agreements.module.css';
 import { ReadAgreement } from './agreement.operations.js';
 import { agreementTexts } from './agreement.texts.js';
@@ -66,6 +67,7 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
           {inTheMaking && <VersionPanel agreement={agreement} version={inTheMaking} onDone={done} />}
           {current && <VersionPanel agreement={agreement} version={current} onDone={done} />}
           <SidesPanel agreement={agreement} onDone={done} />
+          <PromisesPanel agreementId={agreement.id} />
           <DcoPanels agreementId={agreement.id} />
         </div>
         <div className={styles.column}>

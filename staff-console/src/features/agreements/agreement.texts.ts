@@ -3,6 +3,12 @@ import { defineTexts } from '@loopkeeper/ui-kit';
 /** The words of one agreement. */
 export const agreementTexts = defineTexts('agreement', {
   en: {
+    holdsUntil: 'First day on which it holds no more',
+    openUnder_one: '1 referral under it is open. What becomes of it?',
+    openUnder_other: '{{count}} referrals under it are open. What becomes of each?',
+    KEEP: 'It goes on',
+    WITHDRAW: 'Take it back',
+    endedWithAgreement: 'The agreement between us has ended.',
     owner: 'Owner',
     ownerHelp: 'Whose task it is that nothing lapses.',
     partners: 'Partners',
@@ -106,6 +112,12 @@ export const agreementTexts = defineTexts('agreement', {
     future: 'This day is still to come.',
   },
   es: {
+    holdsUntil: 'Primer día en que ya no rige',
+    openUnder_one: '1 remisión bajo este acuerdo está abierta. ¿Qué pasa con ella?',
+    openUnder_other: '{{count}} remisiones bajo este acuerdo están abiertas. ¿Qué pasa con cada una?',
+    KEEP: 'Sigue adelante',
+    WITHDRAW: 'Retirarla',
+    endedWithAgreement: 'El acuerdo entre nosotros terminó.',
     owner: 'Responsable',
     ownerHelp: 'A quien le toca que nada venza sin aviso.',
     partners: 'Socios',

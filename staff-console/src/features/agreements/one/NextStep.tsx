@@ -5,6 +5,7 @@ import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { ActOnAgreement } from '../agreement-acts.operations.js';
 import { ReadAgreementChoices } from '../agreements.operations.js';
 import styles from '../agreements.module.css';
+import { TerminateForm } from './TerminateForm.js';
 import { agreementTexts } from '../agreement.texts.js';
 
 type ActionValue = AgreementPartsFragment['availableActions'][number];
@@ -22,6 +23,10 @@ export function NextStep({ agreement, onDone, onStale }: NextStepProps) {
   const [opened, setOpened] = useState<ActionValue | null>(null);
   const { availableActions, nextStep } = agreement;
   const fresh = availableActions.find(({ action }) => action === opened?.action) ?? opened;
+  const done = (words: string) => {
+    setOpened(null);
+    onDone(words);
+  };
   const sorted = [...availableActions].sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
   if (availableActions.length === 0 && nextStep === null) return null;
   return (
@@ -40,15 +45,21 @@ export function NextStep({ agreement, onDone, onStale }: NextStepProps) {
           </Button>
         ))}
       </div>
-      {fresh && (
+      {fresh?.action === 'TERMINATE' && (
+        <TerminateForm
+          agreement={agreement}
+          label={fresh.label}
+          onDone={done}
+          onStale={onStale}
+          onCancel={() => setOpened(null)}
+        />
+      )}
+      {fresh && fresh.action !== 'TERMINATE' && (
         <ActionForm
           key={fresh.action}
           action={fresh}
           agreement={agreement}
-          onDone={(words) => {
-            setOpened(null);
-            onDone(words);
-          }}
+          onDone={done}
           onStale={onStale}
           onCancel={() => setOpened(null)}
         />
