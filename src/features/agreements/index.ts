@@ -35,3 +35,5 @@ export {
 } from './register/index.js';
 export { AgreementType } from './register/api/agreement.type.js';
 export { AgreementActionNotAvailable } from './register/api/agreement.results.js';
+export { PacketChapters } from './evidence/chapters/packet-chapters.js';
+export type { PacketChapter, PacketContributor, PacketQuestion } from './evidence/domain/packet.js';

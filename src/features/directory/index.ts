@@ -11,6 +11,7 @@ export { checkWords, type CheckedWords, type SimpleField } from './editing/domai
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';
 export { LANGUAGES } from './domain/languages.js';
 export { shownState } from './liveness/domain/capacity.js';
+export { csvLine, harmless } from './export/domain/csv-cell.js';
 export { hsdsRow } from './export/data/hsds-row.sql.js';
 export {
   OPEN_DATA,

@@ -36,6 +36,24 @@ export const en = {
     'referrals sent to the partner in the period; neither is ever added to contacts. Before is the contacts of the period of equal length ' +
     'that ends the day before this one starts. Last is the latest contact up to the end of the period, and who logged it. ' +
     'Days are those of your agency’s own clock.',
+  chapter: {
+    title: 'Contacts with partners',
+    sentence: (contacts: number, partners: number) =>
+      `${contacts === 1 ? '1 contact' : `${contacts} contacts`} with ${partners === 1 ? '1 partner' : `${partners} partners`} in the 12 months before.`,
+    byPartner: 'Contacts by partner',
+    all: 'Every contact',
+    none: 'There is none.',
+    partner: 'Partner',
+    contacts: 'Contacts',
+    days: 'Days',
+    attempts: 'Attempts and mailings',
+    last: 'Last',
+    day: 'Day',
+    type: 'Type',
+    withWhom: 'With',
+    topic: 'Topic',
+    by: 'Logged by',
+  },
 };
 
 export type EngagementTexts = typeof en;

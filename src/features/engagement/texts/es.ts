@@ -35,4 +35,22 @@ export const es: EngagementTexts = {
     'las solicitudes enviadas en el período; nunca se suman a los contactos. Antes son los contactos del período de igual largo ' +
     'que termina el día anterior a este. Último es el contacto más reciente hasta el fin del período, y quién lo registró. ' +
     'Los días son los del reloj de su agencia.',
+  chapter: {
+    title: 'Contactos con los socios',
+    sentence: (contacts, partners) =>
+      `${contacts === 1 ? '1 contacto' : `${contacts} contactos`} con ${partners === 1 ? '1 socio' : `${partners} socios`} en los 12 meses anteriores.`,
+    byPartner: 'Contactos por socio',
+    all: 'Todos los contactos',
+    none: 'No hay ninguno.',
+    partner: 'Socio',
+    contacts: 'Contactos',
+    days: 'Días',
+    attempts: 'Intentos y envíos',
+    last: 'Último',
+    day: 'Día',
+    type: 'Tipo',
+    withWhom: 'Con',
+    topic: 'Tema',
+    by: 'Registrado por',
+  },
 };

@@ -13,6 +13,7 @@ import { KeepLicence } from '../commands/keep-licence.js';
 import { ReadDco } from '../commands/read-dco.js';
 import type { DcoFacts } from '../data/dco.queries.js';
 import { missingIn, type Checklist } from '../domain/checklist.js';
+import { licencesOn } from '../domain/licence.js';
 import { checklistItemType, checklistLines, licenceType } from './dco.answer.js';
 import { ChecklistEnum } from './dco.enums.js';
 import { CheckAgreementTermInput, KeepDcoServicesInput, KeepLicenceInput } from './dco.inputs.js';
@@ -58,7 +59,8 @@ export class DcoResolver {
   async licences(@By() actor: Actor, @Parent() { source }: AgreementType): Promise<AgreementLicenceType[]> {
     if (actor.kind !== 'staff') return [];
     const { licences } = await this.factsOf(actor, source);
-    return licences.map((licence) => licenceType(licence, this.reading.today(source), actor.locale));
+    const today = this.reading.today(source);
+    return licencesOn(licences, today).map((licence) => licenceType(licence, today, actor.locale));
   }
 
   @For(...KEEPER)

@@ -29,9 +29,10 @@ const FACTS = `
             FROM agreement_checks c LEFT JOIN users u ON u.id = c.checked_by WHERE c.agreement_id = a.id) AS checks,
          (SELECT coalesce(json_agg(json_build_object('id', l.id, 'partnerId', l.partner_id, 'partnerName', p.name, 'kind', l.kind, 'name', l.name, 'number', l.number,
                    'issuedBy', l.issued_by, 'expiresOn', l.expires_on,
+                   'keptOn', (l.created_at AT TIME ZONE lead.time_zone)::date, 'removedOn', (l.removed_at AT TIME ZONE lead.time_zone)::date,
                    'file', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'name', f.name) END) ORDER BY l.expires_on NULLS LAST, l.name, l.id), '[]')
             FROM agreement_licences l JOIN agencies p ON p.id = l.partner_id LEFT JOIN files f ON f.id = l.file_id
-           WHERE l.agreement_id = a.id AND l.removed_at IS NULL) AS licences,
+           WHERE l.agreement_id = a.id) AS licences,
          (SELECT coalesce(json_agg(json_build_object('versionId', d.version_id, 'service', d.service, 'elements', d.elements,
                    'isStateSanctioned', d.is_state_sanctioned, 'isLessStringent', d.is_less_stringent,
                    'locations', (SELECT coalesce(json_agg(json_build_object('id', h.id, 'name', coalesce(h.name, '')) ORDER BY h.name, h.id), '[]')

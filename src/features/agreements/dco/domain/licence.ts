@@ -21,7 +21,14 @@ export interface Licence extends Omit<LicenceTerms, 'fileId'> {
   readonly id: string;
   readonly partnerName: string;
   readonly file: { readonly id: string; readonly name: string } | null;
+  /** The day on which it was written down, and from which on it was off the list. */
+  readonly keptOn: string;
+  readonly removedOn: string | null;
 }
+
+/** The licences that stood on the list on a day. */
+export const licencesOn = (licences: readonly Licence[], day: string): readonly Licence[] =>
+  licences.filter(({ keptOn, removedOn }) => keptOn <= day && (removedOn === null || removedOn > day));
 
 /** Whether it has lapsed, and how many days are left of it; negative once it has. */
 export function lapseOf(expiresOn: string | null, today: string): { isExpired: boolean; daysLeft: number | null } {

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../../kernel/clock.js';
+import type { Tx } from '../../../../platform/database/transactor.js';
+import { coverageType } from '../../coverage/api/coverage.answer.js';
+import type { CoverageAgreementType, CoverageRowType, CoverageType } from '../../coverage/api/coverage.types.js';
+import { CoverageQueries } from '../../coverage/data/coverage.queries.js';
+import type { PacketChapter, PacketContributor, PacketQuestion, PacketTable } from '../domain/packet.js';
+import { evidenceTexts, type EvidenceTexts } from '../texts/index.js';
+
+const NOTHING = { agreements: [], attestations: [], efforts: [], licences: [], steps: [] };
+
+const agreementWords = ({ title, partner, endsOn }: CoverageAgreementType, texts: EvidenceTexts): string =>
+  `${title} (${partner}), ${texts.until(endsOn)}`;
+
+function mapTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
+  const { columns: say, tables } = texts;
+  const line = (row: CoverageRowType): string[] => [
+    row.criterion,
+    row.label,
+    row.stateLabel,
+    row.targetLabel,
+    row.agreements.map((agreement) => agreementWords(agreement, texts)).join('; '),
+    row.missing.join(' '),
+    String(row.efforts),
+    row.nextStep ? `${row.nextStep.step} (${row.nextStep.owner.name})` : '',
+    row.confidenceLabel,
+  ];
+  const widths: readonly (readonly [string, number])[] = [
+    [say.criterion, 5],
+    [say.category, 14],
+    [say.state, 8],
+    [say.required, 10],
+    [say.agreements, 20],
+    [say.missing, 20],
+    [say.efforts, 6],
+    [say.nextStep, 10],
+    [say.source, 9],
+  ];
+  return {
+    key: 'coverage',
+    heading: tables.coverage,
+    columns: widths.map(([name, width]) => ({ name, width })),
+    rows: rows.map(line),
+    empty: tables.none,
+  };
+}
+
+function obligationsTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
+  const { columns: say, tables } = texts;
+  return {
+    key: 'obligations',
+    heading: tables.obligations,
+    columns: [
+      { name: say.category, width: 20 },
+      { name: say.obligation, width: 30 },
+      { name: say.found, width: 10 },
+      { name: say.agreement, width: 25 },
+      { name: say.clause, width: 15 },
+    ],
+    rows: rows.flatMap(({ label, obligations }) =>
+      obligations.map((each) => [
+        label,
+        each.isRequired ? each.label : texts.goodPractice(each.label),
+        each.isMet ? texts.yes : texts.no,
+        each.agreement?.title ?? '',
+        each.clause ?? '',
+      ]),
+    ),
+    empty: tables.none,
+  };
+}
+
+function attestationsTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
+  const { columns: say, tables } = texts;
+  const attested = rows.flatMap(({ label, attestation }) => (attestation ? [[label, attestation.kindLabel, attestation.statement, attestation.contingencyPlan ?? '', attestation.attestedBy, attestation.attestedOn, attestation.reviewOn ?? '']] : [])); // prettier-ignore
+  const waived = rows.flatMap(({ label, waivers }) => waivers.map((waiver) => [label, texts.notAttainable(waiver.agreement.title), waiver.justification, waiver.contingencyPlan, '', '', waiver.reviewOn])); // prettier-ignore
+  return {
+    key: 'attestations',
+    heading: tables.attestations,
+    columns: [
+      { name: say.category, width: 14 },
+      { name: say.kind, width: 12 },
+      { name: say.statement, width: 26 },
+      { name: say.contingencyPlan, width: 22 },
+      { name: say.attestedBy, width: 10 },
+      { name: say.attestedOn, width: 8 },
+      { name: say.reviewOn, width: 8 },
+    ],
+    rows: [...attested, ...waived],
+    empty: tables.none,
+  };
+}
+
+/** The coverage map, with the obligations and what was attested: the very answer that the screen shows. */
+@Injectable()
+export class CoverageChapter implements PacketContributor {
+  readonly order = 10;
+
+  constructor(
+    private readonly queries: CoverageQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async chapter(tx: Tx, { agencyId, asOf, locale }: PacketQuestion): Promise<PacketChapter> {
+    const texts = evidenceTexts(locale);
+    const facts = await this.queries.facts(tx, agencyId, { on: asOf, now: this.clock.now() });
+    const coverage = coverageType(facts ?? { asOf, ...NOTHING }, locale);
+    return {
+      title: texts.chapters.coverage,
+      sentences: [coverage.sentence, texts.guidance],
+      tables: [mapTable(coverage, texts), obligationsTable(coverage, texts), attestationsTable(coverage, texts)],
+    };
+  }
+}
