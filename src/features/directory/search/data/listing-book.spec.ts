@@ -54,7 +54,7 @@ describe('what a process remembers of listings', () => {
 
   async function byMemory(query: TextQuery): Promise<readonly string[]> {
     await book.learn(partsOf(query.parts));
-    const found = book.match(query);
+    const found = await read((tx) => book.match(tx, query));
     if (!found) throw new Error('Its parts were not learned.');
     const known = [...found.numbers].every((number) => book.columns.has(number));
     expect(known).toBe(true);
@@ -77,9 +77,16 @@ describe('what a process remembers of listings', () => {
     expect(found).toBeGreaterThan(100);
   });
 
-  it('says nothing of parts that it has not read', async () => {
-    const query = await queryFor('stillwater');
-    expect(query && open().match(query)).toBeNull();
+  it('reads at once what few listings match, and says nothing of other parts that it has not read', async () => {
+    const match = async (text: string) => {
+      const query = (await queryFor(text)) ?? raise();
+      const fresh = open();
+      await follow(fresh);
+      return { query, found: await read((tx) => fresh.match(tx, query)) };
+    };
+    const { query, found } = await match('stillwater');
+    expect(found && pairs(found)).toEqual(await bySql(query));
+    expect((await match('light bill')).found).toBeNull();
   });
 
   async function isTrue(): Promise<void> {

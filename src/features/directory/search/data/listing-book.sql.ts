@@ -50,11 +50,20 @@ export const MATCHES_OF_PARTS = `
                     FROM search_documents d WHERE d.words @@ p.text::tsquery) AS matches
     FROM unnest($1::text[]) AS p (text)`;
 
-/** Words in more than a twentieth of $1 listings, the commonest first, as they stand in searches: whole and as a beginning; of the very commonest every beginning that may be typed. */
+/** Words in more than a twentieth of $1 listings that say something, the commonest first, as they stand in searches: whole, and as every beginning that may be typed. */
 export const COMMON = `
-  SELECT p.part FROM (SELECT word, documents, row_number() OVER (ORDER BY documents DESC) AS place FROM search_words WHERE documents > $1::int / 20 ORDER BY documents DESC LIMIT 40) w,
-    LATERAL (SELECT quote_literal(w.word) AS part UNION ALL SELECT quote_literal(left(w.word, n)) || ':*' FROM generate_series(CASE WHEN w.place <= 12 THEN 3 ELSE char_length(w.word) END, char_length(w.word)) AS n) p
+  SELECT p.part FROM (
+      SELECT word, documents FROM search_words
+       WHERE documents > $1::int / 20 AND stem_en IS NOT NULL AND stem_es IS NOT NULL AND char_length(word) > 2 ORDER BY documents DESC LIMIT 30) w,
+    LATERAL (SELECT quote_literal(w.word) AS part UNION ALL SELECT quote_literal(left(w.word, n)) || ':*' FROM generate_series(3, char_length(w.word)) AS n) p
    GROUP BY p.part ORDER BY max(w.documents) DESC`;
+
+/** Those of the parts in $1, words and beginnings, that no more than $2 listings match. */
+export const MATCH_FEW = `
+  SELECT p.text FROM unnest($1::text[]) AS p (text), LATERAL (SELECT split_part(p.text, '''', 2) AS word) b
+   WHERE p.text LIKE '''%' AND b.word NOT LIKE '=%' AND (
+     SELECT coalesce(sum(w.documents), 0) FROM search_words w
+      WHERE w.word >= b.word AND w.word <= CASE WHEN p.text LIKE '%:*' THEN b.word || chr(1114111) ELSE b.word END) <= $2::int`;
 
 /** Which of the parts in $2 match which of the documents in $1. */
 export const PARTS_OF_CHANGED = `

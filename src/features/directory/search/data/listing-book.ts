@@ -7,6 +7,7 @@ import {
   CHANGES,
   COMMON,
   HIGHEST,
+  MATCH_FEW,
   MATCHES_OF_PARTS,
   PARTS_OF_CHANGED,
   ROWS_BETWEEN,
@@ -15,8 +16,9 @@ import {
 
 const AT_ONCE = 25_000;
 const MOST_BYTES_OF_PARTS = 160 << 20;
-const PARTS_AT_ONCE = 4;
-const MOST_TO_LEARN = 200;
+/** Parts that match no more are read while a search waits. */
+const FEW = 3_000;
+const MOST_TO_LEARN = 300;
 /** In fewer listings no word is worth it. */
 const LEAST_LISTINGS = 10_000;
 /** Changes are written down for a day; who did not look for half a day reads everything anew. */
@@ -66,21 +68,27 @@ export class ListingBook {
     });
   }
 
-  /** What the query matches by what is remembered of its parts; null where some are not. */
-  match(query: TextQuery): Matches | null {
+  /** What the query matches by what is remembered of its parts; null where some are not, and match too much to be read now. */
+  async match(tx: Tx, query: TextQuery): Promise<Matches | null> {
     const parts = partsOf(query.parts);
-    if (this.parts.missing(parts).length > 0) return null;
+    const missing = this.parts.missing(parts);
+    if (missing.length > 0) {
+      const few = (await tx.query<{ text: string }[]>(MATCH_FEW, [missing, FEW])).map(({ text }) => text);
+      if (few.length < missing.length) return null;
+      await this.alone(() => this.readParts(tx, few));
+      if (this.parts.missing(parts).length > 0) return null;
+    }
     this.parts.use(parts);
     return this.parts.match(query, this.columns.size);
   }
 
-  /** Reads what parts match, in a transaction of its own, a few at a time, those asked for last first: the next search needs them. */
+  /** Reads what parts match, each in a transaction of its own, those asked for last first: the next search needs them. */
   async learn(parts: ReadonlySet<string>): Promise<void> {
     this.toLearn = new Set([...this.parts.missing(parts), ...this.toLearn].slice(0, MOST_TO_LEARN));
     if (this.isLearning) return;
     this.isLearning = true;
     try {
-      while (this.toLearn.size > 0) await this.alone(() => this.aside((tx) => this.readParts(tx)));
+      while (this.toLearn.size > 0) await this.alone(() => this.aside((tx) => this.readNext(tx)));
     } catch {
       // Nobody waits for it: the next search that needs a part asks for it again.
       this.toLearn.clear();
@@ -135,12 +143,17 @@ export class ListingBook {
     return numbers;
   }
 
-  private async readParts(tx: Tx): Promise<void> {
-    const texts = [...this.toLearn].slice(0, PARTS_AT_ONCE);
+  private async readNext(tx: Tx): Promise<void> {
+    const [next] = this.toLearn;
+    if (next === undefined) return;
+    await this.readParts(tx, [next]);
+    this.toLearn.delete(next);
+    this.parts.use(new Set([next]));
+  }
+
+  private async readParts(tx: Tx, texts: readonly string[]): Promise<void> {
     const rows = await tx.query<{ text: string; matches: string | null }[]>(MATCHES_OF_PARTS, [texts]);
     for (const { text, matches } of rows) this.parts.put(text, matches, this.columns.size);
-    for (const text of texts) this.toLearn.delete(text);
-    this.parts.use(new Set(texts));
   }
 }
 
