@@ -35,15 +35,15 @@ const SAYS = `
 export const LIST = `
   WITH stood AS MATERIALIZED (
     SELECT a.id, a.type, a.title, a.state, a.owner_id, a.updated_at, a.review_on, a.next_meeting_on, a.agency_id,
-           f.id AS held_id, upper(f.in_force) - 1 AS last_day,
+           f.id AS held_id, CASE WHEN NOT upper_inf(f.in_force) THEN upper(f.in_force) - 1 END AS last_day,
            f.id IS NOT NULL AND NOT upper_inf(f.in_force) AND NOT EXISTS (
              SELECT FROM agreement_versions later WHERE later.agreement_id = a.id AND later.activated_at IS NOT NULL AND lower(later.in_force) >= upper(f.in_force)) AS runs_out,
            $3::text[] IS NULL OR a.type = ANY ($3) AS of_type, $4::text[] IS NULL OR a.state = ANY ($4) AS of_state, $5::uuid IS NULL OR a.owner_id = $5 AS of_owner
       FROM agreements a
-      LEFT JOIN agreement_versions f ON f.agreement_id = a.id AND f.activated_at IS NOT NULL AND f.in_force @> coalesce($10::date, $2::date)
+      LEFT JOIN agreement_versions f ON f.agreement_id = a.id AND f.activated_at IS NOT NULL AND f.in_force @> $2::date
      WHERE a.agency_id = $1
        AND ($14::uuid[] IS NULL OR a.id = ANY ($14))
-       AND ($10::date IS NULL OR f.id IS NOT NULL)
+       AND ($10::date IS NULL OR EXISTS (SELECT FROM agreement_versions g WHERE g.agreement_id = a.id AND g.activated_at IS NOT NULL AND g.in_force @> $10::date))
        AND ($6::uuid IS NULL OR EXISTS (SELECT FROM agreement_parties ap WHERE ap.agreement_id = a.id AND ap.partner_id = $6))
        AND ($7::text IS NULL OR EXISTS (SELECT FROM agreement_versions c WHERE c.agreement_id = a.id AND $7 = ANY (c.categories) AND c.state NOT IN ('withdrawn', 'replaced')))
        AND ${SAYS}
@@ -59,14 +59,14 @@ export const LIST = `
            SELECT a.id, a.type, a.title, a.state, a.updated_at AS "updatedAt", a.review_on AS "reviewOn", a.next_meeting_on AS "nextMeetingOn", a.is_expiring AS "isExpiring",
                   CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.display_name) END AS owner, coalesce(${NAMES_OF_PARTNERS}, '[]') AS partners,
                   shown.starts_on AS "startsOn", least(shown.ends_on, shown.ended_on - 1) AS "endsOn", coalesce(shown.categories, '{}') AS categories,
-                  a.held_id IS NOT NULL AS "isInForce", CASE WHEN a.runs_out THEN a.last_day - $2::date END AS "daysLeft",
+                  a.held_id IS NOT NULL AS "isInForce", a.last_day - $2::date AS "daysLeft",
                   m.state AS making, coalesce(${MISSING_SIGNATURES}, '[]') AS "missingSignatures", ${MISSING_TERMS} AS "missingTerms", ${EXPIRED_LICENCES('$2::date')} AS "expiredLicences"
              FROM page a
              LEFT JOIN users u ON u.id = a.owner_id
              LEFT JOIN agreement_versions m ON m.agreement_id = a.id AND m.state IN ('draft', 'offered')
              LEFT JOIN LATERAL (
                SELECT v.starts_on, v.ends_on, v.ended_on, v.categories FROM agreement_versions v WHERE v.agreement_id = a.id AND v.state <> 'withdrawn'
-                ORDER BY v.id = a.held_id DESC NULLS LAST, v.activated_at IS NOT NULL DESC, v.number DESC LIMIT 1) shown ON true) r) AS items,
+                ORDER BY coalesce(v.activated_at IS NOT NULL AND v.in_force @> coalesce($10::date, $2::date), false) DESC, v.activated_at IS NOT NULL DESC, v.number DESC LIMIT 1) shown ON true) r) AS items,
          (SELECT count(*)::int FROM told WHERE of_type AND of_state AND of_owner AND ends_soon) AS total,
          (SELECT coalesce(json_object_agg(type, n), '{}') FROM (SELECT type, count(*) AS n FROM told WHERE of_state AND of_owner AND ends_soon GROUP BY type) t) AS types,
          (SELECT coalesce(json_object_agg(state, n), '{}') FROM (SELECT state, count(*) AS n FROM told WHERE of_type AND of_owner AND ends_soon GROUP BY state) t) AS states,

@@ -27,8 +27,8 @@ const VERSION = `
 const titled = (condition: string): string =>
   `(SELECT json_build_object('id', o.id, 'title', o.title) FROM agreements o WHERE ${condition} ORDER BY o.updated_at DESC LIMIT 1)`;
 
-/** An agreement with all that hangs on it, in one statement; for an id in $1. */
-export const AGREEMENT = `
+/** Agreements with all that hangs on them, in one statement. */
+const WHOLE = `
   SELECT a.id, a.agency_id AS "agencyId", lead.name AS "agencyName", lead.time_zone AS "timeZone", a.type, a.title, a.state, a.details_roles AS "detailsRoles",
          CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.display_name) END AS owner,
          a.justification, a.contingency_plan AS "contingencyPlan", a.review_on::text AS "reviewOn", a.ended_on::text AS "endedOn", a.end_reason AS "endReason",
@@ -45,7 +45,14 @@ export const AGREEMENT = `
              AND EXISTS (SELECT FROM agreement_parties mine JOIN agreement_parties theirs USING (partner_id) WHERE mine.agreement_id = a.id AND theirs.agreement_id = o.id)) AS "possibleSuccessors"
     FROM agreements a
     JOIN agencies lead ON lead.id = a.agency_id
-    LEFT JOIN users u ON u.id = a.owner_id
+    LEFT JOIN users u ON u.id = a.owner_id`;
+
+/** The one of the id in $1. */
+export const AGREEMENT = `${WHOLE}
    WHERE a.id = $1`;
+
+/** Those of the partner in $1, the last changed first. */
+export const OF_PARTNER = `${WHOLE}
+   WHERE EXISTS (SELECT FROM agreement_parties mine WHERE mine.agreement_id = a.id AND mine.partner_id = $1) ORDER BY a.updated_at DESC, a.id`;
 
 export const LOCK = 'SELECT id FROM agreements WHERE id = $1 FOR UPDATE';

@@ -3,7 +3,7 @@ import { isUuid } from '../../../../kernel/ids.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { Agreement } from '../domain/agreement.js';
 import { toAgreement, type AgreementRow } from './agreement-row.js';
-import { AGREEMENT, LOCK } from './agreement.sql.js';
+import { AGREEMENT, LOCK, OF_PARTNER } from './agreement.sql.js';
 
 /** Reads whole agreements; row-level security shows each side its own. */
 @Injectable()
@@ -14,7 +14,12 @@ export class Agreements {
     return row ? toAgreement(row) : null;
   }
 
-  /** The same, held until the transaction ends; only for those who keep it. */
+  /** All that a partner is a party of, the last changed first. */
+  async ofPartner(tx: Tx, partnerId: string): Promise<readonly Agreement[]> {
+    return (await tx.query<AgreementRow[]>(OF_PARTNER, [partnerId])).map(toAgreement);
+  }
+
+  /** One of an id, held until the transaction ends; only for those who keep it. */
   async lock(tx: Tx, id: string): Promise<Agreement | null> {
     if (!isUuid(id) || (await tx.query<unknown[]>(LOCK, [id])).length === 0) return null;
     return this.byId(tx, id);

@@ -45,17 +45,19 @@ export function lastDay(versions: readonly HoldingDays[]): string | null | undef
   return latest === undefined ? undefined : plusDays(latest, -1);
 }
 
-/** How many days are left of what is in force on a day, when nothing adopted follows; null where nothing ends. */
+/** How many days are left of what is in force on a day; null where nothing is, or where it has no end. */
 export function daysLeftOn(versions: readonly HoldingDays[], day: string): number | null {
-  if (!versionOn(versions, day)) return null;
-  const last = lastDay(versions);
-  return typeof last === 'string' ? daysBetween(day, last) : null;
+  const held = versionOn(versions, day);
+  const last = held && lastDayOf(held);
+  return last === null ? null : daysBetween(day, last);
 }
 
-/** Whether what is in force ends soon and nothing that was adopted follows. */
+/** Whether what is in force ends soon, and nothing that was adopted follows. */
 export function isExpiringOn(versions: readonly HoldingDays[], day: string, within = EXPIRING_DAYS): boolean {
   const left = daysLeftOn(versions, day);
-  return left !== null && left <= within;
+  if (left === null || left > within) return false;
+  const follows = plusDays(day, left + 1);
+  return !versions.some((version) => holdsAtAll(version) && version.startsOn !== null && version.startsOn >= follows);
 }
 
 /** Whether the days of two versions meet. */
