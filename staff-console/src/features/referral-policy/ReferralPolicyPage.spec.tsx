@@ -2,7 +2,7 @@ import { axeFindings, GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { ANA, renderPage } from '../../app/testing/render-page.js';
-import type { ReadReferralPolicyQuery } from '../../gql/graphql.js';
+import type { ReadReferralPolicyRulesQuery } from '../../gql/graphql.js';
 import { faultyRule, moved, newRule } from './policy-rules.js';
 import { ReadReferralPolicy, SetReferralPolicy } from './referral-policy.operations.js';
 import ReferralPolicyPage from './ReferralPolicyPage.js';
@@ -10,8 +10,8 @@ import ReferralPolicyPage from './ReferralPolicyPage.js';
 const DORA = { ...ANA, id: 'user-dora', displayName: 'Dora', roles: ['DIRECTOR' as const] };
 
 const held = (
-  given: Partial<NonNullable<ReadReferralPolicyQuery['referralPolicy']>> = {},
-): ReadReferralPolicyQuery => ({
+  given: Partial<NonNullable<ReadReferralPolicyRulesQuery['referralPolicy']>> = {},
+): ReadReferralPolicyRulesQuery => ({
   referralPolicy: {
     number: 0,
     setAt: null,

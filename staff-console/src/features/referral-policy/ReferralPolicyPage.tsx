@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded, PageHead, Panel, Said, StatusBadge, useFormat, useLoad, useT, type Tone } from '@loopkeeper/ui-kit';
 import { useHasRole } from '../../app/session/session.js';
-import type { GateVerdict, ReadReferralPolicyQuery } from '../../gql/graphql.js';
+import type { GateVerdict, ReadReferralPolicyRulesQuery } from '../../gql/graphql.js';
 import type { PolicyRule } from './policy-rules.js';
 import { PolicyEditor } from './PolicyEditor.js';
 import { ReadReferralPolicy } from './referral-policy.operations.js';
@@ -14,7 +14,7 @@ const TONES = { ALLOW: 'good', WARN: 'waiting', REASON: 'waiting', BLOCK: 'late'
   Tone
 >;
 
-type Policy = NonNullable<ReadReferralPolicyQuery['referralPolicy']>;
+type Policy = NonNullable<ReadReferralPolicyRulesQuery['referralPolicy']>;
 
 /** What agreements mean for referrals, rule by rule; its keepers set the next version here. */
 export default function ReferralPolicyPage() {

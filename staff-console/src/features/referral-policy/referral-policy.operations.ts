@@ -2,7 +2,7 @@ import { graphql } from '../../gql/index.js';
 
 /** What agreements mean for referrals now. */
 export const ReadReferralPolicy = graphql(`
-  query ReadReferralPolicy {
+  query ReadReferralPolicyRules {
     referralPolicy {
       number
       setAt
@@ -20,7 +20,7 @@ export const ReadReferralPolicy = graphql(`
 
 /** Sets the next version of it. */
 export const SetReferralPolicy = graphql(`
-  mutation SetReferralPolicy($input: SetReferralPolicyInput!) {
+  mutation SetReferralPolicyRules($input: SetReferralPolicyInput!) {
     setReferralPolicy(input: $input) {
       __typename
       ... on ReferralPolicy {
