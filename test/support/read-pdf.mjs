@@ -13,9 +13,16 @@ for (let number = 1; number <= pdf.numPages; number++) {
   sizes.push(...items.filter(({ str }) => str.trim() !== '').map(({ height }) => Math.round(height)));
 }
 const { info } = await pdf.getMetadata();
+const outline = [];
+for (const { title, dest } of (await pdf.getOutline()) ?? []) {
+  const [page] = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) ?? [];
+  outline.push({ title, page: page ? (await pdf.getPageIndex(page)) + 1 : null });
+}
 console.log(
   JSON.stringify({
     text: pages.join('\n'),
+    sheets: pages,
+    outline,
     pages: pages.length,
     smallest: Math.min(...sizes),
     info,

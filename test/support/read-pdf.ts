@@ -4,6 +4,10 @@ import { join } from 'node:path';
 /** What a PDF says, as somebody with a reader would find it. */
 export interface PdfSeen {
   readonly text: string;
+  /** The same, page by page. */
+  readonly sheets: readonly string[];
+  /** What a reader's side bar lists, and the page it leads to. */
+  readonly outline: readonly { readonly title: string; readonly page: number | null }[];
   readonly pages: number;
   /** The smallest print, in points. */
   readonly smallest: number;
