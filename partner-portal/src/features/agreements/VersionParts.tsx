@@ -34,31 +34,30 @@ export function AboutPart({
 /** What each side promised the other. */
 export function PromisesPart({ version: { promises } }: PartProps) {
   const t = useT(agreementsTexts);
+  if (promises.length === 0) return <p className="quiet">{t('nothingPromised')}</p>;
   const sides = [
     [t('promisedByUs'), promises.filter(({ isOurs }) => isOurs)],
     [t('promisedToUs'), promises.filter(({ isOurs }) => !isOurs)],
   ] as const;
-  return sides.map(([heading, said]) => (
-    <section key={heading} aria-label={heading}>
-      <h3>{heading}</h3>
-      {said.length === 0 ? (
-        <p className="quiet">{t('nothingPromised')}</p>
-      ) : (
+  return sides
+    .filter(([, said]) => said.length > 0)
+    .map(([heading, said]) => (
+      <section key={heading} className="part" aria-label={heading}>
+        <h3>{heading}</h3>
         <ul>
           {said.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-      )}
-    </section>
-  ));
+      </section>
+    ));
 }
 
 /** The terms as they are read on any screen. */
 export function TermsPart({ version: { terms } }: PartProps) {
   const t = useT(agreementsTexts);
   return (
-    <section aria-label={t('terms')}>
+    <section className="part" aria-label={t('terms')}>
       <h3>{t('terms')}</h3>
       <p className="terms">{terms ?? t('termsInFiles')}</p>
     </section>
@@ -71,7 +70,7 @@ export function SignaturesPart({ version }: PartProps) {
   const format = useFormat();
   const { signatures, missingSignatures, contentSha256, contentUrl } = version;
   return (
-    <section aria-label={t('signatures')}>
+    <section className="part" aria-label={t('signatures')}>
       <h3>{t('signatures')}</h3>
       <ul className="plain-list">
         {signatures.map(({ party, signerName: name, signerTitle: title, signedOn, isInPortal, isOurs, receipt }) => {
@@ -111,7 +110,7 @@ export function SignaturesPart({ version }: PartProps) {
 export function FilesPart({ version: { files } }: PartProps) {
   const t = useT(agreementsTexts);
   return (
-    <section aria-label={t('files')}>
+    <section className="part" aria-label={t('files')}>
       <h3>{t('files')}</h3>
       <FileList files={files} />
     </section>

@@ -252,6 +252,30 @@ describe('what is refused leaves nothing behind', () => {
     expect(await standing()).toEqual(before);
   });
 
+  it('a file that breaks off on its way', async () => {
+    const before = await standing();
+    const sending = server()
+      .post(`/files/agreements/${versionId}?name=mou.pdf&role=draft`)
+      .set({
+        'x-loopkeeper': '1',
+        cookie: dora,
+        'content-type': 'application/octet-stream',
+        'content-length': '9000000',
+      });
+    sending.write(Buffer.alloc(1 << 20, '%PDF-1.7 '));
+    const answer = sending.then(
+      () => 'answered',
+      () => 'broken',
+    );
+    const arrives = async () => (stored('incoming').length > 0 ? true : new Promise((again) => setTimeout(again, 20)));
+    while ((await arrives()) !== true);
+    sending.abort();
+    expect(await Promise.race([answer, new Promise((late) => setTimeout(late, 500, 'broken'))])).toBe('broken');
+    for (let tries = 0; stored('incoming').length > 0 && tries < 100; tries += 1)
+      await new Promise((again) => setTimeout(again, 20));
+    expect(await standing()).toEqual(before);
+  });
+
   it('a file for nobody’s version, in no role, or of no type of ours', async () => {
     const before = await standing();
     expect((await send(A_PNG, 'a.png', { to: '0193a000-0000-7000-8000-000000000001' })).status).toBe(404);
@@ -331,6 +355,20 @@ describe('once a version is offered', () => {
     );
     expect(createHash('sha256').update(text).digest('hex')).toBe(agreement.inTheMaking.contentSha256);
     expect(headers['content-disposition']).toMatch(/^attachment/);
+  });
+
+  it('its timeline tells of the files', async () => {
+    const { agreement } = await director.reads<{ agreement: { timeline: readonly { text: string }[] } }>(
+      'query ($id: ID!) { agreement(id: $id) { timeline { text } } }',
+      { id: agreementId },
+    );
+    const told = agreement.timeline.map(({ text }) => text).filter((text) => text.startsWith('A file'));
+    expect(told).toEqual([
+      'A file was added: Signed copy.',
+      'A file was taken off: Attachment.',
+      'A file was added: Attachment.',
+      'A file was added: Text.',
+    ]);
   });
 
   it('bytes whose row never came are forgotten after an hour', async () => {

@@ -5,12 +5,19 @@ import { UserReader } from '../../../identity/index.js';
 import { Agreements } from '../../register/data/agreements.reader.js';
 import { AgreementDesk } from '../../register/commands/agreement-desk.js';
 import type { Agreement } from '../../register/domain/agreement.js';
+import type { AgreementVersion } from '../../register/domain/agreement-version.js';
 import { inTheMaking } from '../../register/domain/making.js';
 import { changesBetween, previousOf, type VersionChange } from '../../register/domain/version-changes.js';
 import { registerTexts } from '../../register/texts/index.js';
 import { AcceptanceStore } from '../data/acceptance.store.js';
 import { FileQueries } from '../data/file.queries.js';
-import { agreementView, offerView, type AgreementView, type OfferView, type Reader } from '../domain/partner-view.js';
+import {
+  agreementView,
+  offerView,
+  type AgreementView,
+  type OfferView,
+  type SignedInReader,
+} from '../domain/partner-view.js';
 import { filesTexts } from '../texts/index.js';
 
 /** An offer with what is different in it. */
@@ -29,22 +36,22 @@ export class ReadPartnerAgreements {
 
   ours(actor: Actor): Promise<readonly AgreementView[]> {
     return this.desk.transactor.read(actor, async (tx) => {
-      const views: AgreementView[] = [];
-      for (const agreement of await this.all(tx, actor))
-        if (agreement.versions.some(({ activatedAt }) => activatedAt !== null))
-          views.push(agreementView(agreement, await this.reader(tx, actor, agreement)));
-      return views;
+      const held = (await this.all(tx, actor)).filter(({ versions }) =>
+        versions.some(({ activatedAt }) => activatedAt),
+      );
+      const reader = await this.reader(tx, actor, held);
+      return held.map((agreement) => agreementView(agreement, reader(agreement)));
     });
   }
 
   toSign(actor: Actor): Promise<readonly Offer[]> {
     return this.desk.transactor.read(actor, async (tx) => {
-      const offers: Offer[] = [];
-      for (const agreement of await this.all(tx, actor)) {
+      const offered = (await this.all(tx, actor)).filter((agreement) => inTheMaking(agreement)?.state === 'offered');
+      const reader = await this.reader(tx, actor, offered);
+      return offered.flatMap((agreement) => {
         const making = inTheMaking(agreement);
-        if (making?.state === 'offered') offers.push(await this.offer(tx, actor, agreement, making.id));
-      }
-      return offers;
+        return making ? this.offer(agreement, making, reader(agreement), actor) : [];
+      });
     });
   }
 
@@ -53,34 +60,36 @@ export class ReadPartnerAgreements {
     return this.desk.transactor.read(actor, async (tx) => {
       const found = await this.store.agreementOf(tx, versionId);
       const agreement = found && (await this.agreements.byId(tx, found.agreementId));
-      return agreement ? this.offer(tx, actor, agreement, versionId) : null;
+      const version = agreement?.versions.find(({ id }) => id === versionId);
+      if (!agreement || !version) return null;
+      const reader = await this.reader(tx, actor, [agreement]);
+      return this.offer(agreement, version, reader(agreement), actor);
     });
   }
 
-  private async offer(tx: Tx, actor: Actor, agreement: Agreement, versionId: string): Promise<Offer> {
-    const version = agreement.versions.find(({ id }) => id === versionId);
-    if (!version) throw new Error(`Version ${versionId} is gone.`);
-    const reader = await this.reader(tx, actor, agreement);
+  private offer(agreement: Agreement, version: AgreementVersion, reader: SignedInReader, { locale }: Actor): Offer {
     const previous = previousOf(agreement.versions, version);
-    const user = actor.userId === null ? null : await this.users.byId(tx, actor.userId);
     return {
-      ...offerView(agreement, version, { ...reader, email: user?.email ?? null }),
-      changes: previous ? changesBetween(previous, version, registerTexts(actor.locale)) : [],
+      ...offerView(agreement, version, reader),
+      changes: previous ? changesBetween(previous, version, registerTexts(locale)) : [],
     };
   }
 
   private async all(tx: Tx, { agencyId }: Actor): Promise<readonly Agreement[]> {
-    const found: Agreement[] = [];
-    if (agencyId === null) return found;
-    for (const id of await this.store.idsOfPartner(tx, agencyId)) {
-      const agreement = await this.agreements.byId(tx, id);
-      if (agreement) found.push(agreement);
-    }
-    return found;
+    return agencyId === null ? [] : this.agreements.ofPartner(tx, agencyId);
   }
 
-  private async reader(tx: Tx, { agencyId, locale }: Actor, agreement: Agreement): Promise<Reader> {
-    const files = await this.files.ofVersions(tx, agreement.versions.map(({ id }) => id)); // prettier-ignore
-    return { agencyId: agencyId ?? '', today: this.desk.today(agreement), texts: filesTexts(locale), files };
+  /** Whoever reads, with the files of all that they read; for each agreement the day is its own. */
+  private async reader(tx: Tx, actor: Actor, agreements: readonly Agreement[]) {
+    const user = actor.userId === null ? null : await this.users.byId(tx, actor.userId);
+    const versions = agreements.flatMap((agreement) => agreement.versions);
+    const files = await this.files.ofVersions(tx, versions.map(({ id }) => id)); // prettier-ignore
+    const whoever = {
+      agencyId: actor.agencyId ?? '',
+      email: user?.email ?? null,
+      texts: filesTexts(actor.locale),
+      files,
+    };
+    return (agreement: Agreement): SignedInReader => ({ ...whoever, today: this.desk.today(agreement) });
   }
 }

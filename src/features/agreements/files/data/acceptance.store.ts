@@ -8,8 +8,6 @@ const SIGN = `
   VALUES ($1, $2, $3, 'portal', $4, $5, $6, $7, $8, $9, $10)`;
 const SIGNED =
   'SELECT id, user_id AS "userId", signer_name AS "signerName" FROM agreement_signatures WHERE version_id = $1 AND party_id = $2';
-const OF_PARTNER = `
-  SELECT a.id FROM agreements a JOIN agreement_parties p ON p.agreement_id = a.id WHERE p.partner_id = $1 ORDER BY a.updated_at DESC, a.id`;
 const EVIDENCE = `
   SELECT s.id, s.version_id AS "versionId", s.party_id AS "partyId", s.signer_name AS "signerName", s.signer_title AS "signerTitle",
          host(s.client_address) AS "clientAddress", s.content_sha256 AS "contentSha256", s.recorded_at AS "recordedAt", s.user_id AS "userId",
@@ -101,11 +99,6 @@ export class AcceptanceStore {
       partyId,
     ]);
     return signature ?? null;
-  }
-
-  /** The agreements that a partner may see, the last changed first. */
-  async idsOfPartner(tx: Tx, partnerId: string): Promise<readonly string[]> {
-    return (await tx.query<{ id: string }[]>(OF_PARTNER, [partnerId])).map(({ id }) => id);
   }
 
   async agreementOf(tx: Tx, versionId: string): Promise<HeldVersion | null> {

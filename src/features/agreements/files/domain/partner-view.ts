@@ -16,6 +16,11 @@ export interface Reader {
   readonly files: readonly AgreementFile[];
 }
 
+/** A reader by the address of their sign-in. */
+export interface SignedInReader extends Reader {
+  readonly email: string | null;
+}
+
 /** Roles of files that are shown with the signature that they prove. */
 const isShownWithVersion = ({ role }: AgreementFile): boolean => role !== 'receipt';
 
@@ -98,11 +103,7 @@ export function agreementView(agreement: Agreement, reader: Reader) {
 export type AgreementView = ReturnType<typeof agreementView>;
 
 /** A version on offer, or just accepted, for somebody who signs in with an address. */
-export function offerView(
-  agreement: Agreement,
-  version: AgreementVersion,
-  reader: Reader & { readonly email: string | null },
-) {
+export function offerView(agreement: Agreement, version: AgreementVersion, reader: SignedInReader) {
   const signers = agreement.signers.filter(({ partyId }) => partyId === reader.agencyId);
   const mine = signers.find(({ email }) => email !== null && email === reader.email) ?? null;
   return {

@@ -66,6 +66,11 @@ export const en = {
     receiptStays: 'A receipt stays.',
     missing: 'The file cannot be read from the storage. Tell whoever runs this program.',
   },
+  happened: {
+    'agreement.file_added': (role: string) => `A file was added: ${role}.`,
+    'agreement.file_removed': (role: string) => `A file was taken off: ${role}.`,
+    'agreement.receipt_made': (_role: string) => 'The receipt of a signature was made.',
+  },
   accepting: {
     confirm: 'Confirm that you have read the terms and accept them for your agency.',
     noName: 'Type your name.',

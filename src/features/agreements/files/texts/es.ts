@@ -57,6 +57,11 @@ export const es: FilesWords = {
     receiptStays: 'Un comprobante se queda.',
     missing: 'El archivo no se puede leer del almacén. Avise a quien opera este programa.',
   },
+  happened: {
+    'agreement.file_added': (role) => `Se agregó un archivo: ${role}.`,
+    'agreement.file_removed': (role) => `Se quitó un archivo: ${role}.`,
+    'agreement.receipt_made': () => 'Se hizo el comprobante de una firma.',
+  },
   accepting: {
     confirm: 'Confirme que leyó los términos y los acepta en nombre de su agencia.',
     noName: 'Escriba su nombre.',
