@@ -36,6 +36,7 @@ const AgreementPage = lazy(() => import('../features/agreements/AgreementPage.js
 const PartnerPage = lazy(() => import('../features/partner/PartnerPage.js'));
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage.js'));
 const NineServicesPage = lazy(() => import('../features/nine-services/NineServicesPage.js'));
+const PromisesPage = lazy(() => import('../features/promises/PromisesPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
 const ReferralPolicyPage = lazy(() => import('../features/referral-policy/ReferralPolicyPage.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
@@ -84,6 +85,7 @@ export function Pages() {
             <Route path="agreements" element={<AgreementsPage />} />
             <Route path="coverage" element={<CoveragePage />} />
             <Route path="nine-services" element={<NineServicesPage />} />
+            <Route path="promises" element={<PromisesPage />} />
             <Route path="renewals" element={<RenewalsPage />} />
             <Route path="referral-policy" element={<ReferralPolicyPage />} />
           </Route>

@@ -5,6 +5,7 @@ export const AGREEMENT_PAGES = [
   { to: '/nine-services', name: 'nineServices' },
   { to: '/renewals', name: 'renewals' },
   { to: '/referral-policy', name: 'referralPolicy' },
+  { to: '/promises', name: 'promises' },
   { to: '/packets', name: 'packets' },
 ] as const;
 

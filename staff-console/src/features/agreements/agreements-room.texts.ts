@@ -9,6 +9,7 @@ export const agreementsRoomTexts = defineTexts('agreementsRoom', {
     nineServices: 'Nine services',
     renewals: 'Coming due',
     referralPolicy: 'Referral policy',
+    promises: 'Promises kept',
     packets: 'Site-visit packet',
   },
   es: {
@@ -18,6 +19,7 @@ export const agreementsRoomTexts = defineTexts('agreementsRoom', {
     nineServices: 'Nueve servicios',
     renewals: 'Por vencer',
     referralPolicy: 'Política de referidos',
+    promises: 'Promesas cumplidas',
     packets: 'Paquete para la visita',
   },
 });
