@@ -37,3 +37,4 @@ export { AgreementType } from './register/api/agreement.type.js';
 export { AgreementActionNotAvailable } from './register/api/agreement.results.js';
 export { PacketChapters } from './evidence/chapters/packet-chapters.js';
 export type { PacketChapter, PacketContributor, PacketQuestion } from './evidence/domain/packet.js';
+export { CoverageType } from './coverage/api/coverage.types.js';

@@ -12,6 +12,7 @@ import { ReferralFieldsResolver } from './api/referral-fields.resolver.js';
 import { ReferralListsResolver } from './api/referral-lists.resolver.js';
 import { ReferralLoaders } from './api/referral-loaders.js';
 import { AgreementsAboveResolver } from './api/agreements-above.resolver.js';
+import { MostSentToResolver } from './api/most-sent-to.resolver.js';
 import { ReferralsResolver } from './api/referrals.resolver.js';
 import { ReleasePreviewResolver } from './api/release-preview.resolver.js';
 import { ShownReferrals } from './api/shown-referrals.js';
@@ -33,6 +34,7 @@ import { PartnerPages } from './commands/partner-pages.js';
 import { PlanDraft } from './commands/plan-draft.js';
 import { PacketPreviews } from './commands/packet-previews.js';
 import { PreviewRelease } from './commands/preview-release.js';
+import { ReadMostSentTo } from './commands/read-most-sent-to.js';
 import { ReadParts } from './commands/read-parts.js';
 import { ReadPromises } from './commands/read-promises.js';
 import { ReadReferrals } from './commands/read-referrals.js';
@@ -45,6 +47,7 @@ import { TerminateAgreement } from './commands/terminate-agreement.js';
 import { TakeStep } from './commands/take-step.js';
 import { WhatChanged } from './commands/what-changed.js';
 import { WindClock } from './commands/wind-clock.js';
+import { MostSentToQueries } from './data/most-sent-to.queries.js';
 import { OpenReferralsQueries } from './data/open-referrals.queries.js';
 import { OpenUnderAgreementQueries } from './data/open-under-agreement.queries.js';
 import { PromisesDueStore } from './data/promises-due.store.js';
@@ -68,6 +71,7 @@ const DATA = [
   PromisesDueStore,
   PromisesKeptQueries,
   OpenUnderAgreementQueries,
+  MostSentToQueries,
   StepFactsQueries,
   ReferralQueries,
   ReferralPartsQueries,
@@ -87,12 +91,13 @@ const STEPPING = [
   HoldYes,
 ];
 const BY_ITSELF = [ClimbRung, RemindAndEscalate, StopWithoutRelease, NoteReleasable];
-const UNDER_AGREEMENTS = [ReadPromises, TerminateAgreement, OpenReferralsUnder];
+const UNDER_AGREEMENTS = [ReadMostSentTo, ReadPromises, TerminateAgreement, OpenReferralsUnder];
 const READING = [ReadReferrals, ReadParts, OpenDetails, PartnerPages];
 const REACTIONS = [StopOnConsentEnded, NoteReleasableOnConsentRecorded];
 const JOBS = [ClimbLadder, RecheckReleases];
 const API = [
   AgreementsAboveResolver,
+  MostSentToResolver,
   ReferralsResolver,
   ReferralFieldsResolver,
   ReferralListsResolver,
