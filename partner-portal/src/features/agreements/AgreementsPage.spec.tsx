@@ -47,6 +47,14 @@ describe('the agreements of an agency', () => {
     expect(screen.getByText('Nothing is in force.')).toBeTruthy();
   });
 
+  it('tell apart what is agreed from a later day on', async () => {
+    const coming = held({ isInForce: false, isComing: true, daysLeft: null });
+    renderInApp(<AgreementsPage />, { server: serving({ ourAgreements: [coming] }) });
+    const later = within(await screen.findByRole('region', { name: 'Agreed, from a later day' }));
+    expect(later.getByText('Dec 1, 2026 to Nov 30, 2027')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Past' })).toBeNull();
+  });
+
   it('keep what is over, with its files and signatures', async () => {
     const past = held({ isInForce: false, daysLeft: null, endedOn: '2026-06-30', version: version({ files: [] }) });
     renderInApp(<AgreementsPage />, { server: serving({ ourAgreements: [past] }), locale: 'es' });

@@ -34,7 +34,8 @@ export default function AgreementsPage() {
 function AllAgreements({ agreementsToSign, ourAgreements }: ReadAgreementsQuery) {
   const t = useT(agreementsTexts);
   const held = ourAgreements.filter(({ isInForce }) => isInForce);
-  const past = ourAgreements.filter(({ isInForce }) => !isInForce);
+  const coming = ourAgreements.filter(({ isComing }) => isComing);
+  const past = ourAgreements.filter(({ isInForce, isComing }) => !isInForce && !isComing);
   return (
     <div className="stack">
       {agreementsToSign.length > 0 && (
@@ -54,6 +55,14 @@ function AllAgreements({ agreementsToSign, ourAgreements }: ReadAgreementsQuery)
           <HeldAgreement key={agreement.id} agreement={agreement} />
         ))}
       </section>
+      {coming.length > 0 && (
+        <section aria-label={t('coming')} className="stack">
+          <h2>{t('coming')}</h2>
+          {coming.map((agreement) => (
+            <HeldAgreement key={agreement.id} agreement={agreement} />
+          ))}
+        </section>
+      )}
       {past.length > 0 && (
         <section aria-label={t('past')}>
           <h2>{t('past')}</h2>

@@ -96,6 +96,7 @@ export const PortalAgreement = graphql(`
       name
     }
     isInForce
+    isComing
     daysLeft
     endedOn
     nextMeetingOn

@@ -74,6 +74,7 @@ export const held = (changes: Partial<PortalAgreementFragment> = {}): PortalAgre
   stateLabel: 'Active',
   agency: CLINIC,
   isInForce: true,
+  isComing: false,
   daysLeft: 20,
   endedOn: null,
   nextMeetingOn: '2026-12-10',

@@ -17,7 +17,7 @@ const OFFER = `id agreementId title typeLabel agency { name } signers mySignerNa
   version { number kind startsOn endsOn terms categories promises { isOurs text } contentSha256 contentUrl files { name }
     signatures { party { name } isOurs signerName signerTitle signedOn isInPortal receipt { id name sha256 url } } missingSignatures { name } }`;
 const TO_SIGN = `{ agreementsToSign { ${OFFER} } }`;
-const OURS = `{ ourAgreements { id title state stateLabel isInForce daysLeft endedOn nextMeetingOn sharingMethodLabel
+const OURS = `{ ourAgreements { id title state stateLabel isInForce isComing daysLeft endedOn nextMeetingOn sharingMethodLabel
   version { number signatures { isOurs signerName receipt { id sha256 url } } promises { isOurs text } } } }`;
 const ACCEPT = `mutation ($input: AcceptAgreementInput!) { acceptAgreement(input: $input) { __typename ... on AgreementToSign { ${OFFER} }
   ... on Problem { code message field } ... on SignerWithoutAuthority { signers } ... on VersionReplaced { changes { what before after } currentVersionId } } }`;
@@ -370,6 +370,7 @@ describe('an acceptance', () => {
         title: 'Beds and step-down care',
         state: 'ACTIVE',
         isInForce: true,
+        isComing: false,
         version: {
           signatures: expect.arrayContaining([
             {

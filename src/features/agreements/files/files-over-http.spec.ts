@@ -254,14 +254,12 @@ describe('what is refused leaves nothing behind', () => {
 
   it('a file that breaks off on its way', async () => {
     const before = await standing();
-    const sending = server()
-      .post(`/files/agreements/${versionId}?name=mou.pdf&role=draft`)
-      .set({
-        'x-loopkeeper': '1',
-        cookie: dora,
-        'content-type': 'application/octet-stream',
-        'content-length': '9000000',
-      });
+    const sending = server().post(`/files/agreements/${versionId}?name=mou.pdf&role=draft`).set({
+      'x-loopkeeper': '1',
+      cookie: dora,
+      'content-type': 'application/octet-stream',
+      'content-length': '9000000',
+    });
     sending.write(Buffer.alloc(1 << 20, '%PDF-1.7 '));
     const answer = sending.then(
       () => 'answered',

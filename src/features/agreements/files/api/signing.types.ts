@@ -95,6 +95,7 @@ export class PartnerAgreementType {
   @Field(() => NamedRef) readonly agency: NamedRef;
   @Field(() => [NamedRef]) readonly partners: readonly NamedRef[];
   @Field(() => Boolean) readonly isInForce: boolean;
+  @Field(() => Boolean, { description: 'Adopted, and its first day has not come.' }) readonly isComing: boolean;
   @Field(() => Int, { nullable: true, description: 'To its last day, while it is in force.' })
   readonly daysLeft: number | null;
   @Field(() => CalendarDate, { nullable: true, description: 'The first day on which it holds no more.' })

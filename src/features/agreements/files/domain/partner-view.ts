@@ -1,4 +1,4 @@
-import { daysLeftOn, versionOn } from '../../register/domain/in-force.js';
+import { daysLeftOn, heldUntil, versionOn } from '../../register/domain/in-force.js';
 import type { Agreement } from '../../register/domain/agreement.js';
 import type { AgreementVersion, Signature } from '../../register/domain/agreement-version.js';
 import { lastAdopted, missingSignatures, partiesOf } from '../../register/domain/making.js';
@@ -91,6 +91,8 @@ export function agreementView(agreement: Agreement, reader: Reader) {
     state: agreement.state,
     stateLabel: texts.words.states[agreement.state],
     isInForce: current !== null,
+    isComing:
+      current === null && shown?.startsOn != null && shown.startsOn > today && heldUntil(shown) !== shown.startsOn,
     daysLeft: daysLeftOn(agreement.versions, today),
     endedOn: agreement.endedOn,
     nextMeetingOn: agreement.nextMeetingOn,
