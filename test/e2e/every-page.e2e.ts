@@ -139,6 +139,7 @@ describeInBrowser('every page', () => {
     await partner.getByRole('heading', { name: /to answer/ }).waitFor();
     await lookAtThis(partner, 'open work');
     await look(partner, '/portal/services');
+    await look(partner, '/portal/agreements');
     await partner.goto(`${demo.address}/portal${referral}`);
     await partner.getByText('Maya Torres').first().waitFor();
     await lookAtThis(partner, 'a request in the portal');

@@ -122,6 +122,14 @@ describe('a PDF is refused that', () => {
   });
 });
 
+describe('what unfolds beyond all measure', () => {
+  it('is refused before it is unfolded', async () => {
+    const unfolding = deflateSync(Buffer.concat([Buffer.from('4 0 '), Buffer.alloc(64 << 20, ' ')]));
+    expect(await found('mou.pdf', aHandmadePdf('', [packed('', '/FlateDecode', unfolding)]))).toBe('too_complex');
+    expect(await found('mou.docx', aDocx({ 'word/document.xml': Buffer.alloc(70 << 20, ' ') }))).toBe('too_complex');
+  });
+});
+
 describe('a Word document is refused that', () => {
   it.each([
     ['holds macros', { 'word/vbaProject.bin': 'x' }, 'holds_macros'],
