@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SearchDocuments } from '../../src/features/directory/index.js';
+import { systemActor } from '../../src/kernel/actor.js';
 import { AgreementMember, type AgreementAnswer } from '../support/agreement-story.js';
 import { useApplication } from '../support/application.js';
 import { runJobs } from '../support/run-jobs.js';
@@ -113,6 +115,22 @@ describe('from an empty start', () => {
       total: 1,
       counts: { expiring: 1 },
     });
+  });
+});
+
+describe('the search', () => {
+  const FIND =
+    '{ searchListings(input: { text: "discharge" }) { facets { agreementInForce } items { agreementInForce } } }';
+
+  it('tells our own staff with whom an agreement is in force, and a partner nothing of it', async () => {
+    await given.owner.query(
+      `INSERT INTO hsds.service (id, organization_id, name, status) SELECT gen_random_uuid(), organization_id, 'Discharge planning', 'active' FROM agencies WHERE id = $1`,
+      [hospital],
+    );
+    await given.transactor.run(systemActor('test'), (tx) => given.app.get(SearchDocuments).refresh(tx, { all: true }));
+    const grace = await AgreementMember.joins(given, hospital, 'grace@mercyfalls.example', ['partner_manager']);
+    expect(await dora.reads(FIND)).toEqual({ searchListings: { facets: { agreementInForce: 1 }, items: [{ agreementInForce: true }] } }); // prettier-ignore
+    expect(await grace.reads(FIND)).toEqual({ searchListings: { facets: { agreementInForce: null }, items: [{ agreementInForce: null }] } }); // prettier-ignore
   });
 });
 

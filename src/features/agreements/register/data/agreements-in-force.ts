@@ -15,7 +15,9 @@ const PARTNERS = `
     JOIN agreement_parties ap ON ap.agreement_id = a.id
    WHERE a.type = ANY ($2::text[]) AND (a.type <> 'letter_of_commitment' OR a.details_roles)`;
 
-/** Tells the search with which agencies an agreement is in force. */
+const IS_PARTNER = `SELECT app.actor_kind() = 'partner' AS "isPartner"`;
+
+/** Tells the search with which agencies an agreement is in force; a partner is told nothing of others' agreements. */
 @Injectable()
 export class AgreementsInForce implements AgreementsReader, OnModuleInit {
   constructor(
@@ -27,7 +29,9 @@ export class AgreementsInForce implements AgreementsReader, OnModuleInit {
     this.fields.register(this);
   }
 
-  async agenciesWithAgreement(tx: Tx, now: Date): Promise<readonly string[]> {
+  async agenciesWithAgreement(tx: Tx, now: Date): Promise<readonly string[] | null> {
+    const [asker] = await tx.query<{ isPartner: boolean }[]>(IS_PARTNER);
+    if (asker?.isPartner) return null;
     const lead = await this.agencies.lead(tx);
     if (!lead) return [];
     const rows = await tx.query<{ id: string }[]>(PARTNERS, [localDay(now, lead.timeZone), BETWEEN_BOTH]);

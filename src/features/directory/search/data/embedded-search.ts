@@ -107,7 +107,7 @@ export class EmbeddedSearch extends SearchEngine {
     return {
       matched: counter.matched,
       total: counter.total,
-      counts: counter.result(this.fields.knowsAgreements),
+      counts: counter.result(agreements !== null),
       items: await hitsAt(tx, places, { isNear: around !== null, now: judgedAt, agreements }),
       keys: places.map(keyOf),
     };

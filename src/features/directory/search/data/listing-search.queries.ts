@@ -48,6 +48,8 @@ export class ListingSearch {
 
   async search(actor: Actor, question: ListingQuestion): Promise<AnsweredSearch | Problem> {
     const { text, near, first, after, ...filters } = question;
+    if (filters.agreementInForce !== null && actor.kind === 'partner')
+      return invalid('agreementInForce', 'With whom agreements are in force is for the staff of the lead agency.');
     if (filters.agreementInForce !== null && !this.fields.knowsAgreements)
       return invalid('agreementInForce', 'No agreements are kept yet, so nothing can be narrowed by them.');
     const where = near ? await this.whereabouts(actor, near) : ANYWHERE;

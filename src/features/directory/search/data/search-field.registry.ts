@@ -3,7 +3,8 @@ import type { Tx } from '../../../../platform/database/transactor.js';
 
 /** A feature above the directory that knows with which agencies an agreement is in force. */
 export interface AgreementsReader {
-  agenciesWithAgreement(tx: Tx, now: Date): Promise<readonly string[]>;
+  /** Null where whoever asks is not to know. */
+  agenciesWithAgreement(tx: Tx, now: Date): Promise<readonly string[] | null>;
 }
 
 /** What features above the directory add to a search. While nobody adds it, the search says that it does not know. */
@@ -20,7 +21,7 @@ export class SearchFieldRegistry {
     return this.agreements !== null;
   }
 
-  /** Agencies with an agreement in force; null while nothing knows of agreements. */
+  /** Agencies with an agreement in force; null while nothing knows of agreements, or whoever asks is not to. */
   async agenciesWithAgreement(tx: Tx, now: Date): Promise<readonly string[] | null> {
     return this.agreements ? this.agreements.agenciesWithAgreement(tx, now) : null;
   }
