@@ -37,6 +37,7 @@ const PartnerPage = lazy(() => import('../features/partner/PartnerPage.js'));
 const CoveragePage = lazy(() => import('../features/coverage/CoveragePage.js'));
 const NineServicesPage = lazy(() => import('../features/nine-services/NineServicesPage.js'));
 const PromisesPage = lazy(() => import('../features/promises/PromisesPage.js'));
+const PacketsPage = lazy(() => import('../features/packets/PacketsPage.js'));
 const AgreementsRoom = lazy(() => import('../features/agreements/AgreementsRoom.js'));
 const ReferralPolicyPage = lazy(() => import('../features/referral-policy/ReferralPolicyPage.js'));
 const RenewalsPage = lazy(() => import('../features/renewals/RenewalsPage.js'));
@@ -86,6 +87,7 @@ export function Pages() {
             <Route path="coverage" element={<CoveragePage />} />
             <Route path="nine-services" element={<NineServicesPage />} />
             <Route path="promises" element={<PromisesPage />} />
+            <Route path="packets" element={<PacketsPage />} />
             <Route path="renewals" element={<RenewalsPage />} />
             <Route path="referral-policy" element={<ReferralPolicyPage />} />
           </Route>

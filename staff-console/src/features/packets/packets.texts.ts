@@ -1,0 +1,43 @@
+import { defineTexts } from '@loopkeeper/ui-kit';
+
+/** The words of the packets for site visits. */
+export const packetTexts = defineTexts('packets', {
+  en: {
+    title: 'Site-visit packet',
+    lead: 'Coverage, register, DCO checklists, nine services, efforts and contacts as they stood on a day: one PDF, and the tables as CSV.',
+    make: 'Make a packet',
+    asOf: 'As it stood on',
+    language: 'Language',
+    EN: 'English',
+    ES: 'Spanish',
+    ask: 'Make the packet',
+    asked: 'It is being made. This page shows how far it is.',
+    made: 'Packets',
+    none: 'No packet was made yet.',
+    of: 'As of {{day}}',
+    by: '{{language}}, asked for by {{name}}, {{at}}',
+    share: '{{percent}} % made',
+    pdf: 'PDF of {{day}}',
+    csv: 'Tables (CSV) of {{day}}',
+    fillIn: 'Please fill this in.',
+  },
+  es: {
+    title: 'Paquete para la visita',
+    lead: 'Cobertura, registro, listas de DCO, nueve servicios, esfuerzos y contactos como estaban en un día: un PDF y las tablas en CSV.',
+    make: 'Preparar un paquete',
+    asOf: 'Como estaba el',
+    language: 'Idioma',
+    EN: 'Inglés',
+    ES: 'Español',
+    ask: 'Preparar el paquete',
+    asked: 'Se está preparando. Esta página muestra cuánto falta.',
+    made: 'Paquetes',
+    none: 'Aún no se preparó ningún paquete.',
+    of: 'Al {{day}}',
+    by: '{{language}}, pedido por {{name}}, {{at}}',
+    share: '{{percent}} % listo',
+    pdf: 'PDF al {{day}}',
+    csv: 'Tablas (CSV) al {{day}}',
+    fillIn: 'Por favor, complete esto.',
+  },
+});
