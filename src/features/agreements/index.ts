@@ -36,5 +36,6 @@ export {
 export { AgreementType } from './register/api/agreement.type.js';
 export { AgreementActionNotAvailable } from './register/api/agreement.results.js';
 export { PacketChapters } from './evidence/chapters/packet-chapters.js';
-export type { PacketChapter, PacketContributor, PacketQuestion } from './evidence/domain/packet.js';
+export type { PacketContributor } from './evidence/chapters/packet-contributor.js';
+export type { PacketChapter, PacketQuestion } from './evidence/domain/packet.js';
 export { CoverageType } from './coverage/api/coverage.types.js';

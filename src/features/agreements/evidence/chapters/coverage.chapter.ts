@@ -4,8 +4,9 @@ import type { Tx } from '../../../../platform/database/transactor.js';
 import { coverageType } from '../../coverage/api/coverage.answer.js';
 import type { CoverageAgreementType, CoverageRowType, CoverageType } from '../../coverage/api/coverage.types.js';
 import { CoverageQueries } from '../../coverage/data/coverage.queries.js';
-import type { PacketChapter, PacketContributor, PacketQuestion, PacketTable } from '../domain/packet.js';
+import type { PacketChapter, PacketQuestion, PacketTable } from '../domain/packet.js';
 import { evidenceTexts, type EvidenceTexts } from '../texts/index.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 const NOTHING = { agreements: [], attestations: [], efforts: [], licences: [], steps: [] };
 

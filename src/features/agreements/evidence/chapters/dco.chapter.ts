@@ -10,8 +10,9 @@ import { licencesOn } from '../../dco/domain/licence.js';
 import { Agreements } from '../../register/data/agreements.reader.js';
 import type { Agreement } from '../../register/domain/agreement.js';
 import { versionOn } from '../../register/domain/in-force.js';
-import type { PacketChapter, PacketContributor, PacketQuestion, PacketTable } from '../domain/packet.js';
+import type { PacketChapter, PacketQuestion, PacketTable } from '../domain/packet.js';
 import { evidenceTexts, type EvidenceTexts } from '../texts/index.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 interface DcoRead {
   readonly agreement: Agreement;

@@ -6,8 +6,9 @@ import { EffortStore } from '../../renewals/data/effort.store.js';
 import type { Effort } from '../../renewals/domain/effort.js';
 import { renewalTexts } from '../../renewals/texts/index.js';
 import { agreementWords } from '../../texts/index.js';
-import type { PacketChapter, PacketContributor, PacketQuestion } from '../domain/packet.js';
+import type { PacketChapter, PacketQuestion } from '../domain/packet.js';
 import { evidenceTexts } from '../texts/index.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 const AT_ONCE = 200;
 const ALL = { agreementId: null, partnerId: null, category: null };

@@ -4,8 +4,9 @@ import type { Tx } from '../../../../platform/database/transactor.js';
 import { nineServicesType } from '../../dco/api/nine-services.answer.js';
 import type { AgreementForServiceType, NineServicesType } from '../../dco/api/nine-services.types.js';
 import { NineServicesQueries } from '../../dco/data/nine-services.queries.js';
-import type { PacketChapter, PacketContributor, PacketQuestion, PacketTable } from '../domain/packet.js';
+import type { PacketChapter, PacketQuestion, PacketTable } from '../domain/packet.js';
 import { evidenceTexts, type EvidenceTexts } from '../texts/index.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 const named = (agreements: readonly AgreementForServiceType[]): string =>
   agreements.map(({ agreement, partner }) => `${partner} (${agreement.title})`).join('; ');

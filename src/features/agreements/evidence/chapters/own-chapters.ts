@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PacketContributor } from '../domain/packet.js';
+import type { PacketContributor } from './packet-contributor.js';
 import { CoverageChapter } from './coverage.chapter.js';
 import { DcoChapter } from './dco.chapter.js';
 import { EffortsChapter } from './efforts.chapter.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PacketContributor } from '../domain/packet.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 /** The chapters of a site-visit packet; features above agreements put in theirs. */
 @Injectable()

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { AgreementLists, type ListedAgreement } from '../../register/data/agreement-list.queries.js';
 import { agreementWords } from '../../texts/index.js';
-import type { PacketChapter, PacketContributor, PacketQuestion } from '../domain/packet.js';
+import type { PacketChapter, PacketQuestion } from '../domain/packet.js';
 import { evidenceTexts } from '../texts/index.js';
+import type { PacketContributor } from './packet-contributor.js';
 
 const AT_ONCE = 100;
 

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../../kernel/actor.js';
-import type { Tx } from '../../../../platform/database/transactor.js';
 
 /** A column of a table, with its share of the width on paper. */
 export interface PacketColumn {
@@ -41,13 +40,6 @@ export interface PacketQuestion {
   /** The first of the 12 months of which efforts are shown. */
   readonly since: string;
   readonly locale: Locale;
-}
-
-/** Whoever has something to show at a site visit. */
-export interface PacketContributor {
-  /** Its place among the chapters. */
-  readonly order: number;
-  chapter(tx: Tx, question: PacketQuestion): Promise<PacketChapter>;
 }
 
 /** How far the making of a packet is. */
