@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { staffOf } from '../../../../test/support/an-agency.js';
+import {
+  DRAFT,
+  DRAFTED,
+  TYPED,
+  TYPED_LISTING as LISTING,
+  TYPED_SERVICE as SERVICE,
+} from '../../../../test/support/typed-of-a-place.js';
 import { useDatabase } from '../../../../test/support/database.js';
 import { demoId, seedNetwork } from '../../../demo/network/index.js';
 import { systemActor, type Actor, type Role } from '../../../kernel/actor.js';
@@ -10,6 +17,7 @@ import { refreshSearch } from '../search/data/refresh-search.js';
 const PLACE = demoId('location', 'hl-house');
 const [LEAD, HARBOR, STILLWATER] = ['alder-valley', 'harbor-light', 'stillwater'].map((key) => demoId('agency', key));
 
+const KEPT_PRIVATE = '[kept private · se mantiene en privado]';
 const SECRET_WORDS = ['Quokka', 'Numbat', '41.98765'];
 
 const EVERY_TABLE = `
@@ -76,13 +84,23 @@ describe('a confidential place', () => {
       `INSERT INTO hsds.attribute (id, link_id, link_entity, value) VALUES ($1, $2, 'location', 'Numbat')`,
       [newId(), PLACE],
     );
+    for (const [sql, ...values] of TYPED) await owner.query(sql, values);
     await refreshSearch(async (sql, values) => (await owner.query(sql, values)).rows, { all: true });
     owner.release();
   });
 
   it('was told in many tables before', async () => {
     expect(await tablesThatTell()).toEqual(
-      expect.arrayContaining(['hsds.address', 'hsds.location', 'public.directory_changes', 'public.search_documents']),
+      expect.arrayContaining([
+        'hsds.address',
+        'hsds.location',
+        'public.directory_changes',
+        'public.listing_drafts',
+        'public.program_news',
+        'public.round_answers',
+        'public.search_documents',
+        'public.suggestions',
+      ]),
     );
   });
 
@@ -109,6 +127,27 @@ describe('a confidential place', () => {
         [PLACE],
       ),
     ).toEqual({ before: { is_confidential: false }, after: { is_confidential: true } });
+  });
+
+  it('leaves what was typed of it standing without its place, said in both languages', async () => {
+    const suggested = `SELECT old_value, new_value, note FROM suggestions WHERE listing_id = $1 ORDER BY field`;
+    expect((await given.owner.query(suggested, [LISTING])).rows).toEqual([
+      { old_value: KEPT_PRIVATE, new_value: KEPT_PRIVATE, note: null },
+      { old_value: null, new_value: 'Daily', note: KEPT_PRIVATE },
+    ]);
+    expect((await one<{ fields: unknown }>('SELECT fields FROM listing_drafts'))?.fields).toEqual([DRAFT[0], DRAFT[2]]);
+    expect(await one('SELECT steps FROM how_to_refer WHERE service_id = $1', [SERVICE])).toEqual({
+      steps: ['Call first', KEPT_PRIVATE],
+    });
+  });
+
+  it('is kept out of whatever is typed of it from now on, by whomever', async () => {
+    for (const [sql, ...values] of TYPED)
+      if (/suggestions|capacity_claims|round_answers/.test(sql))
+        await given.owner.query(sql, [newId(), ...values.slice(1)]);
+    await given.owner.query(DRAFTED, [newId(), newId(), LISTING, JSON.stringify(DRAFT)]);
+    await given.owner.query(DRAFTED, [newId(), newId(), `new::${SERVICE}`, JSON.stringify(DRAFT)]);
+    expect(await tablesThatTell()).toEqual(['public.confidential_places']);
   });
 
   it('is known to those who keep the list and to its own manager, and to no coordinator, partner or job', async () => {

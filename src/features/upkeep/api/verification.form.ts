@@ -2,6 +2,7 @@ import type { Locale } from '../../../kernel/actor.js';
 import { cleanText, textFault } from '../../../kernel/clean-text.js';
 import type { SaidOfListing } from '../commands/take-answers.js';
 import type { ListingSheet } from '../domain/listing-sheet.js';
+import { looksLikePlace } from '../domain/place-words.js';
 import { checkSuggested } from '../domain/suggestion-fields.js';
 import { upkeepTexts } from '../texts/index.js';
 import { spokenParts } from '../texts/read-aloud.js';
@@ -72,7 +73,8 @@ function saidOf(fields: Fields, sheet: ListingSheet, locale: Locale): SaidOfList
 export function readAnswer(fields: Fields, sheet: ListingSheet, locale: Locale): ReadAnswer {
   const { page: t } = upkeepTexts(locale);
   const byName = cleanText(fields['byName'] ?? '');
-  if (byName === '' || textFault(byName, MOST_NAME)) return refused(byName, 'byName', t.byNameFault);
+  if (byName === '' || textFault(byName, MOST_NAME) || looksLikePlace(byName))
+    return refused(byName, 'byName', t.byNameFault);
   const said = saidOf(fields, sheet, locale);
   if (said.groups.length + said.changes.length === 0) return refused(byName, null, t.wordsFault);
   for (const change of said.changes) {

@@ -8,8 +8,10 @@ import { LiveChanges } from '../../../platform/live/index.js';
 import { ListingSheets } from '../data/listing-sheets.queries.js';
 import { valueOf } from '../domain/listing-sheet.js';
 import { SuggestionStore } from '../data/suggestion.store.js';
+import { placeToldIn } from '../domain/place-words.js';
 import { checkSuggested, type SuggestionField } from '../domain/suggestion-fields.js';
 import type { NewSuggestion, SuggestionSource } from '../domain/suggestion.js';
+import { upkeepTexts } from '../texts/index.js';
 
 export interface ChangeToSuggest {
   readonly listingId: string;
@@ -44,6 +46,8 @@ export class KeepSuggestion {
     const { field, note } = change;
     const sheet = await this.sheets.one(tx, change.listingId);
     if (!sheet) return notFound();
+    const told = sheet.isConfidential ? placeToldIn(change) : null;
+    if (told) return invalid(told, upkeepTexts(actor.locale).placeKeptPrivate);
     const checked = change.value === null ? { value: null } : checkSuggested(field, change.value, actor.locale);
     if ('fault' in checked) return invalid('value', checked.fault);
     const { value } = checked;

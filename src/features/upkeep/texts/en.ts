@@ -42,6 +42,8 @@ export const en = {
   },
   nothing: 'Nothing is listed.',
   keptPrivate: 'The place is kept private.',
+  placeKeptPrivate:
+    'Where this place is, is kept private: no address and no position can be written here. Call whoever keeps the directory.',
   aVisitor: 'A visitor of the public view',
   page: {
     title: 'Is your listing still right?',

@@ -43,6 +43,8 @@ export const es: UpkeepTexts = {
   },
   nothing: 'No hay nada anotado.',
   keptPrivate: 'El lugar se mantiene en reserva.',
+  placeKeptPrivate:
+    'Dónde está este lugar se mantiene en privado: aquí no se puede escribir ninguna dirección ni posición. Llame a quien mantiene el directorio.',
   aVisitor: 'Una visita de la vista pública',
   page: {
     title: '¿Sigue siendo correcta su ficha?',

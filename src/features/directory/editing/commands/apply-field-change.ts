@@ -7,6 +7,7 @@ import type { Tx } from '../../../../platform/database/transactor.js';
 import { EventLog } from '../../../../platform/events/index.js';
 import { changeBecause, type ChangeOrigin } from '../../data/change-origin.js';
 import { SearchDocuments } from '../../search/data/search-documents.js';
+import { faultWords } from '../domain/fault-words.js';
 import { checkWords, phoneParts, ruleOf, type SimpleField } from '../domain/simple-fields.js';
 
 export interface FieldChange {
@@ -32,6 +33,7 @@ const SET_PHONE = `
                 WHERE (p.service_at_location_id = $1 OR p.service_id = $2 OR p.location_id = sl.location_id) AND p.missing_since IS NULL
                 ORDER BY p.service_at_location_id IS NULL, p.service_id IS NULL, p.id LIMIT 1)
   RETURNING id`;
+const TELLS = `SELECT app.tells_private_place($1, $2) AS tells`;
 const ADD_PHONE = `INSERT INTO hsds.phone (id, service_id, number, extension, type) VALUES ($1, $2, $3, $4, 'voice')`;
 
 /** Writes one field of a listing in the caller's transaction, checked as in the editor, with its reason, and makes the search know it; answers with what is kept. The caller has asked whether the actor may. */
@@ -47,6 +49,8 @@ export class ApplyFieldChange {
     const checked = checkWords(field, ruleOf(field).max, change.value, actor.locale);
     if ('fault' in checked) return invalid('value', checked.fault);
     const { value } = checked;
+    const [told] = await tx.query<{ tells: boolean }[]>(TELLS, [serviceId, value]);
+    if (told?.tells) return invalid('value', faultWords({ code: 'place_told', bound: null }, actor.locale));
     await changeBecause((sql, values) => tx.query(sql, values), origin, id);
     await (field === 'phone' ? this.setPhone(tx, { ...change, value }) : tx.query(setText(field), [serviceId, value]));
     await this.search.refresh(tx, { serviceIds: [serviceId] });

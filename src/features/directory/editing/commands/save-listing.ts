@@ -5,7 +5,7 @@ import { notFound, type Problem } from '../../../../kernel/problem.js';
 import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
 import { partsOf, type ListingValues } from '../data/listing-values.reader.js';
-import { editConflict, invalidListing, type ConflictTold } from '../domain/edit-problems.js';
+import { editConflict, invalidListing, placeTold, type ConflictTold } from '../domain/edit-problems.js';
 import type { ListingEdited } from '../domain/editing-events.js';
 import { fieldByKey } from '../domain/listing-fields.js';
 import { planEdit, type Conflict, type EditPlan, type WantedField } from '../domain/plan-edit.js';
@@ -60,7 +60,8 @@ export class SaveListing {
     const listing = await this.values.reader.of(tx, id);
     if (!listing?.serviceId) return notFound();
     const plan = planEdit(listing.values, partsOf(listing), fields);
-    const problem = await this.problemOf(tx, listing, plan);
+    const told = await this.values.store.telling(tx, listing.serviceId, plan.changes);
+    const problem = await this.problemOf(tx, listing, { ...plan, faults: [...plan.faults, ...told.map(placeTold)] });
     if (problem) return problem;
 
     await changeBecause((sql, values) => tx.query(sql, values), 'edit');

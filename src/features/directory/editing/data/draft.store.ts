@@ -23,7 +23,8 @@ export interface DraftLine {
 
 const KEEP = `
   INSERT INTO listing_drafts (id, user_id, subject, fields, saved_at) VALUES ($1, $2, $3, $4, $5)
-  ON CONFLICT (user_id, subject) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at`;
+  ON CONFLICT (user_id, subject) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+  RETURNING subject, fields, saved_at AS "savedAt"`;
 const READ = `SELECT subject, fields, saved_at AS "savedAt" FROM listing_drafts WHERE user_id = $1 AND subject = $2`;
 const DISCARD = `DELETE FROM listing_drafts WHERE user_id = $1 AND subject = $2`;
 const MINE = `
@@ -39,10 +40,11 @@ const MINE = `
 export class DraftStore {
   constructor(private readonly clock: Clock) {}
 
-  async keep(tx: Tx, actor: Actor, subject: string, fields: readonly WantedField[]): Promise<Draft> {
-    const savedAt = this.clock.now();
-    await tx.query(KEEP, [newId(), actor.userId, subject, JSON.stringify(fields), savedAt]);
-    return { subject, fields, savedAt };
+  /** Answers with what is kept: the database leaves out where a confidential place is. */
+  async keep(tx: Tx, actor: Actor, subject: string, fields: readonly WantedField[]): Promise<Draft | null> {
+    const given = [newId(), actor.userId, subject, JSON.stringify(fields), this.clock.now()];
+    const [draft] = await tx.query<Draft[]>(KEEP, given);
+    return draft ?? null;
   }
 
   async of(tx: Tx, actor: Actor, subject: string): Promise<Draft | null> {

@@ -22,6 +22,8 @@ const LOCK = (table: string): string =>
   `SELECT id FROM hsds.${table} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`;
 
 const isOne = (change: FieldChange): change is FieldChange & { field: OneField } => change.field.shape === 'one';
+/** Which words say where a confidential place of the service's organization is. */
+const TELLING = `SELECT key FROM jsonb_each_text($2) WHERE app.tells_private_place($1, value)`;
 const ADOPT_CATEGORIES = `UPDATE listing_categories SET origin = 'person' WHERE service_id = $1`;
 const DROP_CATEGORIES = `DELETE FROM listing_categories WHERE service_id = $1 AND NOT category_code = ANY ($2::text[])`;
 const ADD_CATEGORIES = `INSERT INTO listing_categories (service_id, category_code, origin) SELECT $1, unnest($2::text[]), 'person' ON CONFLICT DO NOTHING`;
@@ -68,6 +70,16 @@ export class ListingValuesStore {
     await tx.query(LOCK('service'), [ids('serviceId')]);
     await tx.query(LOCK('location'), [ids('locationId')]);
     return targets;
+  }
+
+  /** The fields whose words would say where a confidential place is; those of the place itself are kept apart. */
+  async telling(tx: Tx, serviceId: string, changes: readonly FieldChange[]): Promise<readonly string[]> {
+    const said = changes.flatMap(({ field, to }) =>
+      field.key.startsWith('location.') ? [] : [[field.key, to] as const],
+    );
+    if (said.length === 0) return [];
+    const rows = await tx.query<{ key: string }[]>(TELLING, [serviceId, JSON.stringify(Object.fromEntries(said))]);
+    return rows.map(({ key }) => key);
   }
 
   /** Writes the changes of one listing. Whether a place is confidential is said first, so that nothing leaks on the way. */

@@ -9,6 +9,7 @@ export const FAULT_CODES = [
   'missing', 'too_long', 'bad_characters', 'not_text', 'url', 'email', 'phone', 'number', 'too_small', 'too_large', 'choice', 'date', 'time', 'days',
   'closes_first', 'no_opening', 'no_hours', 'monthly_days', 'ends_first', 'ages', 'half_position', 'null_position', 'swapped_position', 'too_many', 'column_unknown', 'no_part',
   'confidential',
+  'place_told',
   'unknown_listing',
   'twice',
 ] as const; // prettier-ignore

@@ -8,6 +8,15 @@ export interface ConflictTold extends Conflict {
   readonly at: Date | null;
 }
 
+/** The words of a field say where a confidential place is. */
+export const placeTold = (field: string): FieldFault => ({
+  field,
+  row: null,
+  column: null,
+  code: 'place_told',
+  bound: null,
+});
+
 export const editConflict = (conflicts: readonly ConflictTold[]): Problem<'EDIT_CONFLICT'> =>
   new Problem('EDIT_CONFLICT', 'Somebody else changed the same fields since you began.', { facts: { conflicts } });
 

@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<FaultCode, readonly [en: string, es: string]>> = {
   too_many: ['At most {bound}.', 'Como máximo {bound}.'],
   column_unknown: ['There is no such field.', 'No existe ese campo.'],
   confidential: ['This place is confidential: change it on its own page.', 'Este lugar es reservado: cámbielo en su propia página.'],
+  place_told: ['This says where a confidential place is. Leave its address and position out.', 'Esto dice dónde está un lugar reservado. Omita su dirección y posición.'],
   unknown_listing: ['There is no listing of this id.', 'No existe un servicio con este identificador.'],
   twice: ['This listing stands in the file twice.', 'Este servicio está dos veces en el archivo.'],
   no_part: ['This listing has no place.', 'Este servicio no tiene lugar.'],
