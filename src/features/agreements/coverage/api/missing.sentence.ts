@@ -19,8 +19,8 @@ export function missingSentence(lack: Missing, locale: Locale): string {
       return missing[lack.kind](lack.title);
     case 'below':
       return missing.below(rungs[lack.rung], words.rungs[lack.target]);
-    case 'obligation':
-      return missing.obligation(rungs[lack.rung], words.obligations[lack.code]);
+    case 'obligations':
+      return missing.obligations(rungs[lack.rung], lack.codes.map((code) => words.obligations[code])); // prettier-ignore
     case 'review':
     case 'attested':
       return missing[lack.kind](spoken(lack.day));

@@ -20,16 +20,15 @@ export interface AttestationTerms {
 }
 
 /** What takes a category out of the count, by why it is in it. A waiver is possible for all and takes out none. */
-const LEAVES_THE_COUNT: Partial<Record<RequirementLevel, AttestationKind>> = {
-  required_if_exists_in_service_area: 'none_in_service_area',
-  required_unless_services_provided_directly: 'provided_directly',
-  required_as_applicable: 'not_applicable',
+const LEAVES_THE_COUNT: Partial<Record<RequirementLevel, readonly AttestationKind[]>> = {
+  required_if_exists_in_service_area: ['none_in_service_area'],
+  required_unless_services_provided_directly: ['provided_directly'],
+  required_as_applicable: ['not_applicable', 'none_in_service_area'],
 };
 
 /** What may be attested of a category. */
 export function attestationKinds(category: PartnerCategory): readonly AttestationKind[] {
-  const leaves = LEAVES_THE_COUNT[partnerCategory(category).level];
-  return leaves ? [leaves, 'waived'] : ['waived'];
+  return [...(LEAVES_THE_COUNT[partnerCategory(category).level] ?? []), 'waived'];
 }
 
 /** How long a waiver may go without a review. */

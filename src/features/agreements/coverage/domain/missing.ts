@@ -12,7 +12,7 @@ export type Missing =
   | { readonly kind: 'roles'; readonly title: string }
   | { readonly kind: 'informal'; readonly title: string }
   | { readonly kind: 'below'; readonly rung: Rung; readonly target: Rung }
-  | { readonly kind: 'obligation'; readonly rung: Rung; readonly code: Obligation }
+  | { readonly kind: 'obligations'; readonly rung: Rung; readonly codes: readonly Obligation[] }
   | { readonly kind: 'review'; readonly day: string }
   | { readonly kind: 'attested'; readonly day: string };
 
@@ -58,12 +58,11 @@ export function missingFrom(standing: Standing): readonly Missing[] {
   const isExcused = state === 'out_of_count' || state === 'waived';
   const contradicted: readonly Missing[] =
     attestation && attestation.kind !== 'waived' && rung > 0 ? [{ kind: 'attested', day: attestation.attestedOn }] : [];
-  const unmet: readonly Missing[] = obligations
-    .filter(({ isRequired, isMet }) => isRequired && !isMet)
-    .map(({ code }) => ({ kind: 'obligation', rung, code }));
+  const unmet = obligations.filter(({ isRequired, isMet }) => isRequired && !isMet).map(({ code }) => code);
+  const unchecked: readonly Missing[] = unmet.length > 0 ? [{ kind: 'obligations', rung, codes: unmet }] : [];
   return [
     ...(isExcused ? [] : lackOfCover(standing)),
-    ...(rung > 0 && !isExcused ? unmet : []),
+    ...(rung > 0 && !isExcused ? unchecked : []),
     ...lateReviews(standing),
     ...contradicted,
   ];

@@ -38,7 +38,8 @@ export const en = {
     roles: (title: string) => `“${title}” does not detail the roles of each party.`,
     informal: (title: string) => `“${title}” is an informal arrangement, which counts for nothing.`,
     below: (rung: string, target: string) => `${rung}; needed is: ${target.toLowerCase()}.`,
-    obligation: (rung: string, what: string) => `${rung}, but “${what}” is not checked off.`,
+    obligations: (rung: string, what: readonly string[]) =>
+      `${rung}, but ${what.map((each) => `“${each}”`).join(', ')} ${what.length === 1 ? 'is' : 'are'} not checked off.`,
     review: (day: string) => `Its review was due on ${day}; without it nothing is waived.`,
     attested: (day: string) => `Attested away on ${day}, yet an agreement is in force: end the attestation.`,
   },

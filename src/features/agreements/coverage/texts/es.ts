@@ -29,7 +29,8 @@ export const es: CoverageTexts = {
     roles: (title) => `«${title}» no detalla las funciones de cada parte.`,
     informal: (title) => `«${title}» es un arreglo informal, que no cuenta.`,
     below: (rung, target) => `${rung}; hace falta: ${target.toLowerCase()}.`,
-    obligation: (rung, what) => `${rung}, pero «${what}» no está marcado.`,
+    obligations: (rung, what) =>
+      `${rung}, pero ${what.map((each) => `«${each}»`).join(', ')} no ${what.length === 1 ? 'está marcado' : 'están marcados'}.`,
     review: (day) => `Su revisión era el ${day}; sin ella no hay exención.`,
     attested: (day) => `Se declaró fuera el ${day}, pero hay un acuerdo vigente: termine la declaración.`,
   },

@@ -13,6 +13,18 @@ const NOTHING = { agreements: [], attestations: [], efforts: [], licences: [], s
 const agreementWords = ({ title, partner, endsOn }: CoverageAgreementType, texts: EvidenceTexts): string =>
   `${title} (${partner}), ${texts.until(endsOn)}`;
 
+/** The agreements in force; where there is none, what was attested or found not attainable. */
+function byWhat({ agreements, attestation, waivers }: CoverageRowType, texts: EvidenceTexts): string {
+  const held = agreements.map((agreement) => agreementWords(agreement, texts));
+  const attested = attestation
+    ? [texts.attested(attestation.kindLabel, attestation.attestedBy, attestation.attestedOn)]
+    : [];
+  const waived = waivers.map(({ agreement, reviewOn }) =>
+    texts.reviewedBy(texts.notAttainable(agreement.title), reviewOn),
+  );
+  return [...held, ...attested, ...waived].join('; ');
+}
+
 function mapTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
   const { columns: say, tables } = texts;
   const line = (row: CoverageRowType): string[] => [
@@ -20,21 +32,21 @@ function mapTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
     row.label,
     row.stateLabel,
     row.targetLabel,
-    row.agreements.map((agreement) => agreementWords(agreement, texts)).join('; '),
+    byWhat(row, texts),
     row.missing.join(' '),
     String(row.efforts),
     row.nextStep ? `${row.nextStep.step} (${row.nextStep.owner.name})` : '',
     row.confidenceLabel,
   ];
   const widths: readonly (readonly [string, number])[] = [
-    [say.criterion, 5],
+    [say.criterion, 7],
     [say.category, 14],
     [say.state, 8],
     [say.required, 10],
-    [say.agreements, 20],
-    [say.missing, 20],
+    [say.byWhat, 20],
+    [say.missing, 19],
     [say.efforts, 6],
-    [say.nextStep, 10],
+    [say.nextStep, 9],
     [say.source, 9],
   ];
   return {
@@ -58,8 +70,8 @@ function obligationsTable({ rows }: CoverageType, texts: EvidenceTexts): PacketT
       { name: say.agreement, width: 25 },
       { name: say.clause, width: 15 },
     ],
-    rows: rows.flatMap(({ label, obligations }) =>
-      obligations.map((each) => [
+    rows: rows.flatMap(({ label, obligations, agreements }) =>
+      (agreements.length === 0 ? [] : obligations).map((each) => [
         label,
         each.isRequired ? each.label : texts.goodPractice(each.label),
         each.isMet ? texts.yes : texts.no,

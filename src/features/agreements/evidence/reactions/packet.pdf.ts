@@ -82,7 +82,7 @@ function writeTable(writing: Writing, table: PacketTable, outline: PDFKit.PDFOut
   const { pdf, root, texts } = writing;
   keepRoom(pdf, ROOM_FOR_A_TABLE);
   outline.addItem(table.heading);
-  pdf.moveDown(0.8);
+  pdf.moveDown(1);
   paragraph(writing, 'H3', table.heading, { size: POINTS.heading, bold: true });
   if (table.rows.length === 0) paragraph(writing, 'P', table.empty, { size: POINTS.text });
   else drawTable({ pdf, root, shortened: texts.wholeInCsv }, table);
