@@ -255,6 +255,19 @@ describe('what an agreement promises', () => {
 });
 
 describe('a policy of one’s own', () => {
+  it('is asked of what is opened again by us, and not of what the partner opens itself', async () => {
+    const { ana, dora, marta, does, tries } = cast();
+    const id = await drafted();
+    await does(ana, 'submit', id);
+    await does(marta, 'decline', id, { reason: 'no_capacity' });
+    await does(ana, 'confirm_loop', id, { confirmed_with: 'person' });
+    await policy([rule('block')]);
+    expect(await tries(ana, 'reopen', id, { note: 'Again.' })).toMatchObject({ code: 'AGREEMENT_BLOCKS' });
+    await does(dora, 'reopen', id, { note: 'Again.', agreement_override: 'She chose them.' });
+    await does(marta, 'decline', id, { reason: 'no_capacity' });
+    expect(await does(marta, 'reopen', id, { note: 'We have room.' })).toMatchObject({ state: 'acknowledged' });
+  });
+
   it('asks for a reason where it says so, and names its version', async () => {
     const { ana, tries, does } = cast();
     await policy([rule('reason', { tiers: ['contact_and_need'], standings: ['none'] })]);

@@ -6,6 +6,7 @@ import { queryPrepared } from '../../../platform/database/prepared-statement.js'
 import type { Tx } from '../../../platform/database/transactor.js';
 import { gate, gateFactsSql, promisesOf, type GateFacts } from '../../agreements/index.js';
 import { gateQuestion, type GateAnswer } from '../domain/agreement-gate.js';
+import { GATED_STATES } from '../domain/gated-states.js';
 import type { ReferralFacts } from '../domain/referral-facts.js';
 import type { Party } from '../domain/referral-lifecycle.js';
 import type { Referral } from '../domain/referral.js';
@@ -31,6 +32,8 @@ interface FactsRow extends ReferralRow {
   readonly gateAnswered: readonly GateAnswer[];
 }
 
+const GATED = `'{${GATED_STATES.join(',')}}'::text[]`;
+
 const GATHER = `
   SELECT ${REFERRAL_COLUMNS},
          snd.name AS "senderName", snd.time_zone AS "senderZone", snd.hours AS "senderHours",
@@ -48,7 +51,7 @@ const GATHER = `
               AND (d.category_code = r.category_code OR d.listing_id = r.listing_id) LIMIT 1) END AS "duplicateOf",
          ARRAY(SELECT u.id FROM users u WHERE u.agency_id = r.sender_agency_id AND u.disabled_at IS NULL
                   AND u.roles && ARRAY['coordinator', 'supervisor', 'admin']) AS colleagues,
-         CASE WHEN r.state NOT IN ('closed', 'void') OR r.loop_confirmed_at IS NULL THEN ${gateFactsSql('r.sender_agency_id', 'r.receiver_agency_id', 'r.listing_id', '$4')} END AS "gateFacts",
+         CASE WHEN r.state = ANY (${GATED}) THEN ${gateFactsSql('r.sender_agency_id', 'r.receiver_agency_id', 'r.listing_id', '$4')} END AS "gateFacts",
          CASE WHEN r.state = 'awaiting_consent' THEN ARRAY(
            SELECT n.kind FROM referral_notes n WHERE n.referral_id = r.id AND n.kind IN ('agreement_reason', 'agreement_override')
               AND n.version = (r.last_step->>'version')::int) ELSE '{}' END AS "gateAnswered"
