@@ -111,6 +111,18 @@ describe('a signed agreement', () => {
     const { lapsing } = await map();
     expect(lapsing).toEqual([{ day: '2026-12-14', what: 'The agreement ends', partner: 'Mercy Falls Hospital' }]);
   });
+
+  it('that is renewed in time covers on, and stands in the strip only as of the days before', async () => {
+    const begun = await dora.does('beginAgreementVersion', { agreementId: mou, seenVersion: await dora.versionOf(mou), kind: 'RENEWAL' }); // prettier-ignore
+    await dora.takes(mou, 'OFFER');
+    for (const [partyId, signerName] of [[hospital, 'Grace Okafor'], [clinic, 'Dora Ellis']]) // prettier-ignore
+      await dora.does('recordAgreementSignature', { versionId: begun.inTheMaking?.id, partyId, signerName, signedOn: '2026-11-24' }); // prettier-ignore
+    await runJobs(given);
+    expect([(await map()).lapsing, (await map('2026-11-23')).lapsing.length]).toEqual([[], 1]);
+    expect(rowOf(await map(), 'EMERGENCY_DEPARTMENT').agreements).toEqual([{ title: 'Discharges', isExpiring: false }]);
+    const days = ['2026-12-14', '2026-12-15', '2027-01-27', '2027-01-28'];
+    expect(await Promise.all(days.map((day) => stateOn('EMERGENCY_DEPARTMENT', day)))).toEqual(['COVERED', 'COVERED', 'COVERED', 'GAP']); // prettier-ignore
+  });
 });
 
 it('our own protocol counts partly, once an effort is written down', async () => {
