@@ -5,6 +5,7 @@ import { screen, within } from '@testing-library/react';
 import { renderPage } from '../../app/testing/render-page.js';
 import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import { CountEngagements, ListEngagements, LogEngagement, ReadEngagementChoices } from './engagement.operations.js';
+import { ReadStanding } from '../renewals/renewals.operations.js';
 import PartnersPage from './PartnersPage.js';
 
 type Counts = CountEngagementsQuery['engagementCounts'];
@@ -116,5 +117,14 @@ describe('partners by their contacts', () => {
     });
     expect(second?.idempotencyKey).toBe(first?.idempotencyKey);
     expect(server.requests(CountEngagements)).toHaveLength(2);
+  });
+
+  it('says how agreements stand, and leads to what comes due', async () => {
+    const server = new GraphQLDouble()
+      .answers(CountEngagements, counts(partner('Pantry', 3)))
+      .answers(ReadStanding, { agreementsDigest: { inForce: 9, expiring: 1, expired: 2 } });
+    open(server);
+    expect(await screen.findByText(/9 agreements are in force. 1 ends within 90 days. 2 have ended/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See what comes due' }).getAttribute('href')).toBe('/renewals');
   });
 });

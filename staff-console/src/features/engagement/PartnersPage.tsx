@@ -9,6 +9,7 @@ import type { CountEngagementsQuery } from '../../gql/graphql.js';
 import { AddPartnerForm } from '../partner/AddPartnerForm.js';
 import { partnerTexts } from '../partner/partner.texts.js';
 import { EditAgency } from '../network/EditAgency.js';
+import { StandingLine } from '../renewals/StandingLine.js';
 import styles from './engagement.module.css';
 import { CountEngagements } from './engagement.operations.js';
 import { engagementTexts } from './engagement.texts.js';
@@ -49,12 +50,13 @@ export default function PartnersPage() {
     <>
       <PageHead title={t('title')} actions={buttons} />
       <div className={styles.page}>
+        <StandingLine />
         <PeriodChoice value={period} onChange={setPeriod} />
-        <Said>{said}</Said>
+        <Said keepsFocus>{said}</Said>
         <Loaded
           load={load}
           isEmpty={({ engagementCounts }) => engagementCounts.rows.length === 0}
-          empty={<NoPartners />}
+          empty={<NoPartners onAdd={mayAdd ? () => setSheet({ kind: 'add' }) : null} />}
         >
           {({ engagementCounts }) => <Counts counts={engagementCounts} onOpen={setSheet} />}
         </Loaded>
@@ -69,11 +71,18 @@ export default function PartnersPage() {
   );
 }
 
-function NoPartners() {
+function NoPartners({ onAdd }: { readonly onAdd: (() => void) | null }) {
   const t = useT(engagementTexts);
   return (
     <Empty title={t('noPartners')}>
-      <Link to="/network">{t('addFirst')}</Link>
+      {onAdd && (
+        <>
+          <Button size="md" onClick={onAdd}>
+            {t('addPartner')}
+          </Button>
+          <Link to="/network">{t('addFirst')}</Link>
+        </>
+      )}
     </Empty>
   );
 }
@@ -131,7 +140,12 @@ function PartnerSheet({ sheet, definition, onClose, onDone }: PartnerSheetProps)
       sheet?.kind === 'figure' ? t('rows', { what: sheet.figure.label, partner: sheet.figure.agency.name }) : '',
   };
   return (
-    <SideSheet title={sheet ? titles[sheet.kind]() : ''} opened={sheet !== null} onClose={onClose}>
+    <SideSheet
+      title={sheet ? titles[sheet.kind]() : ''}
+      opened={sheet !== null}
+      onClose={onClose}
+      guarded={sheet !== null && sheet.kind !== 'figure'}
+    >
       {sheet?.kind === 'log' && (
         <LogContact agencyId={sheet.agencyId} onLogged={() => onDone(t('logged'))} onCancel={onClose} />
       )}

@@ -45,7 +45,7 @@ export default function RenewalsPage() {
                 value={span}
                 onChange={(value) => setSpan(SPANS.find((one) => one === value) ?? 'year')}
                 options={SPANS.map((value) => ({ value, label: t(value) }))}
-                required
+                placeholder={null}
               />
               {renewalsCalendar.length === 0 && <Empty title={t('nothingDue')} />}
               <DueList days={renewalsCalendar} />
@@ -61,10 +61,19 @@ export default function RenewalsPage() {
 function Standing({ digest }: { readonly digest: ReadRenewalsQuery['agreementsDigest'] }) {
   const t = useT(renewalTexts);
   const { inForce, expiring, expired, meetingsLate, reviewsLate } = digest;
+  const known = [
+    t('inForce', { count: inForce }),
+    expiring > 0 && t('expiring', { count: expiring }),
+    expired > 0 && t('expired', { count: expired }),
+  ];
+  const late = [
+    meetingsLate > 0 && t('meetingsLate', { count: meetingsLate }),
+    reviewsLate > 0 && t('reviewsLate', { count: reviewsLate }),
+  ].filter(Boolean);
   return (
     <div>
-      <p className={styles.sentence}>{t('sentence', { inForce, expiring, expired })}</p>
-      {meetingsLate + reviewsLate > 0 && <p>{t('late', { meetings: meetingsLate, reviews: reviewsLate })}</p>}
+      <p className={styles.sentence}>{known.filter(Boolean).join(' ')}</p>
+      {late.length > 0 && <p>{late.join(' ')}</p>}
     </div>
   );
 }

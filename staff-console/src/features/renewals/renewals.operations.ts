@@ -35,6 +35,35 @@ export const ReadRenewals = graphql(`
   }
 `);
 
+/** What the reader has to do about agreements. */
+export const ReadMyTasks = graphql(`
+  query ReadMyAgreementTasks {
+    agreementTasks(mine: true) {
+      id
+      day
+      kind
+      kindLabel
+      agreementId
+      title
+      partners
+      ownerName
+      daysLeft
+      isEscalated
+    }
+  }
+`);
+
+/** How agreements stand today. */
+export const ReadStanding = graphql(`
+  query ReadAgreementsStanding {
+    agreementsDigest {
+      inForce
+      expiring
+      expired
+    }
+  }
+`);
+
 /** Says that a task is done. */
 export const FinishTask = graphql(`
   mutation FinishAgreementTask($id: ID!) {

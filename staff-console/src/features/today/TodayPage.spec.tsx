@@ -4,6 +4,7 @@ import { GraphQLDouble } from '@loopkeeper/ui-kit/testing';
 import { renderPage } from '../../app/testing/render-page.js';
 import type { ReadTodayQuery } from '../../gql/graphql.js';
 import TodayPage from './TodayPage.js';
+import { ReadMyTasks } from '../renewals/renewals.operations.js';
 import { ReadToday } from './today.operations.js';
 
 const NOTHING: ReadTodayQuery = { today: { count: 0, dueToday: 0, groups: [], next: null } };
@@ -74,5 +75,29 @@ describe('Today', () => {
   it('speaks Spanish', async () => {
     renderPage(<TodayPage />, { server: new GraphQLDouble().answers(ReadToday, NOTHING), locale: 'es' });
     expect(await screen.findByText('Ahora nada le necesita.')).toBeTruthy();
+  });
+
+  it('shows what has to be done about agreements, and only then', async () => {
+    const task = {
+      id: 'task-1',
+      day: '2026-12-15',
+      kind: 'RENEW' as const,
+      kindLabel: 'Ends: renew it or let it go',
+      agreementId: 'agreement-1',
+      title: 'Food for families',
+      partners: ['Riverside Pantry'],
+      ownerName: 'Ana Ruiz',
+      daysLeft: 20,
+      isEscalated: false,
+    };
+    const { unmount } = open(
+      new GraphQLDouble().answers(ReadToday, NOTHING).answers(ReadMyTasks, { agreementTasks: [task] }),
+    );
+    const panel = within(await screen.findByRole('region', { name: 'Agreements that need you' }));
+    expect(panel.getByText(/20 days left/)).toBeTruthy();
+    unmount();
+    open(new GraphQLDouble().answers(ReadToday, NOTHING).answers(ReadMyTasks, { agreementTasks: [] }));
+    expect(await screen.findByText('Nothing needs you now.')).toBeTruthy();
+    expect(screen.queryByText('Agreements that need you')).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Empty, Loaded, PageHead, useLoad, useT } from '@loopkeeper/ui-kit';
 import type { ReadTodayQuery } from '../../gql/graphql.js';
 import { FollowedPanel } from '../follows/FollowedPanel.js';
+import { MyTasksPanel } from '../renewals/MyTasksPanel.js';
 import { ReadToday } from './today.operations.js';
 import { todayTexts } from './texts/index.js';
 import { TodayGroup } from './TodayGroup.js';
@@ -32,6 +33,7 @@ export default function TodayPage() {
           </div>
         )}
       </Loaded>
+      <MyTasksPanel />
       <FollowedPanel />
     </>
   );
