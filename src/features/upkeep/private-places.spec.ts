@@ -4,7 +4,7 @@ import { staffOf } from '../../../test/support/an-agency.js';
 import { demoId } from '../../demo/network/index.js';
 import { newId } from '../../kernel/ids.js';
 import { isProblem } from '../../kernel/problem.js';
-import { SaveListing } from '../directory/editing/commands/save-listing.js';
+import { SaveListing } from '../directory/index.js';
 import { SuggestChange, type ChangeToSuggest } from './commands/suggest-change.js';
 
 const LISTING = demoId('service_at_location', 'hl-shelter-hl-house');

@@ -21,6 +21,7 @@ import { FailedCallStore } from './data/failed-call.store.js';
 import { HowToReferStore } from './data/how-to-refer.store.js';
 import { ListingsToKeep } from './data/listing-to-keep.reader.js';
 import { ListingUse } from './data/listing-use.store.js';
+import { LivingChanges } from './data/living-changes.reader.js';
 import { NewsStore } from './data/news.store.js';
 import { PrivatePlaceStore } from './data/private-place.store.js';
 import { RoomReader } from './data/room.reader.js';
@@ -33,6 +34,7 @@ export const LIVENESS_EXPORTS = [
   CountUse,
   KeepVerification,
   ListingsToKeep,
+  LivingChanges,
   RoomReader,
   SayCapacity,
   StaleListings,

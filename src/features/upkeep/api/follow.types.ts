@@ -3,9 +3,9 @@ import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Locale } from '../../../kernel/actor.js';
 import { DateTime, InvalidInput, NotFound } from '../../../platform/graphql/index.js';
 import { enumOfCodes } from '../../../platform/graphql/enum-of-codes.js';
-import { categoryLabel, originLabel, type CategoryReader, type DirectoryChange } from '../../directory/index.js';
+import { categoryLabel, originLabel, type CategoryReader } from '../../directory/index.js';
 import type { DigestChoice, Follow } from '../data/follow.store.js';
-import type { ChangedService } from '../data/followed-changes.reader.js';
+import type { ChangedService, FollowedChange } from '../data/followed-changes.reader.js';
 
 export const DigestChoiceEnum = enumOfCodes('DigestChoice', ['daily', 'none'], {
   description: 'How often changes of followed services are mailed.',
@@ -142,7 +142,7 @@ export function following(
   return Object.assign(new Following(), { items, digest });
 }
 
-const serviceChange = ({ id, at, origin, byName, fields }: DirectoryChange, locale: Locale): ServiceChange => ({
+const serviceChange = ({ id, at, origin, byName, fields }: FollowedChange, locale: Locale): ServiceChange => ({
   id,
   at,
   byName,

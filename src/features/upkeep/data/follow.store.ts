@@ -38,8 +38,12 @@ const ADD = `
   INSERT INTO follows (id, user_id, service_id, category_code, followed_at, seen_at) SELECT $1, $2, app.redirected($3), $4, $5, $5
   ON CONFLICT (user_id, service_id, category_code) DO UPDATE SET user_id = excluded.user_id RETURNING id`;
 const COUNT = `SELECT count(*)::int AS count FROM follows WHERE user_id = $1`;
-const REMOVE = `DELETE FROM follows WHERE id = $1 AND user_id = $2 RETURNING id`;
-const SEEN = `UPDATE follows SET seen_at = greatest(seen_at, $3) WHERE user_id = $1 AND ($2::uuid IS NULL OR id = $2) RETURNING id`;
+/** Those that lead to the same thing as one of them: a service may have been followed under two ids before these were merged. */
+const SAME_THING = (id: string, userId: string): string => `
+  SELECT f.id FROM follows f JOIN follows t ON t.id = ${id} AND t.user_id = ${userId} AND f.user_id = t.user_id
+   WHERE f.id = t.id OR app.redirected(f.service_id) = app.redirected(t.service_id)`;
+const REMOVE = `DELETE FROM follows WHERE id IN (${SAME_THING('$1', '$2')}) RETURNING id`;
+const SEEN = `UPDATE follows SET seen_at = greatest(seen_at, $3) WHERE user_id = $1 AND ($2::uuid IS NULL OR id IN (${SAME_THING('$2', '$1')})) RETURNING id`;
 const OF_USER = `
   SELECT DISTINCT ON (f.category_code, s.name, leads.id) f.id, leads.id AS "serviceId", f.category_code AS "categoryCode", s.name AS "serviceName", o.name AS "organizationName", f.seen_at AS "seenAt",
          CASE WHEN leads.id IS NOT NULL THEN coalesce((SELECT l.id FROM hsds.service_at_location l WHERE l.service_id = leads.id AND l.missing_since IS NULL ORDER BY l.id LIMIT 1), leads.id) END AS "listingId"

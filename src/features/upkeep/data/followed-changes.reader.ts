@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '../../../kernel/actor.js';
 import type { Tx } from '../../../platform/database/transactor.js';
-import { ChangeReader, type DirectoryChange } from '../../directory/index.js';
+import { ChangeReader, LivingChanges, type DirectoryChange, type LivingChange } from '../../directory/index.js';
 import type { Follow } from './follow.store.js';
+
+/** A change of the directory, of the room that a listing has, or of its news. */
+export type FollowedChange = DirectoryChange | LivingChange;
 
 /** What changed of one followed service since its reader last looked. */
 export interface ChangedService {
@@ -11,7 +14,7 @@ export interface ChangedService {
   readonly organizationName: string;
   readonly lastAt: Date;
   /** Newest first. */
-  readonly changes: readonly DirectoryChange[];
+  readonly changes: readonly FollowedChange[];
 }
 
 const MOST_CHANGES = 500;
@@ -35,8 +38,8 @@ function byMark(follows: readonly Follow[], notBefore: Date | null): readonly Ma
   return [...marks.values()];
 }
 
-function byService(changes: readonly DirectoryChange[]): readonly ChangedService[] {
-  const services = new Map<string, ChangedService & { changes: DirectoryChange[] }>();
+function byService(changes: readonly FollowedChange[]): readonly ChangedService[] {
+  const services = new Map<string, ChangedService & { changes: FollowedChange[] }>();
   const seen = new Set<string>();
   for (const change of changes) {
     for (const { id, name, organizationName } of change.services) {
@@ -67,18 +70,22 @@ export interface WhoseChanges {
 /** Finds what changed of the things somebody follows, service by service, the latest first. */
 @Injectable()
 export class FollowedChanges {
-  constructor(private readonly changes: ChangeReader) {}
+  constructor(
+    private readonly changes: ChangeReader,
+    private readonly living: LivingChanges,
+  ) {}
 
   async since(
     tx: Tx,
     follows: readonly Follow[],
     { locale, notBy, notBefore = null }: WhoseChanges,
   ): Promise<readonly ChangedService[]> {
-    const found: DirectoryChange[] = [];
-    for (const { since, serviceIds, categoryCodes } of byMark(follows, notBefore))
-      found.push(
-        ...(await this.changes.changes(tx, { since, serviceIds, categoryCodes, notBy, first: MOST_CHANGES }, locale)),
-      );
+    const found: FollowedChange[] = [];
+    for (const mark of byMark(follows, notBefore)) {
+      const wanted = { ...mark, notBy };
+      found.push(...(await this.changes.changes(tx, { ...wanted, first: MOST_CHANGES }, locale)));
+      found.push(...(await this.living.changes(tx, wanted, locale)));
+    }
     return byService(found.sort((a, b) => b.at.getTime() - a.at.getTime()));
   }
 }

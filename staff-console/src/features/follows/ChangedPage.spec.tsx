@@ -100,6 +100,25 @@ describe('what changed', () => {
     expect(server.requests(SeeChanges)).toEqual([{ upTo: '2026-11-25T15:00:00Z' }]);
   });
 
+  it('shows room and news beside what was edited: what is new has nothing struck out before it', async () => {
+    const room = { label: 'Room for people', before: 'Open', after: 'Waitlist, about 10 days' };
+    const news = { label: 'News', before: null, after: 'Closed on Friday' };
+    const said = { at: '2026-11-25T10:00:00Z', byName: 'Riverside Pantry' };
+    const changes = [
+      { ...said, id: 'capacity:1', origin: 'Room for people', fields: [room] },
+      { ...said, id: 'news:2:begun', origin: 'News', fields: [news] },
+    ];
+    page(
+      new GraphQLDouble()
+        .answers(ReadFollowing, following(pantry))
+        .answers(ReadChangedSince, changed({ ...breadChange, count: 2, changes })),
+    );
+    const card = within(await screen.findByRole('article', { name: 'Choice pantry' }));
+    expect(card.getByText('Open').tagName).toBe('DEL');
+    expect(card.getByText('Waitlist, about 10 days').tagName).toBe('INS');
+    expect(card.getByText('Closed on Friday').parentElement?.textContent).toBe('News: Closed on Friday');
+  });
+
   it('stops following, and stops the daily mail', async () => {
     const server = new GraphQLDouble()
       .answers(ReadFollowing, following(pantry))

@@ -110,7 +110,12 @@ function ChangedService({ service, following }: ChangedServiceProps) {
             </p>
             {fields.map(({ label, before, after }) => (
               <p key={label} className={styles.field}>
-                <strong>{label}:</strong> <del>{before ?? t('nothing')}</del> <span aria-hidden>→</span>{' '}
+                <strong>{label}:</strong>{' '}
+                {before !== null && (
+                  <>
+                    <del>{before}</del> <span aria-hidden>→</span>{' '}
+                  </>
+                )}
                 <ins>{after ?? t('nothing')}</ins>
               </p>
             ))}

@@ -135,6 +135,7 @@ const ORIGINS: Readonly<Record<string, Said>> = {
   merge_undo: ['Merge taken back', 'Unión deshecha'],
   restore: ['Earlier value restored', 'Se restauró un valor anterior'],
   capacity: ['Room for people', 'Lugar para personas'],
+  news: ['News', 'Avisos'],
   system: ['The system', 'El sistema'],
 };
 

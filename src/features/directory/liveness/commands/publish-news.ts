@@ -49,7 +49,7 @@ export class PublishNews {
       const listing = await this.desk.lock(tx, actor, { listingId: serviceId, right: 'say' });
       if (isProblem(listing)) return listing;
 
-      await this.store.withdraw(tx, newsId, this.desk.now());
+      await this.store.withdraw(tx, actor, newsId, this.desk.now());
       await this.told(tx, actor, { type: 'service.news_withdrawn', serviceId, newsId });
       return serviceId;
     });

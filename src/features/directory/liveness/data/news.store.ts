@@ -8,7 +8,7 @@ const KEEP = `
   INSERT INTO program_news (id, service_id, text, text_es, starts_on, ends_on, said_by, user_id, agency_id, said_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 const SERVICE_OF = `SELECT service_id AS "serviceId" FROM program_news WHERE id = $1 AND withdrawn_at IS NULL FOR UPDATE`;
-const WITHDRAW = `UPDATE program_news SET withdrawn_at = $2 WHERE id = $1 AND withdrawn_at IS NULL RETURNING id`;
+const WITHDRAW = `UPDATE program_news SET withdrawn_at = $2, withdrawn_by = $3 WHERE id = $1 AND withdrawn_at IS NULL RETURNING id`;
 
 /** Keeps the news of programs. */
 @Injectable()
@@ -29,7 +29,7 @@ export class NewsStore {
     return news?.serviceId ?? null;
   }
 
-  async withdraw(tx: Tx, id: string, at: Date): Promise<void> {
-    await changedRows(tx, WITHDRAW, [id, at]);
+  async withdraw(tx: Tx, { userId }: Actor, id: string, at: Date): Promise<void> {
+    await changedRows(tx, WITHDRAW, [id, at, userId]);
   }
 }

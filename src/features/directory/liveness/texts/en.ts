@@ -22,6 +22,14 @@ export const en = {
   notKeeper: 'Only those who keep the list, or the manager of its agency, change this.',
   tooLate: 'This can no longer be taken back. Say what holds now instead.',
   mayNotKnow: 'Only those who may know where a confidential place is do this.',
+  changed: {
+    room: 'Room for people',
+    roomAt: (place: string) => `Room for people, ${place}`,
+    news: 'News',
+    states: { open: 'Open', limited: 'Limited room', waitlist: 'Waitlist', closed: 'Closed' },
+    days: (count: number) => (count === 1 ? 'about 1 day' : `about ${count} days`),
+    until: (day: string) => `until ${day}`,
+  },
   changedBy: (who: string) => `${who} changed how to refer.`,
 } as const;
 

@@ -24,5 +24,13 @@ export const es: LivenessTexts = {
   notKeeper: 'Solo quienes mantienen la lista, o la gerencia de su agencia, lo cambian.',
   tooLate: 'Ya no se puede deshacer. Diga lo que vale ahora.',
   mayNotKnow: 'Solo quienes pueden saber dónde está un lugar confidencial hacen esto.',
+  changed: {
+    room: 'Lugar para personas',
+    roomAt: (place) => `Lugar para personas, ${place}`,
+    news: 'Aviso',
+    states: { open: 'Abierto', limited: 'Cupo limitado', waitlist: 'Lista de espera', closed: 'Cerrado' },
+    days: (count) => (count === 1 ? 'alrededor de 1 día' : `alrededor de ${count} días`),
+    until: (day) => `hasta el ${day}`,
+  },
   changedBy: (who) => `${who} cambió cómo derivar.`,
 };
