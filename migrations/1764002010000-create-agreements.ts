@@ -312,7 +312,37 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
       );
       COMMENT ON TABLE evidence_packets IS 'Site-visit packets that were asked for, and how far they are.';
     `);
+    await this.freeze(db);
     await this.secure(db);
+  }
+
+  /** What was offered is never changed by the application, whichever part of it tries: only how far a version is. */
+  private async freeze(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE FUNCTION app.refuse_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION 'A version of an agreement that was offered is frozen.' USING ERRCODE = 'integrity_constraint_violation'; END $$;
+      CREATE FUNCTION app.only_in_a_draft() RETURNS trigger LANGUAGE plpgsql AS $$
+        DECLARE standing text;
+        BEGIN
+          SELECT v.state INTO standing FROM public.agreement_versions v WHERE v.id = CASE TG_OP WHEN 'DELETE' THEN OLD.version_id ELSE NEW.version_id END FOR SHARE;
+          IF standing IS DISTINCT FROM 'draft' THEN RAISE EXCEPTION 'A version of an agreement that was offered is frozen.' USING ERRCODE = 'integrity_constraint_violation'; END IF;
+          RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+        END $$;
+      CREATE TRIGGER stays_as_offered BEFORE UPDATE ON agreement_versions FOR EACH ROW
+        WHEN (row_security_active('public.agreement_versions') AND OLD.state <> 'draft' AND
+              (OLD.agreement_id, OLD.number, OLD.kind, OLD.starts_on, OLD.ends_on, OLD.notice_days, OLD.terms, OLD.categories, OLD.service_ids, OLD.location_ids, OLD.program_ids, OLD.content_sha256)
+              IS DISTINCT FROM
+              (NEW.agreement_id, NEW.number, NEW.kind, NEW.starts_on, NEW.ends_on, NEW.notice_days, NEW.terms, NEW.categories, NEW.service_ids, NEW.location_ids, NEW.program_ids, NEW.content_sha256))
+        EXECUTE FUNCTION app.refuse_frozen();
+      CREATE TRIGGER stays_as_offered BEFORE INSERT OR UPDATE OR DELETE ON agreement_promises FOR EACH ROW
+        WHEN (row_security_active('public.agreement_versions')) EXECUTE FUNCTION app.only_in_a_draft();
+      CREATE TRIGGER stays_as_offered BEFORE INSERT OR UPDATE OR DELETE ON agreement_dco_services FOR EACH ROW
+        WHEN (row_security_active('public.agreement_versions')) EXECUTE FUNCTION app.only_in_a_draft();
+      CREATE TRIGGER stays_as_offered BEFORE INSERT ON agreement_files FOR EACH ROW
+        WHEN (row_security_active('public.agreement_versions') AND NEW.role IN ('draft', 'attachment')) EXECUTE FUNCTION app.only_in_a_draft();
+      CREATE TRIGGER stays_as_offered_too BEFORE UPDATE OR DELETE ON agreement_files FOR EACH ROW
+        WHEN (row_security_active('public.agreement_versions') AND OLD.role IN ('draft', 'attachment')) EXECUTE FUNCTION app.only_in_a_draft();
+    `);
   }
 
   /** Staff of the agency that keeps them see all; a partner sees the agreements that reached it for signature, and what hangs on them. */
@@ -403,7 +433,7 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
       DROP TABLE evidence_packets, agreement_settings, agreement_reminders, agreement_tasks, encounter_shares, nine_services, coverage_next_steps,
         coverage_attestations, agreement_efforts, agreement_licences, agreement_dco_services, agreement_promises, agreement_checks, agreement_signatures,
         agreement_files, agreement_versions, agreement_signers, agreement_parties, agreements;
-      DROP FUNCTION app.keeps_agreement, app.is_party_to, app.sees_version, app.keeps_version;
+      DROP FUNCTION app.keeps_agreement, app.is_party_to, app.sees_version, app.keeps_version, app.only_in_a_draft, app.refuse_frozen;
     `);
   }
 }

@@ -56,3 +56,6 @@ export const OF_PARTNER = `${WHOLE}
    WHERE EXISTS (SELECT FROM agreement_parties mine WHERE mine.agreement_id = a.id AND mine.partner_id = $1) ORDER BY a.updated_at DESC, a.id`;
 
 export const LOCK = 'SELECT id FROM agreements WHERE id = $1 FOR UPDATE';
+
+/** So that nothing is added to a version while it is offered. */
+export const LOCK_MAKING = `SELECT id FROM agreement_versions WHERE agreement_id = $1 AND state IN ('draft', 'offered') FOR NO KEY UPDATE`;

@@ -3,7 +3,7 @@ import { isUuid } from '../../../../kernel/ids.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { Agreement } from '../domain/agreement.js';
 import { toAgreement, type AgreementRow } from './agreement-row.js';
-import { AGREEMENT, LOCK, OF_PARTNER } from './agreement.sql.js';
+import { AGREEMENT, LOCK, LOCK_MAKING, OF_PARTNER } from './agreement.sql.js';
 
 /** Reads whole agreements; row-level security shows each side its own. */
 @Injectable()
@@ -22,6 +22,7 @@ export class Agreements {
   /** One of an id, held until the transaction ends; only for those who keep it. */
   async lock(tx: Tx, id: string): Promise<Agreement | null> {
     if (!isUuid(id) || (await tx.query<unknown[]>(LOCK, [id])).length === 0) return null;
+    await tx.query(LOCK_MAKING, [id]);
     return this.byId(tx, id);
   }
 }
