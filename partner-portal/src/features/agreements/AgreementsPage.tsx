@@ -2,6 +2,7 @@ import { Empty, Loaded, PageHead, Panel, StatusBadge, useFormat, useT } from '@l
 import type { PortalAgreementFragment, PortalOfferFragment, ReadAgreementsQuery } from '../../gql/graphql.js';
 import { PageLink } from '../../shared/PageLink.js';
 import { usePageLoad } from '../../shared/use-page-load.js';
+import { OurPromises } from '../our-promises/OurPromises.js';
 import './agreements.css';
 import { ReadAgreements } from './agreements.operations.js';
 import { agreementsTexts } from './agreements.texts.js';
@@ -63,6 +64,7 @@ function AllAgreements({ agreementsToSign, ourAgreements }: ReadAgreementsQuery)
           ))}
         </section>
       )}
+      {ourAgreements.length > 0 && <OurPromises />}
       {past.length > 0 && (
         <section aria-label={t('past')}>
           <h2>{t('past')}</h2>
