@@ -45,9 +45,9 @@ function mapTable({ rows }: CoverageType, texts: EvidenceTexts): PacketTable {
     [say.required, 10],
     [say.byWhat, 20],
     [say.missing, 19],
-    [say.efforts, 6],
+    [say.efforts, 7],
     [say.nextStep, 9],
-    [say.source, 9],
+    [say.source, 8],
   ];
   return {
     key: 'coverage',

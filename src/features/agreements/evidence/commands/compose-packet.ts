@@ -35,7 +35,7 @@ export class ComposePacket {
         chapters.push(await contributor.chapter(tx, question));
         await tell(chapters.length / all.length);
       }
-      return { language, agencyName, asOf, chapters };
+      return { language, agencyName, timeZone, asOf, chapters };
     });
   }
 }

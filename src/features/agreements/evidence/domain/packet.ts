@@ -27,6 +27,8 @@ export interface PacketChapter {
 export interface Packet {
   readonly language: Locale;
   readonly agencyName: string;
+  /** Where its instants are told. */
+  readonly timeZone: string;
   readonly asOf: string;
   readonly chapters: readonly PacketChapter[];
 }

@@ -24,8 +24,8 @@ interface Listed {
 const shownDay = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
-const shownInstant = (instant: Date, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(instant);
+const shownInstant = (instant: Date, { language, timeZone }: Packet): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);
 
 function beginDocument({ language, agencyName, asOf }: Packet, texts: EvidenceTexts, madeAt: Date): Pdf {
   const pdf = new PDFDocument({
@@ -69,13 +69,14 @@ function paragraph(
   );
 }
 
-function writeCover(writing: Writing, { agencyName, asOf, language }: Packet, madeAt: Date): void {
+function writeCover(writing: Writing, packet: Packet, madeAt: Date): void {
+  const { agencyName, asOf, language } = packet;
   const { pdf, texts } = writing;
   pdf.y = pdf.page.height / 3;
   paragraph(writing, 'H1', texts.title, { size: POINTS.title, bold: true, gap: 10 });
   paragraph(writing, 'P', texts.subtitle(agencyName), { size: POINTS.heading });
   paragraph(writing, 'P', texts.asOf(shownDay(asOf, language)), { size: POINTS.heading });
-  paragraph(writing, 'P', texts.madeAt(`${shownInstant(madeAt, language)} UTC`), { size: POINTS.text });
+  paragraph(writing, 'P', texts.madeAt(shownInstant(madeAt, packet)), { size: POINTS.text });
 }
 
 function writeTable(writing: Writing, table: PacketTable, outline: PDFKit.PDFOutline): void {
