@@ -192,4 +192,6 @@ export const PERMISSION_MATRIX: Readonly<Record<string, readonly Caller[]>> = {
   'Mutation.attestCoverage': PARTNERSHIP_KEEPERS,
   'Mutation.endAttestation': PARTNERSHIP_KEEPERS,
   'Mutation.keepCoverageStep': PARTNERSHIP_KEEPERS,
+  'Query.evidencePackets': STAFF,
+  'Mutation.askForPacket': PARTNERSHIP_KEEPERS,
 };
