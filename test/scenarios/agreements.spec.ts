@@ -203,3 +203,31 @@ describe('the end', () => {
     expect(new Set(agreement.timeline.map(({ by }) => by))).toEqual(new Set(['dora', 'agreements']));
   });
 });
+
+describe('a partner with a history', () => {
+  const CLOSE =
+    'mutation ($id: ID!, $version: Int!) { closePartner(id: $id, seenVersion: $version) { __typename ... on Agency { active version } ... on Problem { field message } } }';
+  const PAGE = 'query ($id: ID!) { partner(id: $id) { agency { active version } agreements { title } } }';
+
+  it('is closed, never deleted: its agreements stay, none is begun with it, and it opens again', async () => {
+    const { partner } = await dora.reads<{ partner: { agency: { version: number } } }>(PAGE, { id: hospital });
+    const closed = await dora.reads(CLOSE, { id: hospital, version: partner.agency.version });
+    expect(closed).toEqual({
+      closePartner: { __typename: 'Agency', active: false, version: partner.agency.version + 1 },
+    });
+    expect(await dora.reads(PAGE, { id: hospital })).toMatchObject({
+      partner: { agency: { active: false }, agreements: [{ title: 'Discharges to outpatient care' }] },
+    });
+    const started = await dora.sends('startAgreement', { type: 'MOU', title: 'Another', partnerIds: [hospital] });
+    expect(started).toMatchObject({ __typename: 'InvalidInput', field: 'partnerIds' });
+    expect(await dora.reads(CLOSE, { id: hospital, version: partner.agency.version })).toMatchObject({ closePartner: { __typename: 'StaleVersion' } }); // prettier-ignore
+
+    const again = await dora.reads(CLOSE.replace('closePartner', 'reopenPartner'), { id: hospital, version: partner.agency.version + 1 }); // prettier-ignore
+    expect(again).toMatchObject({ reopenPartner: { active: true } });
+  });
+
+  it('is never our own agency', async () => {
+    const closed = await dora.reads(CLOSE, { id: clinic, version: 1 });
+    expect(closed).toMatchObject({ closePartner: { __typename: 'InvalidInput', field: 'active' } });
+  });
+});

@@ -11,7 +11,8 @@ export type RegisterEventType =
   | 'agreement.version_begun'
   | 'agreement.signer_named'
   | 'agreement.signer_removed'
-  | 'agreement.signed';
+  | 'agreement.signed'
+  | 'agreement.promises_kept';
 
 interface OfAgreement {
   readonly agreementId: string;

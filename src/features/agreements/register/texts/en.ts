@@ -166,6 +166,7 @@ export const en = {
     'agreement.signer_named': ({ party }: Happened) => `A signer for ${party} was named.`,
     'agreement.signer_removed': ({ party }: Happened) => `A signer for ${party} was taken off.`,
     'agreement.signed': ({ number, party }: Happened) => `${party} signed version ${number}.`,
+    'agreement.promises_kept': ({ number }: Happened) => `The promises of version ${number} changed.`,
     'agreement.outreach_begun': () => 'The partner was asked.',
     'agreement.negotiation_begun': () => 'Negotiation began.',
     'agreement.offered': ({ number }: Happened) => `Version ${number} was offered for signature.`,

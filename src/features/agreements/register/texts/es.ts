@@ -144,6 +144,7 @@ export const es: RegisterWords = {
     'agreement.signer_named': ({ party }) => `Se nombró un firmante por ${party}.`,
     'agreement.signer_removed': ({ party }) => `Se quitó un firmante por ${party}.`,
     'agreement.signed': ({ number, party }) => `${party} firmó la versión ${number}.`,
+    'agreement.promises_kept': ({ number }) => `Cambiaron los compromisos de la versión ${number}.`,
     'agreement.outreach_begun': () => 'Se preguntó al socio.',
     'agreement.negotiation_begun': () => 'Comenzó la negociación.',
     'agreement.offered': ({ number }) => `Se ofreció la versión ${number} para firmar.`,
