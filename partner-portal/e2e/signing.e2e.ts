@@ -73,6 +73,15 @@ describeInBrowser('an agreement, signed in the portal', () => {
     await page.keyboard.press('Enter');
   }
 
+  /** Rosa on the page that is open. */
+  async function signsHere(): Promise<void> {
+    await tabTo(rosa, rosa.locator('input[name=signerName]'));
+    await rosa.keyboard.type('Rosa Lind');
+    await tabTo(rosa, rosa.locator('input[name=confirms]'));
+    await rosa.keyboard.press('Space');
+    await presses(rosa, rosa.getByRole('button', { name: 'Accept and sign' }));
+  }
+
   beforeAll(async () => {
     dora = await demo.newDevice();
     await demo.signIn(dora, 'dora@aldervalley.example');
@@ -138,12 +147,32 @@ describeInBrowser('an agreement, signed in the portal', () => {
     expect(await overflowOf(rosa)).toBe(0);
   });
 
+  it('what the director replaced while it was open is not signed: the signer sees what is different, and goes on to it', async () => {
+    const step = async (action: string) => {
+      const { agreement } = await asks<{ agreement: { version: number } }>(
+        dora,
+        'query ($id: ID!) { agreement(id: $id) { version } }',
+        { id: agreementId },
+      );
+      const input = { id: agreementId, seenVersion: agreement.version, action, answers: [], idempotencyKey: `${action}-again` }; // prettier-ignore
+      return does('actOnAgreement', 'ActOnAgreementInput', input);
+    };
+    const { version: seenVersion } = await step('TAKE_BACK');
+    const terms = 'Whoever is sent gets a bed within three days.';
+    await does('editAgreementVersion', 'EditAgreementVersionInput', { agreementId, seenVersion, startsOn: '2026-01-01', terms, categories: ['RESIDENTIAL_SUD'] }); // prettier-ignore
+    await step('OFFER');
+
+    await signsHere();
+    await rosa.getByRole('heading', { name: 'This offer has changed' }).waitFor();
+    await rosa.getByText(`Now: ${terms}`).waitFor();
+    expect(await faultsOf(rosa)).toEqual([]);
+    expect(await overflowOf(rosa)).toBe(0);
+    await presses(rosa, rosa.getByRole('link', { name: 'Read what is offered now' }));
+    await rosa.getByText(terms, { exact: true }).waitFor();
+  }, 60_000);
+
   it('and signs it without a pointer; the receipt comes by itself', async () => {
-    await tabTo(rosa, rosa.locator('input[name=signerName]'));
-    await rosa.keyboard.type('Rosa Lind');
-    await tabTo(rosa, rosa.locator('input[name=confirms]'));
-    await rosa.keyboard.press('Space');
-    await presses(rosa, rosa.getByRole('button', { name: 'Accept and sign' }));
+    await signsHere();
     await rosa.getByText('Signed. Both sides get a receipt.').waitFor();
     await rosa.getByRole('link', { name: /^Receipt of the signature/ }).waitFor();
     expect(await faultsOf(rosa)).toEqual([]);

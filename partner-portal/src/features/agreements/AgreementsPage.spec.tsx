@@ -1,13 +1,41 @@
 import { describe, expect, it } from '@jest/globals';
 import { axeFindings, GraphQLDouble, renderInApp } from '@loopkeeper/ui-kit/testing';
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReadAgreementsQuery } from '../../gql/graphql.js';
 import { ReadAgreements } from './agreements.operations.js';
 import AgreementsPage from './AgreementsPage.js';
+import { ReadWaitingAgreements } from './to-sign.operations.js';
+import { ToSignNote } from './ToSignNote.js';
 import { held, offer, OFFER_ID, version } from './an-agreement.js';
 
 const serving = (data: Partial<ReadAgreementsQuery>) =>
   new GraphQLDouble().answers(ReadAgreements, { agreementsToSign: [], ourAgreements: [], ...data });
+
+describe('what waits for a signature, above the open work', () => {
+  const waiting = (changes: object = {}) => ({ id: OFFER_ID, title: 'Groceries', mySignerName: 'Rosa', isSignedByUs: false, ...changes }); // prettier-ignore
+
+  it('leads whoever is named to it', async () => {
+    const agreementsToSign = [waiting(), waiting({ id: 'other', title: 'Transport', mySignerName: null })];
+    renderInApp(<ToSignNote />, { server: new GraphQLDouble().answers(ReadWaitingAgreements, { agreementsToSign }) });
+    const links = await screen.findAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Read and sign: Groceries', `/portal/agreements/${OFFER_ID}`],
+    ]);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('is not there when nothing waits, nor while it cannot be read', async () => {
+    const agreementsToSign = [waiting({ isSignedByUs: true })];
+    const signed = new GraphQLDouble().answers(ReadWaitingAgreements, { agreementsToSign });
+    for (const server of [signed, new GraphQLDouble().breaks(ReadWaitingAgreements)]) {
+      const { container, unmount } = renderInApp(<ToSignNote />, { server });
+      await waitFor(() => expect(server.requests(ReadWaitingAgreements)).toHaveLength(1));
+      await act(() => new Promise((drawn) => setTimeout(drawn, 50)));
+      expect(container.querySelector('.strip')).toBeNull();
+      unmount();
+    }
+  });
+});
 
 describe('the agreements of an agency', () => {
   it('say that they load, that they could not be read, and that there are none', async () => {

@@ -2,6 +2,7 @@ import { Empty, Loaded, PageHead, useT, type Say } from '@loopkeeper/ui-kit';
 import type { ReadOpenWorkQuery } from '../../gql/graphql.js';
 import { useMe } from '../../shared/me.js';
 import { usePageLoad } from '../../shared/use-page-load.js';
+import { ToSignNote } from '../agreements/ToSignNote.js';
 import { CapacityStrip } from '../services/CapacityStrip.js';
 import { ReadOpenWork } from './open-work.operations.js';
 import { openWorkTexts, type OpenWorkWords } from './open-work.texts.js';
@@ -28,6 +29,7 @@ export function OpenWorkPage() {
         tabTitle={t('title')}
         lead={useMe()?.agency.name}
       />
+      <ToSignNote />
       <CapacityStrip />
       <Loaded
         load={load}
