@@ -80,6 +80,7 @@ const coverage = (given: Partial<ReadCoverageQuery['coverage']> = {}): ReadCover
     asOf: '2026-11-25',
     sentence: '1 of 2 covered, 0 partial, 0 waived, 1 gap.',
     isEmpty: false,
+    mostSentTo: [],
     rows: [aRow(), hospital],
     lapsing: [
       {
@@ -106,8 +107,19 @@ describe('the coverage map', () => {
   });
 
   it('says where to begin while there is no agreement', async () => {
-    open(new GraphQLDouble().answers(ReadCoverage, coverage({ isEmpty: true, lapsing: [] })));
+    open(
+      new GraphQLDouble().answers(
+        ReadCoverage,
+        coverage({
+          isEmpty: true,
+          lapsing: [],
+          mostSentTo: [{ id: 'pantry', name: 'Riverside Pantry', referrals: 12 }],
+        }),
+      ),
+    );
     expect(await screen.findByText('No agreement is kept yet.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Riverside Pantry' }).getAttribute('href')).toBe('/partners/pantry');
+    expect(screen.getByText('(12 referrals in 12 months)', { exact: false })).toBeTruthy();
   });
 
   it('tells each category, its step, what is missing, and what lapses soon', async () => {

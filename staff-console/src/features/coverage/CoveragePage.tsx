@@ -81,6 +81,15 @@ function CoverageMap({ coverage, onOpen }: CoverageMapProps) {
       {coverage.isEmpty && (
         <Empty title={t('empty')}>
           <p>{t('emptyNext')}</p>
+          {coverage.mostSentTo.length > 0 && (
+            <ul>
+              {coverage.mostSentTo.map(({ id, name, referrals }) => (
+                <li key={id}>
+                  <Link to={`/partners/${id}`}>{name}</Link> {t('sentTo', { count: referrals })}
+                </li>
+              ))}
+            </ul>
+          )}
           <Link to="/agreements">{t('addAgreement')}</Link>
         </Empty>
       )}

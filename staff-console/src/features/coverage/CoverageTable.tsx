@@ -15,22 +15,24 @@ interface CoverageTableProps {
 export function CoverageTable({ rows, onOpen }: CoverageTableProps) {
   const t = useT(coverageTexts);
   const columns: readonly Column<CoverageLineFragment>[] = [
-    { key: 'category', header: t('category'), names: true, cell: (row) => <Category row={row} /> },
+    { key: 'category', header: t('category'), names: true, width: '22%', cell: (row) => <Category row={row} /> },
     {
       key: 'state',
       header: t('state'),
       cell: ({ state, stateLabel }) => <StatusBadge tone={COVERAGE_TONES[state]}>{stateLabel}</StatusBadge>,
     },
-    { key: 'ladder', header: t('ladder'), cell: (row) => <Ladder row={row} /> },
+    { key: 'ladder', header: t('ladder'), width: '14%', cell: (row) => <Ladder row={row} /> },
     {
       key: 'agreements',
       header: t('agreements'),
+      width: '22%',
       cell: (row) => <Agreements row={row} />,
       quiet: (row) => row.agreements.length === 0,
     },
     {
       key: 'missing',
       header: t('missing'),
+      width: '20%',
       cell: ({ missing }) => missing.map((sentence) => <p key={sentence}>{sentence}</p>),
       quiet: ({ missing }) => missing.length === 0,
     },
@@ -77,7 +79,9 @@ function Ladder({ row: { rung, rungLabel, target } }: { readonly row: CoverageLi
           <span key={step} className={step <= rung ? styles.reached : styles.step} />
         ))}
       </span>
-      <span className={styles.quiet}>{t('step', { rung, target, label: rungLabel })}</span>
+      <span className={styles.quiet}>
+        {rung > target ? t('beyond', { label: rungLabel }) : t('step', { rung, target, label: rungLabel })}
+      </span>
     </span>
   );
 }

@@ -76,6 +76,11 @@ export const ReadCoverage = graphql(`
       asOf
       sentence
       isEmpty
+      mostSentTo {
+        id
+        name
+        referrals
+      }
       rows {
         ...CoverageLine
       }

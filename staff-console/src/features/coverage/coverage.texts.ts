@@ -13,6 +13,7 @@ export const coverageTexts = defineTexts('coverage', {
     state: 'State',
     ladder: 'Ladder',
     step: 'step {{rung}} of {{target}}: {{label}}',
+    beyond: '{{label}}, more than is required',
     agreements: 'Agreements',
     until: '{{partner}}, until {{day}}',
     noEnd: '{{partner}}, no end',
@@ -25,6 +26,8 @@ export const coverageTexts = defineTexts('coverage', {
     empty: 'No agreement is kept yet.',
     emptyNext:
       'Every category below is a gap until one is put in force. Begin with the partners you send most people to.',
+    sentTo_one: '(1 referral in 12 months)',
+    sentTo_other: '({{count}} referrals in 12 months)',
     addAgreement: 'Add an agreement',
     recordEffort: 'Record an effort',
     obligations: 'What its agreement must provide',
@@ -74,6 +77,7 @@ export const coverageTexts = defineTexts('coverage', {
     state: 'Estado',
     ladder: 'Escala',
     step: 'peldaño {{rung}} de {{target}}: {{label}}',
+    beyond: '{{label}}, más de lo requerido',
     agreements: 'Acuerdos',
     until: '{{partner}}, hasta el {{day}}',
     noEnd: '{{partner}}, sin fin',
@@ -86,6 +90,8 @@ export const coverageTexts = defineTexts('coverage', {
     empty: 'Aún no hay acuerdos.',
     emptyNext:
       'Cada categoría es una brecha hasta que uno entre en vigor. Comience con los socios a los que más personas envía.',
+    sentTo_one: '(1 remisión en 12 meses)',
+    sentTo_other: '({{count}} remisiones en 12 meses)',
     addAgreement: 'Añadir un acuerdo',
     recordEffort: 'Registrar un esfuerzo',
     obligations: 'Lo que su acuerdo debe prever',
