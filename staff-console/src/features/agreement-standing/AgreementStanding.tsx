@@ -21,7 +21,7 @@ export function AgreementStanding({ standing }: { readonly standing: AgreementSt
       <p className={styles.line}>
         <StatusBadge {...LOOKS[verdict]}>{t('agreement', { standing: standingLabel })}</StatusBadge>
         {isDcoService && <StatusBadge tone="ended">{t('dcoService')}</StatusBadge>}
-        {agreement && <Link to={`/agreements/${agreement.id}`}>{t('open', { title: agreement.title })}</Link>}
+        {agreement && <Link to={`/agreements/${agreement.id}`}>{t('open')}</Link>}
       </p>
       <p className={styles.quiet}>{message}</p>
       {(verdict === 'BLOCK' || verdict === 'REASON') && <Alternatives alternatives={alternatives} />}

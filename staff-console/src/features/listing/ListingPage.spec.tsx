@@ -59,7 +59,7 @@ describe('a listing', () => {
     });
     expect(await screen.findByText('Agreement: Ends soon')).toBeTruthy();
     expect(screen.getByText(/its last day is December 7, 2026/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open “Food for patients”' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Open the agreement' }).getAttribute('href')).toBe(
       '/agreements/agreement-1',
     );
     expect(await axeFindings()).toEqual([]);

@@ -37,7 +37,7 @@ describe('What agreements mean for referrals', () => {
 
   it('shows every rule in words, and lets only its keepers change them', async () => {
     open(new GraphQLDouble().answers(ReadReferralPolicy, held()));
-    expect(await screen.findByText('it is a DCO service')).toBeTruthy();
+    expect(await screen.findByText('a DCO service')).toBeTruthy();
     expect(screen.getByText('does not go')).toBeTruthy();
     expect(screen.getByText(/Nobody has set one yet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change the rules' })).toBeNull();
