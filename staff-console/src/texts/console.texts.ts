@@ -28,7 +28,7 @@ export const consoleTexts = defineTexts('console', {
     shortlists: 'Listas',
     people: 'Personas',
     referrals: 'Derivaciones',
-    partners: 'Aliadas',
+    partners: 'Socios',
     agreements: 'Acuerdos',
     directory: 'Directorio',
     hideNames: 'Ocultar nombres',

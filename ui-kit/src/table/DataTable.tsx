@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly end?: true;
   /** Its header is for screen readers only, as over buttons. */
   readonly bare?: true;
+  /** How much of the table's width it takes, such as `25%`; without it the browser shares. */
+  readonly width?: string;
   /** Whether a card leaves this out, such as a count of none. */
   readonly quiet?: (row: Row) => boolean;
 }
@@ -34,7 +36,13 @@ export function DataTable<Row>({ caption, quiet = true, columns, rows, rowKey }:
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" className={column.end ? styles.end : undefined}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={column.end ? styles.end : undefined}
+                style={column.width ? { width: column.width } : undefined}
+              >
                 {column.bare ? <span className={styles.hidden}>{column.header}</span> : column.header}
               </th>
             ))}

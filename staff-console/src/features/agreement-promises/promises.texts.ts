@@ -49,7 +49,7 @@ export const promiseTexts = defineTexts('agreementPromises', {
     PARTNER: 'El socio',
     US: 'Nosotros',
     kind: 'De qué clase',
-    FIRST_RESPONSE: 'Primera respuesta a una remisión',
+    FIRST_RESPONSE: 'Primera respuesta a una derivación',
     DECISION: 'Sí o no',
     FIRST_CONTACT: 'Primer contacto con la persona',
     FAST_TRACK: 'Vía rápida: una cita o el primer servicio a tiempo',

@@ -74,14 +74,14 @@ describe('the register of agreements', () => {
     open(
       new GraphQLDouble().answers(
         ListAgreements,
-        register(aRow(), aRow({ id: 'other', title: 'Beds', isExpiring: false })),
+        register(aRow({ attention: ['Ends in 20 days'] }), aRow({ id: 'other', title: 'Beds', isExpiring: false })),
       ),
     );
     expect(await screen.findByText(/2 agreements. 1 ends within 90 days./)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Food for families' }).getAttribute('href')).toBe(
       '/agreements/agreement-1',
     );
-    expect(screen.getAllByText('20 days left')).toHaveLength(1);
+    expect(screen.getAllByText('Ends in 20 days')).toHaveLength(1);
     expect(await axeFindings()).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { agreementsTexts } from './agreements.texts.js';
 import { noFilter, toFilter, type AgreementFilterValues } from './list/agreement-filter.js';
 import { AgreementFilters } from './list/AgreementFilters.js';
 import { AgreementTable } from './list/AgreementTable.js';
+import type { AgreementBegun } from './list/new-agreement.js';
 import { NewAgreement } from './list/NewAgreement.js';
 
 const BETWEEN_KEYS_MS = 200;
@@ -23,8 +24,8 @@ export default function AgreementsPage() {
   const mayKeep = useHasRole('DIRECTOR', 'ADMIN');
   const [filter, setFilter] = useRemembered<AgreementFilterValues>('agreements.filter', noFilter);
   const [sought] = useDebouncedValue(filter, BETWEEN_KEYS_MS);
-  const begin = beginsWith(useLocation().state);
-  const [opened, setOpened] = useState(begin !== null);
+  const begun = begunIn(useLocation().state);
+  const [opened, setOpened] = useState(begun.category !== null || begun.partnerId !== null);
   const pages = usePages(
     ListAgreements,
     (after) => ({ filter: toFilter(sought), after }),
@@ -61,7 +62,7 @@ export default function AgreementsPage() {
       <SideSheet title={t('new')} opened={opened} onClose={() => setOpened(false)} guarded>
         {opened && (
           <NewAgreement
-            category={begin}
+            begun={begun}
             onStarted={(id) => void navigate(`/agreements/${id}`)}
             onCancel={() => setOpened(false)}
           />
@@ -71,10 +72,15 @@ export default function AgreementsPage() {
   );
 }
 
-/** The partner category that another page sent the reader here to cover. */
-function beginsWith(state: unknown): string | null {
-  if (typeof state !== 'object' || state === null || !('begin' in state)) return null;
-  return typeof state.begin === 'string' ? state.begin : null;
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** What another page sent the reader here with. */
+function begunIn(state: unknown): AgreementBegun {
+  if (typeof state !== 'object' || state === null) return { category: null, partnerId: null };
+  return {
+    category: 'begin' in state ? text(state.begin) : null,
+    partnerId: 'beginWith' in state ? text(state.beginWith) : null,
+  };
 }
 
 function NoneYet() {

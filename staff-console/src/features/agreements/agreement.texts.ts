@@ -113,8 +113,8 @@ export const agreementTexts = defineTexts('agreement', {
   },
   es: {
     holdsUntil: 'Primer día en que ya no rige',
-    openUnder_one: '1 remisión bajo este acuerdo está abierta. ¿Qué pasa con ella?',
-    openUnder_other: '{{count}} remisiones bajo este acuerdo están abiertas. ¿Qué pasa con cada una?',
+    openUnder_one: '1 derivación bajo este acuerdo está abierta. ¿Qué pasa con ella?',
+    openUnder_other: '{{count}} derivaciones bajo este acuerdo están abiertas. ¿Qué pasa con cada una?',
     KEEP: 'Sigue adelante',
     WITHDRAW: 'Retirarla',
     endedWithAgreement: 'El acuerdo entre nosotros terminó.',

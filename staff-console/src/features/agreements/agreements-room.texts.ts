@@ -18,7 +18,7 @@ export const agreementsRoomTexts = defineTexts('agreementsRoom', {
     coverage: 'Cobertura',
     nineServices: 'Nueve servicios',
     renewals: 'Por vencer',
-    referralPolicy: 'Política de referidos',
+    referralPolicy: 'Política de derivaciones',
     promises: 'Promesas cumplidas',
     packets: 'Paquete para la visita',
   },

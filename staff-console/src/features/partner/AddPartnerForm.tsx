@@ -37,10 +37,11 @@ const NOTHING: PartnerValues = {
   phone: '',
 };
 
-const faultsIn = ({ name, legalType, takesReferrals, mailbox }: PartnerValues) => ({
+const faultsIn = ({ name, legalType, takesReferrals, mailbox, answeredBy }: PartnerValues) => ({
   ...(name.trim() === '' ? { name: 'fillIn' as const } : {}),
   ...(legalTypeOf(legalType) === null ? { legalType: 'fillIn' as const } : {}),
   ...(takesReferrals && !/^\S+@\S+\.\S+$/.test(mailbox.trim()) ? { mailbox: 'mailboxWrong' as const } : {}),
+  ...(takesReferrals && answeredBy.trim() === '' ? { answeredBy: 'fillIn' as const } : {}),
 });
 
 /** Adds a partner in one step. */
@@ -95,7 +96,13 @@ export function AddPartnerForm({ onAdded, onCancel }: AddPartnerFormProps) {
         help={t('mailboxHelp')}
         required={values.takesReferrals}
       />
-      <TextField {...field('answeredBy')} label={t('answeredBy')} maxLength={200} />
+      <TextField
+        {...field('answeredBy')}
+        label={t('answeredBy')}
+        help={t('answeredByHelp')}
+        maxLength={200}
+        required={values.takesReferrals}
+      />
       <TextField {...field('phone')} type="tel" inputMode="tel" label={t('phone')} maxLength={40} />
     </Form>
   );

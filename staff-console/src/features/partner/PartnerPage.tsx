@@ -1,4 +1,5 @@
 import { Empty, Facts, Loaded, PageHead, Panel, Said, useFormat, useLoad, useT } from '@loopkeeper/ui-kit';
+import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -76,7 +77,19 @@ function OnePartner({ partner, onChanged }: { readonly partner: Partner; readonl
   );
 }
 
-function Agreed({ partner: { agreements, categories } }: { readonly partner: Partner }) {
+/** For those who may begin one, and with whom one still may. */
+function Begin({ agency }: { readonly agency: Partner['agency'] }) {
+  const t = useT(partnerTexts);
+  const mayKeep = useHasRole('DIRECTOR', 'ADMIN');
+  if (!mayKeep || !agency.active) return null;
+  return (
+    <Button component={Link} to="/agreements" state={{ beginWith: agency.id }} size="md" variant="default">
+      {t('begin')}
+    </Button>
+  );
+}
+
+function Agreed({ partner: { agency, agreements, categories } }: { readonly partner: Partner }) {
   const t = useT(partnerTexts);
   const format = useFormat();
   const covered = format.list(categories.map(({ label }) => label));
@@ -85,10 +98,15 @@ function Agreed({ partner: { agreements, categories } }: { readonly partner: Par
       <p>{categories.length > 0 ? t('covers', { categories: covered }) : t('coversNothing')}</p>
       {agreements.length === 0 ? (
         <Empty title={t('noAgreements')}>
-          <Link to="/agreements">{t('begin')}</Link>
+          <Begin agency={agency} />
         </Empty>
       ) : (
-        <AgreementTable rows={agreements} caption={t('agreements')} />
+        <>
+          <AgreementTable rows={agreements} caption={t('agreements')} />
+          <div className={styles.bar}>
+            <Begin agency={agency} />
+          </div>
+        </>
       )}
     </Panel>
   );

@@ -22,8 +22,18 @@ export function AgreementFilters({ filter, counts, onChange }: AgreementFiltersP
   return (
     <div role="search" aria-label={t('narrow')} className={styles.filters}>
       <TextField {...set('text')} type="search" label={t('find')} maxLength={100} />
-      <ChoiceField {...set('type')} label={t('type')} placeholder={t('any')} options={counted(counts?.type ?? [])} />
-      <ChoiceField {...set('state')} label={t('state')} placeholder={t('any')} options={counted(counts?.state ?? [])} />
+      <ChoiceField
+        {...set('type')}
+        label={t('type')}
+        placeholder={t('any')}
+        options={counted(counts?.type ?? [], filter.type)}
+      />
+      <ChoiceField
+        {...set('state')}
+        label={t('state')}
+        placeholder={t('any')}
+        options={counted(counts?.state ?? [], filter.state)}
+      />
       <ChoiceField {...set('ownerId')} label={t('owner')} placeholder={t('any')} options={owners} />
       <ChoiceField
         {...set('within')}

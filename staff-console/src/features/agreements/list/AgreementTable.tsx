@@ -20,6 +20,7 @@ export function AgreementTable({
       key: 'title',
       header: t('agreement'),
       names: true,
+      width: '28%',
       cell: ({ id, title, typeLabel }) => (
         <span className={styles.named}>
           <Link to={`/agreements/${id}`}>{title}</Link>
@@ -34,11 +35,13 @@ export function AgreementTable({
       cell: ({ state, stateLabel, attention }) => (
         <span className={styles.named}>
           <StatusBadge tone={STATE_TONES[state]}>{stateLabel}</StatusBadge>
-          {attention.map((sentence) => (
-            <span key={sentence} className={styles.attention}>
-              {sentence}
-            </span>
-          ))}
+          {attention
+            .filter((sentence) => sentence !== stateLabel)
+            .map((sentence) => (
+              <span key={sentence} className={styles.attention}>
+                {sentence}
+              </span>
+            ))}
         </span>
       ),
     },
@@ -49,14 +52,9 @@ export function AgreementTable({
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }
 
-function Ends({ row: { endsOn, daysLeft, isExpiring, isInForce } }: { readonly row: AgreementLineFragment }) {
+function Ends({ row: { endsOn, isInForce } }: { readonly row: AgreementLineFragment }) {
   const t = useT(agreementsTexts);
   const format = useFormat();
   if (endsOn === null) return isInForce ? t('noEnd') : '';
-  return (
-    <span className={styles.named}>
-      {format.date(endsOn)}
-      {isExpiring && daysLeft !== null && <span className={styles.attention}>{t('left', { count: daysLeft })}</span>}
-    </span>
-  );
+  return format.date(endsOn);
 }

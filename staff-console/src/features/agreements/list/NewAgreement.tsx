@@ -14,15 +14,20 @@ import {
 import { Link } from 'react-router';
 import { saidIn } from '../../network/said-in.js';
 import { categoryOptions } from '../category-options.js';
-import { missingIn, newAgreement, toStartInput, type NewAgreementValues } from './new-agreement.js';
+import {
+  missingIn,
+  newAgreement,
+  toStartInput,
+  type AgreementBegun,
+  type NewAgreementValues,
+} from './new-agreement.js';
 import { useMe } from '../../../app/session/session.js';
 import type { ReadAgreementChoicesQuery } from '../../../gql/graphql.js';
 import { ReadAgreementChoices, StartAgreement } from '../agreements.operations.js';
 import { agreementsTexts } from '../agreements.texts.js';
 
 interface NewAgreementProps {
-  /** A partner category that it is to cover. */
-  readonly category?: string | null;
+  readonly begun: AgreementBegun;
   readonly onStarted: (id: string) => void;
   readonly onCancel: () => void;
 }
@@ -37,9 +42,9 @@ interface NewAgreementFormProps extends NewAgreementProps {
   readonly choices: ReadAgreementChoicesQuery;
 }
 
-function NewAgreementForm({ choices, category = null, onStarted, onCancel }: NewAgreementFormProps) {
+function NewAgreementForm({ choices, begun, onStarted, onCancel }: NewAgreementFormProps) {
   const t = useT(agreementsTexts);
-  const fields = useFields(newAgreement(useMe().id, category));
+  const fields = useFields(newAgreement(useMe().id, begun));
   const act = useAct(StartAgreement, 'startAgreement');
   const general = useShownProblem(fields, act.problem);
 

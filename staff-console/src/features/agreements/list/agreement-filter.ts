@@ -28,6 +28,11 @@ export const toFilter = ({ text, type, state, ownerId, within }: AgreementFilter
   expiringWithin: within === '' ? null : Number(within),
 });
 
-/** The choices of a count, each with how many there are. */
-export const counted = (counts: Counts['type']): readonly { readonly value: string; readonly label: string }[] =>
-  counts.map(({ code, label, count }) => ({ value: code, label: `${label} (${count})` }));
+/** The choices of a count, each with how many there are; what there is none of is left out, unless it is chosen. */
+export const counted = (
+  counts: Counts['type'],
+  chosen: string,
+): readonly { readonly value: string; readonly label: string }[] =>
+  counts
+    .filter(({ code, count }) => count > 0 || code === chosen)
+    .map(({ code, label, count }) => ({ value: code, label: `${label} (${count})` }));

@@ -9,10 +9,17 @@ export interface NewAgreementValues {
   readonly categories: readonly string[];
 }
 
-export const newAgreement = (ownerId: string, category: string | null): NewAgreementValues => ({
+/** What another page knows already of the agreement that it sends the reader here to begin. */
+export interface AgreementBegun {
+  /** The partner category that it is to cover. */
+  readonly category: string | null;
+  readonly partnerId: string | null;
+}
+
+export const newAgreement = (ownerId: string, { category, partnerId }: AgreementBegun): NewAgreementValues => ({
   type: '',
   title: '',
-  partnerIds: [],
+  partnerIds: partnerId === null ? [] : [partnerId],
   ownerId,
   categories: category === null ? [] : [category],
 });
