@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -12,6 +12,7 @@ import { newId } from '../../../kernel/ids.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'loopkeeper-signing-'));
 const given = useNetwork({ DATA_DIR: folder, TRUSTED_PROXIES: '1' });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const OFFER = `id agreementId title typeLabel agency { name } signers mySignerName mySignerTitle isSignedByUs isAdopted changes { what before after }
   version { number kind startsOn endsOn terms categories promises { isOurs text } contentSha256 contentUrl files { name }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -28,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => double.stops());
 
 const given = useApplication(environment);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('with a bucket', () => {
   let dora = '';

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { A_PNG, aHandmadePdf, aPdf } from '../../../../test/support/written-agre
 
 const folder = mkdtempSync(join(tmpdir(), 'loopkeeper-files-'));
 const given = useApplication({ DATA_DIR: folder });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FILES = `query ($id: ID!) { agreement(id: $id) { version inTheMaking { id files { id name role roleLabel mediaType bytes sha256 storedBy downloads url } } } }`;
 const REMOVE = `mutation ($versionId: ID!, $fileId: ID!) { removeAgreementFile(versionId: $versionId, fileId: $fileId) {

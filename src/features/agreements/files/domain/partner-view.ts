@@ -80,6 +80,10 @@ const outline = ({ title, agencyId, agencyName, partners, type }: Agreement, { t
   partners,
 });
 
+/** Whether its days have not begun, and it was not ended before they do. */
+const isComing = (version: AgreementVersion, today: string): boolean =>
+  version.startsOn !== null && version.startsOn > today && heldUntil(version) !== version.startsOn;
+
 /** An agreement as the other side keeps it in mind. */
 export function agreementView(agreement: Agreement, reader: Reader) {
   const { today, texts } = reader;
@@ -91,8 +95,7 @@ export function agreementView(agreement: Agreement, reader: Reader) {
     state: agreement.state,
     stateLabel: texts.words.states[agreement.state],
     isInForce: current !== null,
-    isComing:
-      current === null && shown?.startsOn != null && shown.startsOn > today && heldUntil(shown) !== shown.startsOn,
+    isComing: current === null && shown !== null && isComing(shown, today),
     daysLeft: daysLeftOn(agreement.versions, today),
     endedOn: agreement.endedOn,
     nextMeetingOn: agreement.nextMeetingOn,
