@@ -14,6 +14,7 @@ import { CategoryReader } from './data/category.reader.js';
 import { LeadAgencyStore } from './data/lead-agency.store.js';
 import { ListingPages } from './data/listing-page.queries.js';
 import { DUPLICATES } from './duplicates/duplicates.providers.js';
+import { ApplyLanguages } from './editing/commands/apply-languages.js';
 import { ApplyFieldChange } from './editing/commands/apply-field-change.js';
 import { ChangeReader } from './editing/data/change.reader.js';
 import { EDITING, EDITING_OVER_HTTP } from './editing/editing.providers.js';
@@ -49,6 +50,15 @@ const COMMANDS = [AddPartner, AddToNetwork, AddUnit, ApplyFieldChange, FoundNetw
     PartnersResolver,
     ListingsResolver,
   ],
-  exports: [...READERS, ...LIVENESS_EXPORTS, ApplyFieldChange, AddUnit, FoundNetwork, ListingPages, ...SEARCH_EXPORTS],
+  exports: [
+    ...READERS,
+    ...LIVENESS_EXPORTS,
+    ApplyFieldChange,
+    ApplyLanguages,
+    AddUnit,
+    FoundNetwork,
+    ListingPages,
+    ...SEARCH_EXPORTS,
+  ],
 })
 export class DirectoryModule {}

@@ -7,6 +7,7 @@ export { CategoryReader } from './data/category.reader.js';
 export { changeBecause, type ChangeOrigin } from './data/change-origin.js';
 export { bringSearchUpToDate } from './search/data/bring-up-to-date.js';
 export { ApplyFieldChange, type FieldChange } from './editing/commands/apply-field-change.js';
+export { ApplyLanguages } from './editing/commands/apply-languages.js';
 export { SaveListing } from './editing/commands/save-listing.js';
 export { checkWords, type CheckedWords, type SimpleField } from './editing/domain/simple-fields.js';
 export { ChangeReader, type ChangesWanted, type DirectoryChange } from './editing/data/change.reader.js';

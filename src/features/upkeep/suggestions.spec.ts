@@ -266,7 +266,7 @@ describe('a suggestion', () => {
 describe('each field', () => {
   const GOOD: Readonly<Partial<Record<SuggestionField, string>>> = {
     name: 'Bread box', description: 'Bread', web: 'https://pantry.example', phone: '(814) 555-0142', email: 'a@pantry.example', how_to_get_in: 'Just come',
-    eligibility: 'Everybody', fees: 'Free', status: 'temporarily closed',
+    eligibility: 'Everybody', fees: 'Free', status: 'temporarily closed', languages: 'English, Spanish', capacity: 'Waitlist, 10 days',
   }; // prettier-ignore
 
   it.each(SUGGESTION_FIELDS.map((field) => [field]))(
@@ -281,7 +281,8 @@ describe('each field', () => {
         return;
       }
       expect(await decides(id, 'accept')).toBe('done');
-      expect(await seen(id)).toMatchObject({ currentValue: GOOD[field], state: 'accepted' });
+      expect(await seen(id)).toMatchObject({ appliedValue: GOOD[field], state: 'accepted' });
+      if (field !== 'capacity') expect(await seen(id)).toMatchObject({ currentValue: GOOD[field] });
     },
   );
 

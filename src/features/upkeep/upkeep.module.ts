@@ -26,7 +26,7 @@ import { KeepSuggestion, SuggestChange } from './commands/suggest-change.js';
 import { SuggestFromEvidence } from './commands/suggest-from-evidence.js';
 import { TakeAnswers } from './commands/take-answers.js';
 import { RoundLinks, WriteRoundLetter } from './commands/write-round-letter.js';
-import { WriteSuggestion } from './commands/write-suggestion.js';
+import { WriteField, WriteSuggestion } from './commands/write-suggestion.js';
 import { FollowedChanges } from './data/followed-changes.reader.js';
 import { FollowStore } from './data/follow.store.js';
 import { ListingSheets } from './data/listing-sheets.queries.js';
@@ -55,6 +55,7 @@ const SUGGESTING = [
   SuggestChange,
   KeepSuggestion,
   SuggestFromEvidence,
+  WriteField,
   WriteSuggestion,
   DecideSuggestion,
   ReadSuggestions,

@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { BulkResolver } from './api/bulk.resolver.js';
+import { ApplyLanguages } from './commands/apply-languages.js';
 import { ApplyBulkEdit } from './commands/apply-bulk-edit.js';
 import { PrepareBulkEdit } from './commands/prepare-bulk-edit.js';
 import { PrepareCsvEdit } from './commands/prepare-csv-edit.js';
@@ -40,6 +41,7 @@ export const EDITING: readonly Provider[] = [
   EditedValues,
   AfterEdit,
   SaveListing,
+  ApplyLanguages,
   AddListing,
   KeepDraft,
   ListingHistory,

@@ -21,10 +21,10 @@ export const suggestionFields = {
   hours: { group: 'hours', max: 1000, written: false },
   eligibility: { group: 'eligibility', max: 5000, written: true },
   area: { group: 'eligibility', max: 1000, written: false },
-  languages: { group: 'eligibility', max: 500, written: false },
+  languages: { group: 'eligibility', max: 500, written: true },
   fees: { group: 'cost', max: 5000, written: true },
   address: { group: 'address', max: 500, written: false },
-  capacity: { group: null, max: 500, written: false },
+  capacity: { group: null, max: 500, written: true },
   status: { group: null, max: 40, written: true },
   other: { group: null, max: 2000, written: false },
 } as const satisfies Readonly<Record<string, SuggestionFieldSpec>>;
@@ -38,12 +38,13 @@ export const SUGGESTION_FIELDS: readonly SuggestionField[] = [
 /** What is known of a field. */
 export const fieldSpec = (field: SuggestionField): SuggestionFieldSpec => suggestionFields[field];
 
-/** Whether taking a suggestion for this field writes one text of the listing. */
-export const isWritten = (field: SuggestionField): field is SuggestionField & SimpleField => fieldSpec(field).written;
+/** Whether this field is one text of the listing, which taking a suggestion writes as it is. */
+export const isText = (field: SuggestionField): field is SuggestionField & SimpleField =>
+  fieldSpec(field).written && field !== 'languages' && field !== 'capacity';
 
 /** What is suggested as it would be kept, checked as the editor of listings checks it; or what is wrong with it. */
 export const checkSuggested = (field: SuggestionField, value: string, locale: Locale): CheckedWords =>
-  checkWords(isWritten(field) ? field : null, fieldSpec(field).max, value, locale);
+  checkWords(isText(field) ? field : null, fieldSpec(field).max, value, locale);
 
 export const isSuggestionField = (text: string): text is SuggestionField =>
   SUGGESTION_FIELDS.some((field) => field === text);

@@ -42,6 +42,8 @@ export const en = {
   },
   nothing: 'Nothing is listed.',
   keptPrivate: 'The place is kept private.',
+  sayRoom: 'Say open, limited room, waitlist (and how many days) or closed.',
+  byHand: 'This part is changed in the editor of the listing. Change it there; then it is done.',
   placeKeptPrivate:
     'Where this place is, is kept private: no address and no position can be written here. Call whoever keeps the directory.',
   aVisitor: 'A visitor of the public view',

@@ -43,6 +43,8 @@ export const es: UpkeepTexts = {
   },
   nothing: 'No hay nada anotado.',
   keptPrivate: 'El lugar se mantiene en reserva.',
+  sayRoom: 'Diga abierto, cupo limitado, lista de espera (y cuántos días) o cerrado.',
+  byHand: 'Esta parte se cambia en el editor de la ficha. Cámbiela allí; entonces queda hecho.',
   placeKeptPrivate:
     'Dónde está este lugar se mantiene en privado: aquí no se puede escribir ninguna dirección ni posición. Llame a quien mantiene el directorio.',
   aVisitor: 'Una visita de la vista pública',

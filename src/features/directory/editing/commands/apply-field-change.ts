@@ -5,8 +5,9 @@ import { invalid, type Problem } from '../../../../kernel/problem.js';
 import { changedRows } from '../../../../platform/database/changed-rows.js';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { EventLog } from '../../../../platform/events/index.js';
-import { changeBecause, type ChangeOrigin } from '../../data/change-origin.js';
+import { changeBecause } from '../../data/change-origin.js';
 import { SearchDocuments } from '../../search/data/search-documents.js';
+import type { ChangeReason } from '../data/change-reason.js';
 import { faultWords } from '../domain/fault-words.js';
 import { checkWords, phoneParts, ruleOf, type SimpleField } from '../domain/simple-fields.js';
 
@@ -15,12 +16,6 @@ export interface FieldChange {
   readonly serviceId: string;
   readonly field: SimpleField;
   readonly value: string;
-}
-
-/** Why the field changes: the suggestion, round and so on that it follows from. */
-export interface ChangeReason {
-  readonly origin: ChangeOrigin;
-  readonly id: string | null;
 }
 
 const setText = (field: SimpleField): string =>

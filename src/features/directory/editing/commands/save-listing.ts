@@ -4,6 +4,7 @@ import { isUuid } from '../../../../kernel/ids.js';
 import { notFound, type Problem } from '../../../../kernel/problem.js';
 import { type Tx } from '../../../../platform/database/transactor.js';
 import { changeBecause } from '../../data/change-origin.js';
+import type { ChangeReason } from '../data/change-reason.js';
 import { partsOf, type ListingValues } from '../data/listing-values.reader.js';
 import { editConflict, invalidListing, placeTold, type ConflictTold } from '../domain/edit-problems.js';
 import type { ListingEdited } from '../domain/editing-events.js';
@@ -17,6 +18,9 @@ export interface SaveListingRequest {
   readonly fields: readonly WantedField[];
   readonly idempotencyKey: string;
 }
+
+/** What a save follows from: by itself, the form. */
+const BY_FORM: ChangeReason = { origin: 'edit', id: null };
 
 export interface SavedListing {
   readonly id: string;
@@ -39,8 +43,18 @@ export class SaveListing {
     return this.desk.transactor.run(actor, async (tx) => {
       const refused = await this.refusal(tx, actor, id, fields);
       if (refused) return refused;
-      return this.desk.keys.once(tx, actor, { ...request, resultId: id }, () => this.save(tx, actor, id, fields));
+      return this.desk.keys.once(tx, actor, { ...request, resultId: id }, () => this.save(tx, actor, { id, fields }));
     });
+  }
+
+  /** Saves in the caller's transaction what follows from something else; whoever is at the form keeps the draft. The caller has asked whether the actor may. */
+  within(
+    tx: Tx,
+    actor: Actor,
+    edit: Pick<SaveListingRequest, 'id' | 'fields'>,
+    because: ChangeReason,
+  ): Promise<SavedListing | Problem> {
+    return this.save(tx, actor, edit, because);
   }
 
   private async refusal(tx: Tx, actor: Actor, id: string, fields: readonly WantedField[]): Promise<Problem | null> {
@@ -53,8 +67,8 @@ export class SaveListing {
   private async save(
     tx: Tx,
     actor: Actor,
-    id: string,
-    fields: readonly WantedField[],
+    { id, fields }: Pick<SaveListingRequest, 'id' | 'fields'>,
+    because = BY_FORM,
   ): Promise<SavedListing | Problem> {
     await this.values.store.lock(tx, [id]);
     const listing = await this.values.reader.of(tx, id);
@@ -64,10 +78,10 @@ export class SaveListing {
     const problem = await this.problemOf(tx, listing, { ...plan, faults: [...plan.faults, ...told.map(placeTold)] });
     if (problem) return problem;
 
-    await changeBecause((sql, values) => tx.query(sql, values), 'edit');
+    await changeBecause((sql, values) => tx.query(sql, values), because.origin, because.id);
     await this.values.store.write(tx, listing, plan.changes);
     if (plan.changes.length > 0) await this.tell(tx, actor, listing, plan);
-    await this.after.drafts.discard(tx, actor, id);
+    if (because === BY_FORM) await this.after.drafts.discard(tx, actor, id);
     return { id };
   }
 
