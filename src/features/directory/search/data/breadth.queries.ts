@@ -3,9 +3,9 @@ import type { Changes } from './listing-book.js';
 import { changesSince } from './listing-book.sql.js';
 import type { WordMeaning } from '../domain/search-words.js';
 
-/** Beyond so many matches a search is broad: ranked by names and categories alone. */
+/** Beyond so many matches a search is broad: ranked by names and categories alone, and answered from memory where its words are there. */
 export const BROAD = 1_500;
-/** Beyond so many it is answered from memory. */
+/** Of what matches more, its words are read into memory for the next. */
 export const WIDE = 10_000;
 
 const MOST_BEGUN = 300;

@@ -117,7 +117,7 @@ export class EmbeddedSearch extends SearchEngine {
   private async matches(tx: Tx, read: readonly WordMeaning[], breadth: number): Promise<Matches | null> {
     const query = textQuery(read);
     if (!query) return null;
-    const remembered = breadth > WIDE ? await this.listings.match(tx, query) : null;
+    const remembered = breadth > BROAD ? await this.listings.match(tx, query) : null;
     if (remembered) return remembered;
     const { text, values } = findListings(query, breadth > BROAD);
     const [row] = await tx.query<{ matches: string | null }[]>(text, [...values]);

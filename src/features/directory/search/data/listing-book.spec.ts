@@ -106,6 +106,25 @@ describe('what a process remembers of listings', () => {
     expect(shown(book)).toEqual(shown(fresh));
   }
 
+  it('reads in one pass what every word and beginning matches, as the database has it', async () => {
+    const fresh = new ListingBook(new FacetBook(), read, { listings: Infinity, matches: 2 });
+    await read((tx) => fresh.follow(tx, null));
+    const pass = fresh.readCommon();
+    await given.owner.query(`UPDATE search_documents SET words = words || 'food:9D' WHERE number % 7 = 0`);
+    await read(async (tx) => fresh.follow(tx, (await tx.query<Changes[]>(CHANGES, [fresh.snapshot]))[0] ?? null));
+    await pass;
+    const { rows } = await given.owner.query<{ part: string; matches: string | null }>(
+      `SELECT p.part, (SELECT string_agg(number || ': ' || least(round(ts_rank('{0.05, 0.2, 0.5, 1}', names, p.part::tsquery) * 100), 255), ',')
+                         FROM search_documents WHERE words @@ p.part::tsquery) AS matches
+         FROM (SELECT quote_literal(word) AS part FROM search_words WHERE documents > 2
+               UNION SELECT quote_literal(left(word, 3)) || ':*' FROM search_words WHERE char_length(word) > 1 GROUP BY left(word, 3) HAVING sum(documents) > 2
+               UNION SELECT quote_literal('=' || code) FROM categories) p`,
+    );
+    expect(rows.length).toBeGreaterThan(300);
+    for (const { part, matches } of rows)
+      expect([part, ...fresh.matchesOfPart(part)].sort()).toEqual([part, ...(matches?.split(',') ?? [])].sort());
+  });
+
   it('follows what others write, take away and add', async () => {
     await byMemory((await queryFor('food')) ?? raise());
     const { rows } = await given.owner.query<{ id: string }>(

@@ -50,13 +50,35 @@ export const MATCHES_OF_PARTS = `
                     FROM search_documents d WHERE d.words @@ p.text::tsquery) AS matches
     FROM unnest($1::text[]) AS p (text)`;
 
-/** Words in more than a twentieth of $1 listings that say something, the commonest first, as they stand in searches: whole, and as every beginning that may be typed. */
+/** Gives the statements that read many words room to group them. */
+export const ROOM_TO_GROUP = `SELECT set_config('work_mem', '64MB', true), set_config('enable_sort', 'off', true)`;
+
+/**
+ * Words, beginnings and categories that more than $1 listings match, the commonest first, as they stand in searches, as many as fit into $3
+ * bytes: of each a bit for each of $2 listings, and five bytes for whose names say it, about every ninth.
+ */
 export const COMMON = `
-  SELECT p.part FROM (
-      SELECT word, documents FROM search_words
-       WHERE documents > $1::int / 20 AND stem_en IS NOT NULL AND stem_es IS NOT NULL AND char_length(word) > 2 ORDER BY documents DESC LIMIT 30) w,
-    LATERAL (SELECT quote_literal(w.word) AS part UNION ALL SELECT quote_literal(left(w.word, n)) || ':*' FROM generate_series(3, char_length(w.word)) AS n) p
-   GROUP BY p.part ORDER BY max(w.documents) DESC`;
+  WITH parts AS (
+    SELECT quote_literal(word) AS part, documents FROM search_words WHERE documents > $1::int
+    UNION ALL
+    SELECT quote_literal(b.word) || ':*', sum(b.documents) FROM (
+      SELECT left(word, n) AS word, documents FROM search_words, generate_series(2, char_length(word)) AS n WHERE documents > 0) b
+     GROUP BY b.word HAVING sum(b.documents) > $1::int
+    UNION ALL
+    SELECT quote_literal('=' || code), $2::int / 2 FROM categories)
+  SELECT part FROM (SELECT part, documents, sum($2::int / 8 + least(documents, $2::int) * 0.6) OVER (ORDER BY documents DESC, part) AS bytes FROM parts) p
+   WHERE bytes < $3::bigint ORDER BY documents, part`;
+
+/** The words of documents, each with the numbers of those that say it, and once more, by the places where it stands, of those whose names do. */
+const wordsOf = (which: string): string => `
+  SELECT w.word, NULL AS weights, encode(string_agg(int4send(d.number), ''), 'base64') AS numbers
+    FROM search_documents d, unnest(tsvector_to_array(d.words)) AS w (word) WHERE ${which} GROUP BY w.word
+  UNION ALL
+  SELECT w.lexeme, w.said, encode(string_agg(int4send(w.number), ''), 'base64')
+    FROM (SELECT d.number, u.lexeme, coalesce(array_to_string(u.weights, ''), 'D') AS said FROM search_documents d, unnest(d.names) AS u WHERE ${which}) w
+   GROUP BY w.lexeme, w.said`;
+export const WORDS_BETWEEN = wordsOf('d.number >= $1::int AND d.number < $2::int');
+export const WORDS_OF = wordsOf('d.number = ANY ($1::int[])');
 
 /** Those of the parts in $1, words and beginnings, that no more than $2 listings match. */
 export const MATCH_FEW = `

@@ -1,7 +1,9 @@
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { ListingColumns, ROW_BYTES } from '../domain/listing-columns.js';
-import { PartSets, type Matches, type PartMatch } from '../domain/part-sets.js';
+import type { PartMatch } from '../domain/part-set.js';
+import { PartSets, type Matches } from '../domain/part-sets.js';
 import { partsOf, type TextQuery } from '../domain/search-query.js';
+import { eachWord, isOneWord, matchesAmong, PartsMaker, type WordRow } from '../domain/word-parts.js';
 import type { FacetBook } from './facet-book.js';
 import {
   CHANGES,
@@ -10,17 +12,23 @@ import {
   MATCH_FEW,
   MATCHES_OF_PARTS,
   PARTS_OF_CHANGED,
+  ROOM_TO_GROUP,
   ROWS_BETWEEN,
   ROWS_OF,
+  WORDS_BETWEEN,
+  WORDS_OF,
 } from './listing-book.sql.js';
 
 const AT_ONCE = 25_000;
+const WORDS_AT_ONCE = 4_000;
 const MOST_BYTES_OF_PARTS = 160 << 20;
+/** The rest is for what searches ask for besides. */
+const BYTES_OF_COMMON = 120 << 20;
 /** Parts that match no more are read while a search waits. */
 const FEW = 3_000;
 const MOST_TO_LEARN = 300;
-/** In fewer listings no word is worth it. */
-const LEAST_LISTINGS = 10_000;
+/** Of which listings and words what they match is read before anybody asks: where there are so many of the one, and more of the other. */
+const WORTH_READING = { listings: 10_000, matches: FEW };
 /** Changes are written down for a day; who did not look for half a day reads everything anew. */
 const HALF_A_DAY = 12 * 3_600_000;
 
@@ -41,6 +49,8 @@ export class ListingBook {
   private lookedAt = 0;
   private toLearn = new Set<string>();
   private isLearning = false;
+  /** What changed since the common words began to be read. */
+  private readonly touched = new Set<number>();
   /** Whoever reads into the book waits for whoever does so already: an older state never comes after a newer. */
   private reading: Promise<unknown> = Promise.resolve();
 
@@ -48,6 +58,7 @@ export class ListingBook {
   constructor(
     private readonly facets: FacetBook,
     private readonly aside: (work: (tx: Tx) => Promise<void>) => Promise<void>,
+    private readonly worth = WORTH_READING,
   ) {}
 
   /** The state that is remembered; null before anything was read. */
@@ -73,13 +84,27 @@ export class ListingBook {
     const parts = partsOf(query.parts);
     const missing = this.parts.missing(parts);
     if (missing.length > 0) {
-      const few = (await tx.query<{ text: string }[]>(MATCH_FEW, [missing, FEW])).map(({ text }) => text);
+      const few = await this.few(tx, missing);
       if (few.length < missing.length) return null;
       await this.alone(() => this.readParts(tx, few));
       if (this.parts.missing(parts).length > 0) return null;
     }
     this.parts.use(parts);
     return this.parts.match(query, this.columns.size);
+  }
+
+  /** Those parts that match few. Words side by side match no more than all of them do anywhere. */
+  private async few(tx: Tx, parts: readonly string[]): Promise<readonly string[]> {
+    const known = parts.filter((part) => !isOneWord(part) && this.parts.mostWithAll(eachWord(part), FEW) <= FEW);
+    const asked = parts.filter((part) => !known.includes(part));
+    if (asked.length === 0) return known;
+    const rows = await tx.query<{ text: string }[]>(MATCH_FEW, [asked, FEW]);
+    return [...known, ...rows.map(({ text }) => text)];
+  }
+
+  /** What is remembered of one part, as "number: rank"; nothing where it is not. */
+  matchesOfPart(part: string): readonly string[] {
+    return this.parts.listed(part);
   }
 
   /** Reads what parts match, each in a transaction of its own, those asked for last first: the next search needs them. */
@@ -97,6 +122,39 @@ export class ListingBook {
     }
   }
 
+  /** Reads what common words match, all in one pass over the documents; searches and changes are let in between. */
+  async readCommon(): Promise<void> {
+    const { columns } = this;
+    const isCurrent = (): boolean => this.columns === columns;
+    let maker = new PartsMaker([], 0);
+    await this.alone(() =>
+      this.aside(async (tx) => {
+        const values = [this.worth.matches, columns.size, BYTES_OF_COMMON];
+        const common = await tx.query<{ part: string }[]>(COMMON, values);
+        maker = new PartsMaker(common.map(({ part }) => part), columns.size); // prettier-ignore
+        this.touched.clear();
+      }),
+    );
+    for (let from = 0; from < columns.size && isCurrent(); from += WORDS_AT_ONCE)
+      await this.alone(() =>
+        this.aside(async (tx) => {
+          await tx.query(ROOM_TO_GROUP);
+          maker.add(await tx.query<WordRow[]>(WORDS_BETWEEN, [from, from + WORDS_AT_ONCE]));
+        }),
+      );
+    await this.alone(() =>
+      this.aside(async (tx) => {
+        const made = await maker.made();
+        const found = await this.matchesOf(tx, this.touched, [...new Set([...this.parts.texts, ...made.keys()])]);
+        if (!isCurrent()) return;
+        for (const [text, set] of made) this.parts.keep(text, set);
+        this.parts.change(this.touched, found, columns.size);
+        this.parts.use(new Set());
+        this.touched.clear();
+      }),
+    );
+  }
+
   private looked(snapshot: string): void {
     this.snapshotRead = snapshot;
     this.lookedAt = performance.now();
@@ -109,23 +167,39 @@ export class ListingBook {
   }
 
   private async readAll(tx: Tx): Promise<void> {
-    const [now] = await tx.query<{ highest: number; listings: number; snapshot: string }[]>(HIGHEST);
+    const [now] = await tx.query<{ highest: number; snapshot: string }[]>(HIGHEST);
     const columns = new ListingColumns();
     for (let from = 0; from <= (now?.highest ?? 0); from += AT_ONCE)
       await this.readRows(tx, columns, ROWS_BETWEEN, [from, from + AT_ONCE]);
     this.columns = columns;
     this.parts.clear();
     this.looked(now?.snapshot ?? '');
-    const common = await tx.query<{ part: string }[]>(COMMON, [Math.max(now?.listings ?? 0, LEAST_LISTINGS)]);
-    void this.learn(new Set(common.map(({ part }) => part)));
+    // Nobody waits for it: searches visit what they match until it is there.
+    if (columns.size > this.worth.listings) void this.readCommon().catch(() => undefined);
   }
 
   private async readChanged(tx: Tx, numbers: ReadonlySet<number>): Promise<void> {
     if (numbers.size === 0) return;
     const there = await this.readRows(tx, this.columns, ROWS_OF, [[...numbers]]);
-    const found = await tx.query<PartOfChanged[]>(PARTS_OF_CHANGED, [[...numbers], this.parts.texts]);
+    const found = await this.matchesOf(tx, numbers, this.parts.texts);
     for (const number of numbers) if (!there.has(number)) this.columns.drop(number);
-    this.parts.change(numbers, byText(found));
+    this.parts.change(numbers, found, this.columns.size);
+    for (const number of numbers) this.touched.add(number);
+  }
+
+  /** What the parts match of these listings. Of words side by side the database is asked. */
+  private async matchesOf(
+    tx: Tx,
+    numbers: ReadonlySet<number>,
+    texts: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly PartMatch[]>> {
+    if (numbers.size === 0) return new Map();
+    const found = matchesAmong(await tx.query<WordRow[]>(WORDS_OF, [[...numbers]]), texts);
+    const others = texts.filter((text) => !isOneWord(text));
+    if (others.length === 0) return found;
+    const rows = await tx.query<PartOfChanged[]>(PARTS_OF_CHANGED, [[...numbers], others]);
+    for (const { text, number, rank } of rows) found.set(text, [...(found.get(text) ?? []), { number, rank }]);
+    return found;
   }
 
   /** Reads rows with their profiles, and tells their numbers. */
@@ -146,7 +220,7 @@ export class ListingBook {
   private async readNext(tx: Tx): Promise<void> {
     const [next] = this.toLearn;
     if (next === undefined) return;
-    await this.readParts(tx, [next]);
+    await this.readParts(tx, this.parts.missing(new Set([next])));
     this.toLearn.delete(next);
     this.parts.use(new Set([next]));
   }
@@ -159,14 +233,4 @@ export class ListingBook {
 
 interface PartOfChanged extends PartMatch {
   readonly text: string;
-}
-
-function byText(rows: readonly PartOfChanged[]): ReadonlyMap<string, readonly PartMatch[]> {
-  const grouped = new Map<string, PartMatch[]>();
-  for (const row of rows) {
-    const known = grouped.get(row.text);
-    if (known) known.push(row);
-    else grouped.set(row.text, [row]);
-  }
-  return grouped;
 }

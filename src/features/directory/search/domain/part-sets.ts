@@ -1,23 +1,19 @@
-import { eachPair, pairsIn } from './packed-rows.js';
+import { eachPair } from './packed-rows.js';
+import {
+  addTo,
+  bytesOf,
+  changed,
+  numbersOf,
+  PartSetMaker,
+  rankIn,
+  setBit,
+  type PartMatch,
+  type PartSet,
+} from './part-set.js';
 import type { MatchTree, QueryParts, TextQuery } from './search-query.js';
 
 /** Ranks are kept as hundredths in one byte. */
 export const RANK_UNIT = 100;
-const MOST = 254;
-
-/** What one part of a query matches: by number, 0 for no match, else one more than its rank by names; or, where it matches few, their numbers in order. */
-type PartSet =
-  | { readonly kind: 'dense'; readonly ranks: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'sparse'; readonly numbers: Int32Array; readonly ranks: Uint8Array<ArrayBuffer> };
-
-/** One match of a part. */
-export interface PartMatch {
-  readonly number: number;
-  /** In hundredths. */
-  readonly rank: number;
-}
-
-const SPARSE_SHARE = 16;
 const BEST = 15;
 
 /** Matches, with their relevance beside. */
@@ -26,7 +22,7 @@ export interface Matches {
   readonly relevance: Uint8Array;
 }
 
-/** Which listings the parts of searches match, as far as this process was asked for them lately; at most so many bytes of it. */
+/** Which listings the parts of searches match, as far as this process read them; at most so many bytes of it. */
 export class PartSets {
   /** The one asked for last comes last. */
   private readonly sets = new Map<string, PartSet>();
@@ -49,29 +45,42 @@ export class PartSets {
 
   /** Takes in the matches of a part, packed as pairs of number and rank in any order; `size` is one more than the highest number that there is. */
   put(text: string, packed: string | null, size: number): void {
-    this.remove(text);
-    const count = pairsIn(packed);
-    if (count <= size / SPARSE_SHARE) {
-      const matches: PartMatch[] = [];
-      eachPair(packed, (number, rank) => matches.push({ number, rank }));
-      return this.keep(text, sparse(matches));
-    }
-    let ranks = new Uint8Array(size);
+    const maker = new PartSetMaker(size);
     eachPair(packed, (number, rank) => {
-      if (number >= ranks.length) ranks = widened(ranks, number);
-      ranks[number] = byteOf(rank);
+      maker.match(number);
+      if (rank > 0) maker.name(number, rank);
     });
-    this.keep(text, { kind: 'dense', ranks });
+    this.keep(text, maker.made());
+  }
+
+  /** Takes in a set in place of what was kept of the part. */
+  keep(text: string, set: PartSet): void {
+    this.remove(text);
+    this.sets.set(text, set);
+    this.bytes += bytesOf(set);
+  }
+
+  /** How many listings all the parts match; more than `most` where they are not all kept. */
+  mostWithAll(texts: readonly string[], most: number): number {
+    if (this.missing(new Set(texts)).length > 0) return most + 1;
+    const size = this.of(texts).reduce((bits, set) => Math.max(bits, sizeOf(set)), 0);
+    return counted(this.evaluate({ kind: 'all', of: texts.map((text) => ({ kind: 'part', text })) }, size));
+  }
+
+  /** What is kept of one part, as "number: rank". */
+  listed(text: string): readonly string[] {
+    return this.of([text]).flatMap((set) => {
+      const numbers = set.bits ? numbersOf(set.bits) : set.numbers;
+      return Array.from(numbers, (number) => `${number}: ${rankIn(set, number)}`);
+    });
   }
 
   /** Makes true what is kept of these listings: `matchesOf` tells, by part, those of them that it matches now. */
-  change(numbers: ReadonlySet<number>, matchesOf: ReadonlyMap<string, readonly PartMatch[]>): void {
-    for (const text of this.texts) {
-      const set = this.sets.get(text);
-      const now = matchesOf.get(text) ?? [];
-      if (!set) continue;
-      this.remove(text);
-      this.keep(text, set.kind === 'dense' ? changedDense(set.ranks, numbers, now) : changedSparse(set, numbers, now));
+  change(numbers: ReadonlySet<number>, matchesOf: ReadonlyMap<string, readonly PartMatch[]>, size: number): void {
+    for (const [text, set] of [...this.sets]) {
+      const now = changed(set, numbers, matchesOf.get(text) ?? [], size);
+      this.bytes += bytesOf(now) - bytesOf(set);
+      this.sets.set(text, now);
     }
   }
 
@@ -90,69 +99,60 @@ export class PartSets {
 
   /** What the query matches, all its parts being there. */
   match({ parts, rankScale, meant }: TextQuery, size: number): Matches {
-    const matched = this.evaluate(parts.tree, size);
+    const numbers = numbersOf(this.evaluate(parts.tree, size));
     const scores = this.scores(parts, size);
     const preferred = meant === null ? null : this.named(parts.meant, size);
     const scale = rankScale / parts.ranked.length / RANK_UNIT;
-    let count = 0;
-    for (let number = 0; number < size; number++) count += matched[number] ?? 0;
-    const [numbers, relevance] = [new Int32Array(count), new Uint8Array(count)];
-    for (let number = 0, at = 0; number < size; number++) {
-      if (matched[number] === 0) continue;
-      numbers[at] = number;
-      relevance[at++] = Math.min(Math.round((scores[number] ?? 0) * scale), BEST) + (preferred?.[number] ? BEST : 0);
+    const relevance = new Uint8Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      const isMeant = preferred !== null && (((preferred[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+      relevance[at] = Math.min(Math.round((scores[number] ?? 0) * scale), BEST) + (isMeant ? BEST : 0);
     }
     return { numbers, relevance };
   }
 
-  private evaluate(tree: MatchTree, size: number): Uint8Array {
-    const found = new Uint8Array(size);
-    if (tree.kind === 'part') this.each(tree.text, (number) => (found[number] = 1));
+  private evaluate(tree: MatchTree, size: number): Uint32Array {
+    const found = new Uint32Array((size + 31) >>> 5);
+    if (tree.kind === 'part') this.add(found, tree.text);
     else if (tree.kind === 'any')
       for (const node of tree.of) {
-        if (node.kind === 'part') this.each(node.text, (number) => (found[number] = 1));
-        else this.evaluate(node, size).forEach((is, number) => is && (found[number] = 1));
+        if (node.kind === 'part') this.add(found, node.text);
+        else this.evaluate(node, size).forEach((bits, n) => (found[n] = (found[n] ?? 0) | bits));
       }
     else
       for (const [n, node] of tree.of.entries()) {
         const each = this.evaluate(node, size);
         if (n === 0) found.set(each);
-        else for (let number = 0; number < size; number++) found[number] = (found[number] ?? 0) & (each[number] ?? 0);
+        else for (let word = 0; word < found.length; word++) found[word] = (found[word] ?? 0) & (each[word] ?? 0);
       }
     return found;
   }
 
+  private add(found: Uint32Array, text: string): void {
+    const set = this.sets.get(text);
+    if (set) addTo(found, set);
+  }
+
   private scores({ ranked }: QueryParts, size: number): Uint16Array {
     const scores = new Uint16Array(size);
-    for (const text of ranked) this.each(text, (number, rank) => (scores[number] = (scores[number] ?? 0) + rank));
+    for (const { named, ranks } of this.of(ranked))
+      for (let n = 0; n < named.length; n++) {
+        const number = named[n] ?? 0;
+        scores[number] = (scores[number] ?? 0) + (ranks[n] ?? 0);
+      }
     return scores;
   }
 
   /** Those whose names say one of the parts. */
-  private named(parts: readonly string[], size: number): Uint8Array {
-    const named = new Uint8Array(size);
-    for (const text of parts)
-      this.each(text, (number, rank) => {
-        if (rank > 0) named[number] = 1;
-      });
-    return named;
+  private named(parts: readonly string[], size: number): Uint32Array {
+    const bits = new Uint32Array((size + 31) >>> 5);
+    for (const { named } of this.of(parts)) for (let n = 0; n < named.length; n++) setBit(bits, named[n] ?? 0);
+    return bits;
   }
 
-  private each(text: string, take: (number: number, rank: number) => void): void {
-    const set = this.sets.get(text);
-    if (!set) return;
-    const { ranks } = set;
-    if (set.kind === 'sparse') for (let n = 0; n < ranks.length; n++) take(set.numbers[n] ?? 0, (ranks[n] ?? 1) - 1);
-    else
-      for (let number = 0; number < ranks.length; number++) {
-        const rank = ranks[number] ?? 0;
-        if (rank !== 0) take(number, rank - 1);
-      }
-  }
-
-  private keep(text: string, set: PartSet): void {
-    this.sets.set(text, set);
-    this.bytes += bytesOf(set);
+  private of(texts: readonly string[]): readonly PartSet[] {
+    return texts.flatMap((text) => this.sets.get(text) ?? []);
   }
 
   private remove(text: string): void {
@@ -161,48 +161,4 @@ export class PartSets {
     this.bytes -= bytesOf(set);
     this.sets.delete(text);
   }
-}
-
-const bytesOf = (set: PartSet): number => set.ranks.length * (set.kind === 'dense' ? 1 : 5);
-const byteOf = (rank: number): number => Math.min(rank, MOST) + 1;
-
-function widened(before: Uint8Array<ArrayBuffer>, highest: number): Uint8Array<ArrayBuffer> {
-  const ranks = new Uint8Array(Math.ceil(highest * 1.1) + 1);
-  ranks.set(before);
-  return ranks;
-}
-
-function sparse(matches: readonly PartMatch[]): PartSet {
-  const sorted = [...matches].sort((a, b) => a.number - b.number);
-  return {
-    kind: 'sparse',
-    numbers: Int32Array.from(sorted, ({ number }) => number),
-    ranks: Uint8Array.from(sorted, ({ rank }) => byteOf(rank)),
-  };
-}
-
-function changedDense(
-  before: Uint8Array<ArrayBuffer>,
-  numbers: ReadonlySet<number>,
-  now: readonly PartMatch[],
-): PartSet {
-  const highest = now.reduce((max, { number }) => Math.max(max, number), 0);
-  const ranks = highest < before.length ? before : widened(before, highest);
-  for (const number of numbers) if (number < ranks.length) ranks[number] = 0;
-  for (const { number, rank } of now) ranks[number] = byteOf(rank);
-  return { kind: 'dense', ranks };
-}
-
-function changedSparse(
-  set: Extract<PartSet, { readonly kind: 'sparse' }>,
-  numbers: ReadonlySet<number>,
-  now: readonly PartMatch[],
-): PartSet {
-  const isTouched = now.length > 0 || set.numbers.some((number) => numbers.has(number));
-  if (!isTouched) return set;
-  const kept: PartMatch[] = [];
-  set.numbers.forEach((number, n) => {
-    if (!numbers.has(number)) kept.push({ number, rank: (set.ranks[n] ?? 1) - 1 });
-  });
-  return sparse([...kept, ...now]);
 }
