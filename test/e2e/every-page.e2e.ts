@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/demo/cast/demo-users.js';
 import { demoId } from '../../src/demo/network/index.js';
 import { describeInBrowser } from '../support/chromium.js';
 import { useDemoInBrowser } from '../support/demo-in-browser.js';
 
 const PANTRY = 'intake@riversidepantry.example';
 const LISTING = demoId('service_at_location', 'rp-pantry-rp-ferry');
+const OWN = demoId('service_at_location', 'sw-residential-sw-house');
 const STAFF_PAGES = [
   '/',
   '/search',
@@ -143,6 +145,20 @@ describeInBrowser('every page', () => {
     await partner.goto(`${demo.address}/portal${referral}`);
     await partner.getByText('Maya Torres').first().waitFor();
     await lookAtThis(partner, 'a request in the portal');
+  }, 90_000);
+
+  it('of the portal, for the manager of an agency', async () => {
+    const manager = await demo.newDevice();
+    await manager.goto(`${demo.address}/portal/services`);
+    await manager.getByRole('button', { name: 'Use a password instead' }).click();
+    await manager.getByLabel('E-mail').fill('rosa@stillwater.example');
+    await manager.getByLabel('Password').fill(DEMO_PASSWORD);
+    await manager.getByRole('button', { name: 'Sign in' }).click();
+    await manager.getByRole('heading', { name: 'My services' }).waitFor();
+    await lookAtThis(manager, 'my services');
+    await look(manager, `/portal/services/${OWN}`);
+    await look(manager, '/portal/directory');
+    await look(manager, `/portal/directory/${LISTING}`);
   }, 90_000);
 
   it('of the demo mailbox', () => look(guest, '/demo/mail'), 60_000);

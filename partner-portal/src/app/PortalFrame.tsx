@@ -36,7 +36,7 @@ function Brand() {
   );
 }
 
-const PAGES = ['openWork', 'services', 'agreements'] as const;
+const PAGES = ['openWork', 'services', 'directory', 'agreements'] as const;
 
 /** Where a page belongs that is opened from another. */
 const OF_PAGE = { referral: 'openWork', sign: 'agreements', editListing: 'services' } as const;
@@ -46,7 +46,7 @@ function Nav() {
   const { page: open } = useRoute();
   const current = open === 'referral' || open === 'sign' || open === 'editListing' ? OF_PAGE[open] : open;
   return PAGES.map((page) => (
-    <PageLink key={page} to={{ page }} isCurrent={page === current}>
+    <PageLink key={page} to={page === 'directory' ? { page, id: null } : { page }} isCurrent={page === current}>
       {t(page)}
     </PageLink>
   ));

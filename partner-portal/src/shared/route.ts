@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'agreements' }
   | { readonly page: 'sign'; readonly id: string }
   | { readonly page: 'editListing'; readonly id: string }
+  | { readonly page: 'directory'; readonly id: string | null }
   | { readonly page: 'referral'; readonly id: string }
   | { readonly page: 'notFound' };
 
@@ -14,6 +15,7 @@ const BASE = '/portal';
 const REFERRAL = /^\/referrals\/([0-9a-f-]{36})\/?$/;
 const OFFER = /^\/agreements\/([0-9a-f-]{36})\/?$/;
 const LISTING = /^\/services\/([0-9a-f-]{36})\/?$/;
+const DIRECTORY = /^\/directory(?:\/([0-9a-f-]{36}))?\/?$/;
 const MOVED = 'portal:moved';
 
 /** Reads an address below /portal. */
@@ -23,6 +25,9 @@ export function routeOf(pathname: string): Route {
 
   if (/^\/services\/?$/.test(path)) return { page: 'services' };
   if (/^\/agreements\/?$/.test(path)) return { page: 'agreements' };
+
+  const directory = DIRECTORY.exec(path);
+  if (directory) return { page: 'directory', id: directory[1] ?? null };
 
   const offer = OFFER.exec(path)?.[1];
   if (offer) return { page: 'sign', id: offer };
@@ -40,6 +45,7 @@ export function addressOf(route: Route): string {
   if (route.page === 'agreements') return `${BASE}/agreements`;
   if (route.page === 'sign') return `${BASE}/agreements/${route.id}`;
   if (route.page === 'editListing') return `${BASE}/services/${route.id}`;
+  if (route.page === 'directory') return route.id ? `${BASE}/directory/${route.id}` : `${BASE}/directory`;
   return route.page === 'referral' ? `${BASE}/referrals/${route.id}` : `${BASE}/`;
 }
 

@@ -1,13 +1,23 @@
-import { Empty, ListingForm, Loaded, PageHead, Said, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
+import {
+  Empty,
+  ListingForm,
+  Loaded,
+  otherProblem,
+  PageHead,
+  Said,
+  saveOutcome,
+  useAct,
+  useKeepDraft,
+  useLoad,
+  useT,
+} from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OwnListingToEditFragment } from '../../gql/graphql.js';
 import { PageLink } from '../../shared/PageLink.js';
 import { goTo } from '../../shared/route.js';
-import { ReadOwnEditable, SaveOwnListing } from './listing-edit.operations.js';
+import { KeepOwnDraft, ReadOwnEditable, SaveOwnListing } from './listing-edit.operations.js';
 import { listingEditTexts } from './listing-edit.texts.js';
-import { otherProblem, saveOutcome } from './save-outcome.js';
-import { useKeepDraft } from './use-keep-draft.js';
 
 interface EditProps {
   readonly id: string;
@@ -71,7 +81,7 @@ interface EditFormProps extends EditProps {
 function EditForm({ id, listing, onSaved }: EditFormProps) {
   const t = useT(listingEditTexts);
   const act = useAct(SaveOwnListing, 'saveListing');
-  const keepDraft = useKeepDraft(listing.subject);
+  const keepDraft = useKeepDraft(KeepOwnDraft, listing.subject);
   return (
     <ListingForm
       label={t('form')}

@@ -12,6 +12,7 @@ import {
   useT,
 } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { OwnListingFragment, SaidCapacity } from '../../gql/graphql.js';
 import { OpenReferralsHere } from './OpenReferralsHere.js';
@@ -25,6 +26,14 @@ interface CapacityTapsProps {
   readonly heading: 'h2' | 'h3';
   readonly listing: OwnListingFragment;
   readonly onChanged: () => void;
+  /** What its heading opens and closes. */
+  readonly fold?: Fold;
+}
+
+interface Fold {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
 }
 
 interface More {
@@ -61,17 +70,18 @@ function useTaps(listingId: string, onChanged: () => void) {
 }
 
 /** One service: whether it takes people, said in one tap, and what was last said. */
-export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityTapsProps) {
+export function CapacityTaps({ heading: Heading, listing, onChanged, fold }: CapacityTapsProps) {
   const t = useT(servicesTexts);
   const format = useFormat();
   const words = useProblemWords();
   const id = useId();
   const { capacity, serviceName, placeName } = listing;
+  const name = placeName ? t('at', { service: serviceName, place: placeName }) : serviceName;
   const { tap, undo, kept, undone, say, takeBack } = useTaps(listing.id, onChanged);
 
   return (
     <div role="group" aria-labelledby={id} className="taps">
-      <Heading id={id}>{placeName ? t('at', { service: serviceName, place: placeName }) : serviceName}</Heading>
+      <Heading id={id}>{fold ? <FoldButton fold={fold} name={name} /> : name}</Heading>
       <p className="lead">
         <CapacityBadge capacity={capacity} />
         {capacity && <CapacityAge capacity={capacity} />}
@@ -109,6 +119,16 @@ export function CapacityTaps({ heading: Heading, listing, onChanged }: CapacityT
       {kept?.state === 'CLOSED' && <OpenReferralsHere listingId={listing.id} />}
       {kept && <MoreToSay key={kept.id} state={kept.state} onMore={(more) => void tap(kept.state, more)} />}
     </div>
+  );
+}
+
+function FoldButton({ fold: { id, isOpen, toggle }, name }: { readonly fold: Fold; readonly name: string }) {
+  const Arrow = isOpen ? IconChevronUp : IconChevronDown;
+  return (
+    <button type="button" className="fold" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+      {name}
+      <Arrow size={20} aria-hidden />
+    </button>
   );
 }
 

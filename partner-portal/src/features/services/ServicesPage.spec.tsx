@@ -5,14 +5,13 @@ import { CapacityStrip } from './CapacityStrip.js';
 import { ownListing } from './own-listing.js';
 import {
   PublishOwnNews,
-  ReadOpenReferralsHere,
   ReadOwnListings,
   SayOwnCapacity,
   SayOwnHowToRefer,
   StillTrue,
   TakeBackOwnWord,
 } from './services.operations.js';
-import { ServicesPage } from './ServicesPage.js';
+import ServicesPage from './ServicesPage.js';
 
 const kept = { __typename: 'WordKept' as const, id: 'word-1' };
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -62,19 +61,6 @@ describe('the strip above the open work', () => {
     expect(server.requests(SayOwnCapacity).at(-1)).toMatchObject({ input: { state: 'WAITLIST', waitDays: 9 } });
   });
 
-  it('shows after Closed which referrals are still open there, each with its way to an answer', async () => {
-    const id = '0e9a1f6e-5f0c-4c39-9f2c-2b8e7f6f1a01';
-    const items = [{ id, reference: 'R-7K2M', stateLabel: 'Sent' }];
-    const server = serving(ownListing())
-      .answers(SayOwnCapacity, { sayCapacity: kept })
-      .answers(ReadOpenReferralsHere, { referrals: { items, nextCursor: null } });
-    const { user } = renderInApp(<CapacityStrip />, { server });
-    await user.click(await screen.findByRole('button', { name: 'Closed' }));
-    const still = await screen.findByRole('region', { name: 'Referrals still open here' });
-    expect(within(still).getByRole('link', { name: 'R-7K2M' }).getAttribute('href')).toBe(`/portal/referrals/${id}`);
-    expect(server.requests(ReadOpenReferralsHere)).toEqual([{ listingId: 'listing-1' }]);
-  });
-
   it('is not there for an agency without services, nor while it cannot be read', async () => {
     const { container } = renderInApp(<CapacityStrip />, { server: serving() });
     expect(container.querySelector('.strip')).toBeNull();
@@ -115,21 +101,27 @@ describe('my services', () => {
     expect(await screen.findByText('Still true: Hours, Address')).toBeTruthy();
   });
 
-  it('keeps closed what needs no answer, and offers nothing to confirm where nothing is said', async () => {
+  it('keeps each of several services folded, and offers nothing to confirm where nothing is said', async () => {
     const nothing = { group: 'COST' as const, at: null, how: null, by: null, changedAt: null };
     const full = ownListing({ id: 'listing-2', serviceName: 'Diapers', capacity: said, fees: null, verifications: [nothing] }); // prettier-ignore
     const server = serving(ownListing(), { ...full, may: { say: true, keep: true } });
     const { user } = renderInApp(<ServicesPage />, { server });
-    const asked = await screen.findByRole('region', { name: 'Choice pantry' });
-    const calm = screen.getByRole('region', { name: 'Diapers' });
-    expect(asked.querySelector('details')?.open).toBe(true);
-    expect(calm.querySelector('details')?.open).toBe(false);
-    await user.click(within(calm).getByText('What is said of it, news, how to refer'));
-    expect(within(calm).getByText('Nothing is said.')).toBeTruthy();
-    expect(within(calm).queryByRole('button', { name: /^Still true/ })).toBeNull();
-    expect(within(asked).queryByRole('link', { name: /^Edit the whole listing/ })).toBeNull();
-    const edit = within(calm).getByRole('link', { name: /^Edit the whole listing/ });
+    const pantry = within(await screen.findByRole('region', { name: 'Choice pantry' }));
+    const diapers = within(screen.getByRole('region', { name: 'Diapers' }));
+    expect(pantry.getByRole('button', { name: 'Open' })).toBeTruthy();
+    expect(pantry.queryByRole('button', { name: /^Still true/ })).toBeNull();
+    const fold = diapers.getByRole('button', { name: 'Diapers, Ferry house' });
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await user.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(diapers.getByText('Nothing is said.')).toBeTruthy();
+    expect(diapers.queryByRole('button', { name: /^Still true/ })).toBeNull();
+    const edit = diapers.getByRole('link', { name: 'Edit the whole listing Diapers' });
     expect(edit.getAttribute('href')).toBe('/portal/services/listing-2');
+    await user.click(pantry.getByRole('button', { name: 'Choice pantry, Ferry house' }));
+    expect(pantry.getByRole('button', { name: 'Still true Hours' })).toBeTruthy();
+    expect(pantry.queryByRole('link', { name: /^Edit the whole listing/ })).toBeNull();
+    expect(await axeFindings()).toEqual([]);
   });
 
   it('publishes news', async () => {
@@ -151,8 +143,17 @@ describe('my services', () => {
     const { user, unmount } = renderInApp(<ServicesPage />, { server });
     await user.click(await screen.findByRole('button', { name: 'Change' }));
     await user.type(screen.getByLabelText('Steps'), 'Call first.');
+    await user.click(screen.getByRole('button', { name: 'Add the hours of intake' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(server.requests(SayOwnHowToRefer)).toMatchObject([{ input: { seenVersion: 0, steps: ['Call first.'] } }]);
+    expect(server.requests(SayOwnHowToRefer)).toMatchObject([
+      {
+        input: {
+          seenVersion: 0,
+          steps: ['Call first.'],
+          intakeHours: [{ days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' }],
+        },
+      },
+    ]);
     unmount();
     renderInApp(<ServicesPage />, { server: serving(ownListing()) });
     await screen.findByText('Nothing is said yet. Coordinators see your telephone number only.');

@@ -1,5 +1,5 @@
 import { Empty, Loaded, PageHead, useT } from '@loopkeeper/ui-kit';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { OwnListingFragment } from '../../gql/graphql.js';
 import { PageLink } from '../../shared/PageLink.js';
 import { usePageLoad } from '../../shared/use-page-load.js';
@@ -11,7 +11,7 @@ import { servicesTexts } from './services.texts.js';
 import { StillTruePart } from './StillTruePart.js';
 
 /** Everything an agency says of its own services. */
-export function ServicesPage() {
+export default function ServicesPage() {
   const t = useT(servicesTexts);
   const load = usePageLoad(ReadOwnListings, {});
   return (
@@ -27,9 +27,9 @@ export function ServicesPage() {
         }
       >
         {({ ownListings }) => (
-          <div className="stack">
+          <div className="stack tight">
             {ownListings.map((listing) => (
-              <Service key={listing.id} listing={listing} onChanged={load.reload} />
+              <Service key={listing.id} listing={listing} isOnly={ownListings.length === 1} onChanged={load.reload} />
             ))}
           </div>
         )}
@@ -40,29 +40,30 @@ export function ServicesPage() {
 
 interface ServiceProps {
   readonly listing: OwnListingFragment;
+  /** Whether it is open from the beginning. */
+  readonly isOnly: boolean;
   readonly onChanged: () => void;
 }
 
-/** Whether the agency has yet to say how full it is: never said, or said too long ago. */
-const needsAnswer = ({ capacity }: OwnListingFragment): boolean =>
-  !capacity || capacity.state === 'UNKNOWN' || capacity.contrary !== null;
-
-function Service(props: ServiceProps) {
+/** One service: its room in one tap; the rest of what is said of it, folded. */
+function Service({ isOnly, ...part }: ServiceProps) {
   const t = useT(servicesTexts);
-  const { listing } = props;
-  const [isOpen, setOpen] = useState(() => needsAnswer(listing));
+  const id = useId();
+  const { listing } = part;
+  const [isOpen, setOpen] = useState(isOnly);
   return (
     <section className="own-service" aria-label={listing.serviceName}>
-      <CapacityTaps heading="h2" {...props} />
-      {listing.may.keep && <PageLink to={{ page: 'editListing', id: listing.id }}>{t('editWhole')}</PageLink>}
-      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {t('details')} <span className="unseen">{listing.serviceName}</span>
-        </summary>
-        <StillTruePart {...props} />
-        <NewsPart {...props} />
-        <HowToReferPart {...props} />
-      </details>
+      <CapacityTaps heading="h2" fold={{ id, isOpen, toggle: () => setOpen(!isOpen) }} {...part} />
+      <div id={id} className="parts" hidden={!isOpen}>
+        {listing.may.keep && (
+          <PageLink to={{ page: 'editListing', id: listing.id }} className="link-button">
+            {t('editWhole')} <span className="unseen">{listing.serviceName}</span>
+          </PageLink>
+        )}
+        <StillTruePart {...part} />
+        <NewsPart {...part} />
+        <HowToReferPart {...part} />
+      </div>
     </section>
   );
 }

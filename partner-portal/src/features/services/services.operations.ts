@@ -156,13 +156,43 @@ export const OwnWord = graphql(`
 /** The referrals that are still open to a listing of one's own. */
 export const ReadOpenReferralsHere = graphql(`
   query ReadOpenReferralsHere($listingId: ID!) {
-    referrals(filter: { listingId: $listingId, openOnly: true }, first: 50) {
+    referrals(filter: { listingId: $listingId, openOnly: true }, first: 20) {
       items {
         id
         reference
         stateLabel
       }
       nextCursor
+    }
+  }
+`);
+
+/** Whether a referral to a closed service can be declined still. */
+export const ReadDeclining = graphql(`
+  query ReadDeclining($id: ID!) {
+    referral(id: $id) {
+      id
+      version
+      availableActions {
+        action
+      }
+    }
+  }
+`);
+
+/** Declines a referral because the service is closed. */
+export const DeclineAsClosed = graphql(`
+  mutation DeclineAsClosed($input: ActOnReferralInput!) {
+    actOnReferral(input: $input) {
+      __typename
+      ... on Referral {
+        id
+      }
+      ... on Problem {
+        code
+        message
+        field
+      }
     }
   }
 `);

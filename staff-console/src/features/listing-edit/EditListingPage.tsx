@@ -1,13 +1,22 @@
-import { Empty, ListingForm, Loaded, PageHead, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
+import {
+  Empty,
+  ListingForm,
+  Loaded,
+  PageHead,
+  useAct,
+  useLoad,
+  useT,
+  otherProblem,
+  saveOutcome,
+  useKeepDraft,
+} from '@loopkeeper/ui-kit';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { ListingToEditFragment } from '../../gql/graphql.js';
 import { LISTING_SAVED } from '../listing/listing-saved.js';
 import styles from './listing-edit.module.css';
-import { ReadEditableListing, SaveListing } from './listing-edit.operations.js';
+import { KeepListingDraft, ReadEditableListing, SaveListing } from './listing-edit.operations.js';
 import { listingEditTexts } from './listing-edit.texts.js';
-import { otherProblem, saveOutcome } from './save-outcome.js';
-import { useKeepDraft } from './use-keep-draft.js';
 
 /** Changes everything of a listing. */
 export default function EditListingPage() {
@@ -44,7 +53,7 @@ function EditForm({ id, listing }: { readonly id: string; readonly listing: List
   const t = useT(listingEditTexts);
   const navigate = useNavigate();
   const act = useAct(SaveListing, 'saveListing');
-  const keepDraft = useKeepDraft(listing.subject);
+  const keepDraft = useKeepDraft(KeepListingDraft, listing.subject);
   const leave = () => void navigate(`/listings/${id}`);
   return (
     <ListingForm

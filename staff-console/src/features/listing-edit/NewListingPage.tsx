@@ -1,4 +1,14 @@
-import { ListingForm, Loaded, PageHead, useAct, useLoad, useT } from '@loopkeeper/ui-kit';
+import {
+  ListingForm,
+  Loaded,
+  PageHead,
+  useAct,
+  useLoad,
+  useT,
+  otherProblem,
+  saveOutcome,
+  useKeepDraft,
+} from '@loopkeeper/ui-kit';
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -6,10 +16,8 @@ import type { ListingToEditFragment } from '../../gql/graphql.js';
 import { LISTING_SAVED } from '../listing/listing-saved.js';
 import { Drafts } from './Drafts.js';
 import styles from './listing-edit.module.css';
-import { AddListing, ReadNewListing } from './listing-edit.operations.js';
+import { KeepListingDraft, AddListing, ReadNewListing } from './listing-edit.operations.js';
 import { listingEditTexts } from './listing-edit.texts.js';
-import { otherProblem, saveOutcome } from './save-outcome.js';
-import { useKeepDraft } from './use-keep-draft.js';
 import { WhoseService } from './WhoseService.js';
 
 /** Adds a listing: whose it is first, then everything of it. */
@@ -78,7 +86,7 @@ function NewForm({ from, withPlace, listing }: NewFormProps) {
   const t = useT(listingEditTexts);
   const navigate = useNavigate();
   const act = useAct(AddListing, 'addListing');
-  const keepDraft = useKeepDraft(listing.subject);
+  const keepDraft = useKeepDraft(KeepListingDraft, listing.subject);
   return (
     <ListingForm
       label={t('form')}

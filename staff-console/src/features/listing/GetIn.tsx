@@ -1,12 +1,12 @@
-import { Facts, Panel, useT } from '@loopkeeper/ui-kit';
+import { Facts, HowToReferForm, Panel, useAct, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import styles from './listing.module.css';
 import { listingTexts } from './listing.texts.js';
 import type { ListingValue } from './listing-value.js';
+import { SayHowToRefer } from './liveness.operations.js';
 import { livenessTexts } from './liveness.texts.js';
 import { HowToReferFacts } from './words/HowToReferFacts.js';
-import { HowToReferForm } from './words/HowToReferForm.js';
 import { PrivatePlace } from './words/PrivatePlace.js';
 
 /** An address as a web link, or null for anything else than http. */
@@ -37,6 +37,7 @@ interface GetInProps {
 export function GetIn({ listing, onChanged }: GetInProps) {
   const t = useT(listingTexts);
   const say = useT(livenessTexts);
+  const act = useAct(SayHowToRefer, 'sayHowToRefer');
   const [editing, setEditing] = useState(false);
   const saved = () => {
     setEditing(false);
@@ -47,7 +48,14 @@ export function GetIn({ listing, onChanged }: GetInProps) {
   return (
     <Panel title={t('getIn')}>
       {editing ? (
-        <HowToReferForm listing={listing} onSaved={saved} onCancel={() => setEditing(false)} />
+        <HowToReferForm
+          label={say('howToRefer')}
+          listingId={listing.id}
+          howToRefer={listing.howToRefer}
+          act={act}
+          onSaved={saved}
+          onCancel={() => setEditing(false)}
+        />
       ) : (
         listing.howToRefer && <HowToReferFacts how={listing.howToRefer} />
       )}

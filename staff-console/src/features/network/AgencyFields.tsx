@@ -1,6 +1,5 @@
-import { ChoiceField, LOCALES, TextField, useLocale, useT, type Fields } from '@loopkeeper/ui-kit';
+import { ChoiceField, HoursField, LOCALES, TextField, useLocale, useT, type Fields } from '@loopkeeper/ui-kit';
 import { LEGAL_TYPES, type AgencyValues } from './agency-values.js';
-import { HoursField } from './HoursField.js';
 import { networkTexts } from './network.texts.js';
 import { timeZoneChoices } from './time-zones.js';
 
@@ -32,7 +31,7 @@ export function AgencyFields({ fields }: { readonly fields: Pick<Fields<AgencyVa
         placeholder={null}
         required
       />
-      <HoursField {...field('hours')} />
+      <HoursField {...field('hours')} label={t('hours')} help={t('hoursHelp')} />
       <ChoiceField {...field('mailLocale')} label={t('mailLocale')} options={LANGUAGES} placeholder={null} />
     </>
   );

@@ -1,11 +1,5 @@
+import { USUAL_HOURS, type HoursValue } from '@loopkeeper/ui-kit';
 import type { AgencyFactsFragment, LegalType } from '../../gql/graphql.js';
-
-/** One line of business hours: ISO weekdays and two times of day. */
-export interface HoursValue {
-  readonly days: readonly number[];
-  readonly opensAt: string;
-  readonly closesAt: string;
-}
 
 /** What the form of an agency holds while it is typed. */
 export interface AgencyValues {
@@ -34,9 +28,6 @@ export const LEGAL_TYPES = [
 
 /** The legal type of that name, or null. */
 export const legalTypeOf = (name: string): LegalType | null => LEGAL_TYPES.find((type) => type === name) ?? null;
-
-/** The hours that most agencies keep. */
-export const USUAL_HOURS: HoursValue = { days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' };
 
 /** An empty form, in our own time zone. */
 export const newAgency = (timeZone: string): AgencyValues => ({

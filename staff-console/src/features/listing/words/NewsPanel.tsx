@@ -1,15 +1,4 @@
-import {
-  DateField,
-  Form,
-  LongTextField,
-  Panel,
-  todayHere,
-  useAct,
-  useFields,
-  useFormat,
-  useShownProblem,
-  useT,
-} from '@loopkeeper/ui-kit';
+import { NewsForm, Panel, useAct, useFormat, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import styles from '../listing.module.css';
@@ -26,6 +15,7 @@ interface NewsPanelProps {
 /** Short notes that hold for some days, and the form for another. */
 export function NewsPanel({ listing, onChanged }: NewsPanelProps) {
   const t = useT(livenessTexts);
+  const publish = useAct(PublishNews, 'publishNews');
   const [adding, setAdding] = useState(false);
   const added = () => {
     setAdding(false);
@@ -39,7 +29,7 @@ export function NewsPanel({ listing, onChanged }: NewsPanelProps) {
           <NewsLine key={news.id} news={news} mayWithdraw={listing.may.say} onChanged={onChanged} />
         ))}
       </ul>
-      {adding && <NewsForm listingId={listing.id} onAdded={added} onCancel={() => setAdding(false)} />}
+      {adding && <NewsForm listingId={listing.id} act={publish} onAdded={added} onCancel={() => setAdding(false)} />}
       {listing.may.say && !adding && (
         <Button variant="subtle" onClick={() => setAdding(true)}>
           {t('addNews')}
@@ -75,53 +65,5 @@ function NewsLine({ news, mayWithdraw, onChanged }: NewsLineProps) {
       )}
       <WordProblem act={act} />
     </li>
-  );
-}
-
-interface NewsFormProps {
-  readonly listingId: string;
-  readonly onAdded: () => void;
-  readonly onCancel: () => void;
-}
-
-function NewsForm({ listingId, onAdded, onCancel }: NewsFormProps) {
-  const t = useT(livenessTexts);
-  const fields = useFields({ text: '', textEs: '', startsOn: todayHere(), endsOn: '' });
-  const act = useAct(PublishNews, 'publishNews');
-  const general = useShownProblem(fields, act.problem);
-  const submit = async () => {
-    const { text, textEs, startsOn, endsOn } = fields.values;
-    const missing = {
-      ...(text.trim() === '' && { text: t('newsText') }),
-      ...(endsOn === '' && { endsOn: t('endsOn') }),
-    };
-    if (!fields.show(missing)) return;
-    const outcome = await act.run((idempotencyKey) => ({
-      input: { listingId, text, textEs: textEs || null, startsOn, endsOn, idempotencyKey },
-    }));
-    if (outcome.kind === 'done') onAdded();
-  };
-  return (
-    <Form
-      label={t('addNews')}
-      submit={t('publish')}
-      formRef={fields.formRef}
-      busy={act.busy}
-      problem={general}
-      error={act.error}
-      onSubmit={() => void submit()}
-      onCancel={onCancel}
-    >
-      <LongTextField
-        {...fields.field('text')}
-        label={t('newsText')}
-        help={t('newsTextHelp')}
-        maxLength={280}
-        required
-      />
-      <LongTextField {...fields.field('textEs')} label={t('newsTextEs')} maxLength={280} />
-      <DateField {...fields.field('startsOn')} label={t('startsOn')} required />
-      <DateField {...fields.field('endsOn')} label={t('endsOn')} min={fields.values.startsOn} required />
-    </Form>
   );
 }

@@ -1,9 +1,20 @@
-import { TextField, useLocale, useT, type Locale } from '@loopkeeper/ui-kit';
 import { Button, Checkbox, Input } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { USUAL_HOURS, type HoursValue } from './agency-values.js';
-import styles from './network.module.css';
-import { networkTexts } from './network.texts.js';
+import { useLocale, type Locale } from '../texts/locale.js';
+import { useT } from '../texts/texts.js';
+import styles from './hours.module.css';
+import { hoursTexts } from './hours.texts.js';
+import { TextField } from './TextField.js';
+
+/** One line of hours: ISO weekdays and two times of day. */
+export interface HoursValue {
+  readonly days: readonly number[];
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** The hours that most agencies keep. */
+export const USUAL_HOURS: HoursValue = { days: [1, 2, 3, 4, 5], opensAt: '09:00', closesAt: '17:00' };
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 const MONDAY = Date.UTC(2024, 0, 1);
@@ -14,26 +25,30 @@ const dayName = (day: number, locale: Locale): string =>
 
 interface HoursFieldProps {
   readonly name: string;
+  readonly label: string;
+  readonly help?: string;
   readonly value: readonly HoursValue[];
   readonly error: string | null;
   readonly onChange: (value: readonly HoursValue[]) => void;
+  /** Whether the last line may go as well. */
+  readonly mayBeEmpty?: boolean;
 }
 
-/** Business hours, one line for each set of days that keeps the same hours. */
-export function HoursField({ name, value, error, onChange }: HoursFieldProps) {
-  const t = useT(networkTexts);
+/** Hours of a week, one line for each set of days that keeps the same hours. */
+export function HoursField({ name, label, help, value, error, onChange, mayBeEmpty = false }: HoursFieldProps) {
+  const t = useT(hoursTexts);
   const change = (at: number, line: HoursValue) => onChange(value.map((old, index) => (index === at ? line : old)));
   return (
     <fieldset className={styles.hours} aria-invalid={error !== null || undefined}>
-      <legend>{t('hours')}</legend>
-      <Input.Description>{t('hoursHelp')}</Input.Description>
+      <legend>{label}</legend>
+      {help && <Input.Description>{help}</Input.Description>}
       {value.map((line, at) => (
         <HoursLine
           key={at}
           name={`${name}.${at}`}
           line={line}
           onChange={(next) => change(at, next)}
-          onRemove={value.length > 1 ? () => onChange(value.filter((_, index) => index !== at)) : null}
+          onRemove={value.length > 1 || mayBeEmpty ? () => onChange(value.filter((_, index) => index !== at)) : null}
         />
       ))}
       {error && <Input.Error>{error}</Input.Error>}
@@ -56,7 +71,7 @@ interface HoursLineProps {
 }
 
 function HoursLine({ name, line, onChange, onRemove }: HoursLineProps) {
-  const t = useT(networkTexts);
+  const t = useT(hoursTexts);
   const locale = useLocale();
   return (
     <div className={styles.line}>
