@@ -213,7 +213,7 @@ describe('what every request passes', () => {
   });
 
   describe('paths that the server keeps for itself', () => {
-    it.each(['/auth/nothing', '/files/x', '/fhir/Patient', '/find', '/v/x/y', '/health/x', '/metrics/x'])(
+    it.each(['/auth/nothing', '/files/x/y/z', '/fhir/Patient', '/find', '/v/x/y', '/health/x', '/metrics/x'])(
       '%s answers 404 in JSON to a program',
       async (path) => {
         const answer = await web().get(path).set('Accept', 'application/json').expect(404);
@@ -368,7 +368,7 @@ describe("the applications' pages", () => {
     '/graphql',
     '/auth/x',
     '/r/token',
-    '/files/x',
+    '/files/x/y/z',
     '/health/x',
     '/metrics',
     '/demo/mail',
