@@ -10,6 +10,8 @@ import { CandidateQueries } from './data/candidates.queries.js';
 import { ComparisonQueries } from './data/comparison.queries.js';
 import { MergeChanges } from './data/merge-changes.queries.js';
 import { MergeStore } from './data/merge.store.js';
+import { SaidOfListings } from './data/said-of-listings.store.js';
+import { JoinListings } from './commands/join-listings.js';
 import { MergesStore } from './data/merges.store.js';
 
 /** What the room of duplicates brings to the directory's module. */
@@ -18,6 +20,8 @@ export const DUPLICATES = [
   CandidateQueries,
   ComparisonQueries,
   MergeStore,
+  SaidOfListings,
+  JoinListings,
   MergesStore,
   MergeChanges,
   AfterMerge,

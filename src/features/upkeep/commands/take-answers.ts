@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor.js';
 import { Clock } from '../../../kernel/clock.js';
-import { isProblem, type Problem } from '../../../kernel/problem.js';
+import { isProblem, notFound, type Problem } from '../../../kernel/problem.js';
 import type { Tx } from '../../../platform/database/transactor.js';
 import { EventLog } from '../../../platform/events/index.js';
 import { KeepVerification } from '../../directory/index.js';
@@ -42,9 +42,11 @@ export class TakeAnswers {
     { groups, changes, how }: SaidOfListing,
   ): Promise<Problem | null> {
     const at = this.clock.now();
-    const { roundId, listingId, serviceId } = listing;
-    if (groups.length > 0)
-      await this.verification.execute(tx, actor, { listingId, serviceId, groups, how, roundId, at });
+    const { roundId, listingId } = listing;
+    const leads = await this.rounds.leads(tx, listingId);
+    if (!leads) return notFound();
+    // What is found true is found so of the listing that stayed, if this one was merged since the round began.
+    if (groups.length > 0) await this.verification.execute(tx, actor, { ...leads, groups, how, roundId, at });
     for (const change of changes) {
       const kept = await this.suggest.execute(tx, actor, { listingId, ...change }, 'round');
       if (isProblem(kept)) return kept;

@@ -23,21 +23,27 @@ const ROUNDS = `
    WHERE $2::uuid IS NULL OR r.id = $2 ORDER BY r.ended_at IS NOT NULL, r.begun_at DESC, r.id LIMIT 100`;
 const LISTING = `x.round_id AS "roundId", x.listing_id AS "listingId", x.service_id AS "serviceId", x.agency_id AS "agencyId", x.state, x.calls, x.call_at AS "callAt",
   x.answered_at AS "answeredAt", x.answered_by AS "answeredBy", x.answered_how AS "answeredHow", x.place, r.name AS "roundName"`;
+/** Of listings of a round that became one, that under the id that stayed is shown, or else the first. */
+const NOT_TWICE = `
+  NOT EXISTS (SELECT FROM round_listings twin WHERE twin.round_id = x.round_id AND twin.listing_id <> x.listing_id
+    AND app.redirected_listing(twin.listing_id) = app.redirected_listing(x.listing_id)
+    AND (twin.listing_id = app.redirected_listing(x.listing_id) OR twin.place < x.place AND x.listing_id <> app.redirected_listing(x.listing_id)))`;
 const LISTINGS = `
-  SELECT ${LISTING} FROM round_listings x JOIN verification_rounds r ON r.id = x.round_id WHERE x.round_id = $1 AND x.place > $2 ORDER BY x.place LIMIT $3`;
+  SELECT ${LISTING} FROM round_listings x JOIN verification_rounds r ON r.id = x.round_id WHERE x.round_id = $1 AND x.place > $2 AND ${NOT_TWICE} ORDER BY x.place LIMIT $3`;
 const OF_LETTER = `
   SELECT ${LISTING} FROM round_letters l JOIN round_listings x ON x.round_id = l.round_id AND x.agency_id = l.agency_id JOIN verification_rounds r ON r.id = x.round_id
-   WHERE l.id = $1 ORDER BY x.state <> 'waiting', x.place`;
+   WHERE l.id = $1 AND ${NOT_TWICE} ORDER BY x.state <> 'waiting', x.place`;
 /** Those whose time was agreed first, then by what is worth asking. */
 const TO_CALL = `
   SELECT ${LISTING} FROM round_listings x JOIN verification_rounds r ON r.id = x.round_id AND r.ended_at IS NULL
-   WHERE x.state = 'waiting' AND (x.call_at <= $1 OR $2 AND x.call_at IS NOT NULL)
+   WHERE x.state = 'waiting' AND (x.call_at <= $1 OR $2 AND x.call_at IS NOT NULL) AND ${NOT_TWICE}
    ORDER BY x.calls > 0 AND x.call_at <= $1 DESC, x.call_at > $1, r.begun_at, x.place LIMIT $3`;
 const TO_CALL_COUNT = `
   SELECT count(*) FILTER (WHERE x.call_at <= $1)::int AS now, count(*)::int AS all FROM round_listings x JOIN verification_rounds r ON r.id = x.round_id AND r.ended_at IS NULL
-   WHERE x.state = 'waiting' AND x.call_at IS NOT NULL`;
+   WHERE x.state = 'waiting' AND x.call_at IS NOT NULL AND ${NOT_TWICE}`;
 const VERIFIED = `
-  SELECT listing_id AS "listingId", field_group AS "group", verified_at AS at, verified_by AS by, how FROM listing_verifications WHERE listing_id = ANY ($1::uuid[])`;
+  SELECT asked AS "listingId", v.field_group AS "group", v.verified_at AS at, v.verified_by AS by, v.how
+    FROM unnest($1::uuid[]) AS asked JOIN listing_verifications v ON v.listing_id = app.redirected_listing(asked)`;
 
 /** What staff look at of rounds. */
 @Injectable()

@@ -43,11 +43,15 @@ const ADD_LETTER = `INSERT INTO round_letters (id, round_id, agency_id, remind_a
 const LINK_LETTER = `UPDATE round_letters SET link_id = $2 WHERE id = $1`;
 const LOCK_LISTING = `
   SELECT ${LISTING} FROM round_listings WHERE round_id = $1 AND listing_id = $2 AND EXISTS (SELECT FROM verification_rounds r WHERE r.id = $1 AND r.ended_at IS NULL) FOR UPDATE`;
+const LEADS = `
+  SELECT id AS "listingId", service_id AS "serviceId" FROM hsds.service_at_location WHERE id = app.redirected_listing($1)
+  UNION ALL SELECT id, id FROM hsds.service WHERE id = app.redirected_listing($1) LIMIT 1`;
 const SAY = `
   INSERT INTO round_answers (id, round_id, listing_id, field_group, answer, how, by_name, user_id, at)
   SELECT id, $2, $3, field_group, answer, $4, $5, $6, $7 FROM unnest($1::uuid[], $8::text[], $9::text[]) AS x (id, field_group, answer)`;
 const SETTLE = `
-  UPDATE round_listings SET state = $3, call_at = NULL, answered_at = $4, answered_by = $5, answered_how = $6 WHERE round_id = $1 AND listing_id = $2`;
+  UPDATE round_listings SET state = $3, call_at = NULL, answered_at = $4, answered_by = $5, answered_how = $6
+   WHERE round_id = $1 AND (listing_id = $2 OR state = 'waiting' AND app.redirected_listing(listing_id) = app.redirected_listing($2))`;
 const CALLED = `UPDATE round_listings SET calls = calls + 1, call_at = $3 WHERE round_id = $1 AND listing_id = $2`;
 const ANSWER_LETTER = `UPDATE round_letters SET answered_at = coalesce(answered_at, $3), remind_at = NULL WHERE round_id = $1 AND agency_id = $2`;
 const LETTER_BY_ID = `SELECT ${LETTER} FROM round_letters l JOIN verification_rounds r ON r.id = l.round_id WHERE l.id = $1 AND r.ended_at IS NULL`;
@@ -100,12 +104,18 @@ export class RoundStore {
     return row ?? null;
   }
 
+  /** The listing that this one leads to now: itself, unless it was merged since the round began. */
+  async leads(tx: Tx, listingId: string): Promise<Pick<RoundListing, 'listingId' | 'serviceId'> | null> {
+    const [row] = await tx.query<Pick<RoundListing, 'listingId' | 'serviceId'>[]>(LEADS, [listingId]);
+    return row ?? null;
+  }
+
   async say(tx: Tx, { roundId, listingId, how, byName, userId, answers }: SaidInRound, at: Date): Promise<void> {
     const columns = [answers.map(newId), answers.map(({ group }) => group), answers.map(({ answer }) => answer)];
     await tx.query(SAY, [columns[0], roundId, listingId, how, byName, userId, at, columns[1], columns[2]]);
   }
 
-  /** The listing is done with in this round, by an answer or because there is nobody to ask. */
+  /** The listing, under whichever ids it is asked about, is done with in this round, by an answer or because there is nobody to ask. */
   async settle(
     tx: Tx,
     { roundId, listingId }: Pick<RoundListing, 'roundId' | 'listingId'>,

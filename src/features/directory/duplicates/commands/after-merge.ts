@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import { Jobs } from '../../../../platform/jobs/index.js';
 import { SearchDocuments } from '../../search/data/search-documents.js';
+import { JoinListings } from './join-listings.js';
 
 /** The job that compares what changed. */
 export const FIND_CHANGED = 'duplicates.find_changed';
@@ -12,6 +13,7 @@ export class AfterMerge {
   constructor(
     private readonly search: SearchDocuments,
     private readonly jobs: Jobs,
+    readonly listings: JoinListings,
   ) {}
 
   async done(tx: Tx, serviceIds: readonly string[]): Promise<void> {

@@ -77,12 +77,11 @@ export class MergeRecords {
     const listings = await this.store.moveChildren(tx, kind, two, choices);
     if (kind === 'service') await this.store.addChosenCodes(tx, two);
     await this.store.takeOff(tx, kind, two.merged);
-    await this.tools.merges.keepMoved(tx, id, [
-      ...agencies,
-      ...(kind === 'service' ? await this.store.moveWhatFollows(tx, two) : []),
-    ]);
+    const follows = kind === 'service' ? await this.store.moveWhatFollows(tx, two) : [];
     await this.store.redirect(tx, kind, two, id);
     for (const listing of listings) await this.store.redirect(tx, 'service_at_location', listing, id);
+    const joined = await this.after.listings.join(tx, listings, kind === 'service' ? two : null);
+    await this.tools.merges.keepMoved(tx, id, [...agencies, ...follows, ...joined]);
 
     await this.tools.merges.decide(tx, actor, candidateId, 'merged', this.tools.clock.now());
     await this.tools.merges.forgetOthers(tx, two.merged);

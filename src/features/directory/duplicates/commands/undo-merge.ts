@@ -47,8 +47,8 @@ export class UndoMerge {
         inTheWay.push(...inWords(change, actor));
     if (inTheWay.length > 0) return changedSinceMerge([...new Set(inTheWay)]);
 
-    for (const one of [...moved].reverse()) await this.store.putBack(tx, one);
     await this.tools.merges.undone(tx, actor, id, this.tools.clock.now());
+    await this.after.listings.part(tx, moved);
     if (candidateId) await this.tools.merges.decide(tx, actor, candidateId, 'open', this.tools.clock.now());
     await this.after.done(tx, [...new Set([...services, ...(await this.store.servicesOf(tx, kind, merge))])]);
     const undone: MergeUndone = {

@@ -16,9 +16,9 @@ export interface ListingToKeep {
 
 const LISTING = `
   WITH asked AS (
-    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = $1
+    SELECT id AS listing_id, service_id, location_id FROM hsds.service_at_location WHERE id = app.redirected_listing($1)
     UNION ALL
-    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = $1
+    SELECT s.id, s.id, NULL FROM hsds.service s WHERE s.id = app.redirected_listing($1)
     LIMIT 1
   )
   SELECT l.listing_id AS "listingId", l.service_id AS "serviceId", l.location_id AS "locationId", s.organization_id AS "organizationId",
@@ -29,9 +29,9 @@ const LISTING = `
     LEFT JOIN agencies a ON a.organization_id = s.organization_id`;
 
 /** One at a time for each listing: what stands follows from all that was said before. */
-const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.listing'), hashtext($1))`;
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('loopkeeper.listing'), hashtext(app.redirected_listing($1)::text))`;
 
-/** Finds listings for the commands that keep them true. */
+/** Finds listings for the commands that keep them true; the id of a merged one leads to the one that stayed. */
 @Injectable()
 export class ListingsToKeep {
   async find(tx: Tx, listingId: string): Promise<ListingToKeep | null> {
