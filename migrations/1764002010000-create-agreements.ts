@@ -354,6 +354,9 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
         BEGIN RETURN app.actor_kind() = 'partner' AND EXISTS (SELECT FROM public.agreement_parties p WHERE p.agreement_id = agreement AND p.partner_id = app.agency_id()); END $$;
       CREATE FUNCTION app.sees_version(version uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
         BEGIN RETURN EXISTS (SELECT FROM public.agreement_versions v WHERE v.id = version); END $$;
+      CREATE FUNCTION app.has_signed(receipt uuid) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE AS $$
+        SELECT EXISTS (SELECT FROM public.agreement_signatures g WHERE g.id = receipt AND g.party_id = app.agency_id()) $$;
+      COMMENT ON FUNCTION app.has_signed IS 'Whether the receipt, which goes by the id of its signature, is of the actor''s own agency: it tells who signed, from where.';
       CREATE FUNCTION app.keeps_version(version uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
         BEGIN RETURN app.is_system() OR EXISTS (SELECT FROM public.agreement_versions v WHERE v.id = version AND app.keeps_agreement(v.agreement_id)); END $$;
       GRANT EXECUTE ON FUNCTION app.is_party_to TO loopkeeper_app;
@@ -381,7 +384,8 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
 
       ALTER TABLE agreement_files ENABLE ROW LEVEL SECURITY;
       CREATE POLICY kept ON agreement_files FOR ALL TO loopkeeper_app USING (app.keeps_version(version_id));
-      CREATE POLICY of_the_version ON agreement_files FOR SELECT TO loopkeeper_app USING (app.sees_version(version_id));
+      CREATE POLICY of_the_version ON agreement_files FOR SELECT TO loopkeeper_app
+        USING (app.sees_version(version_id) AND (role <> 'receipt' OR app.has_signed(file_id)));
       CREATE POLICY of_an_agreement ON files FOR SELECT TO loopkeeper_app
         USING ((SELECT app.actor_kind()) = 'partner' AND EXISTS (SELECT FROM agreement_files f WHERE f.file_id = id));
 
@@ -433,7 +437,7 @@ export class CreateAgreements1764002010000 implements MigrationInterface {
       DROP TABLE evidence_packets, agreement_settings, agreement_reminders, agreement_tasks, encounter_shares, nine_services, coverage_next_steps,
         coverage_attestations, agreement_efforts, agreement_licences, agreement_dco_services, agreement_promises, agreement_checks, agreement_signatures,
         agreement_files, agreement_versions, agreement_signers, agreement_parties, agreements;
-      DROP FUNCTION app.keeps_agreement, app.is_party_to, app.sees_version, app.keeps_version, app.only_in_a_draft, app.refuse_frozen;
+      DROP FUNCTION app.keeps_agreement, app.is_party_to, app.sees_version, app.keeps_version, app.has_signed, app.only_in_a_draft, app.refuse_frozen;
     `);
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { AgreementMember, type AgreementAnswer } from '../../../../test/support/agreement-story.js';
+import { anAgency } from '../../../../test/support/an-agency.js';
 import { useNetwork } from '../../../../test/support/network.js';
 import { readPdf } from '../../../../test/support/read-pdf.js';
 import { signInAs } from '../../../../test/support/sign-in.js';
@@ -345,6 +346,18 @@ describe('an acceptance', () => {
       ]),
     );
     expect(given.mails.flatMap(({ text: said }) => said).join()).not.toContain('LIND');
+  });
+
+  it('its receipt is not for a third party of the same agreement, which would learn from where somebody signed', async () => {
+    const third = await anAgency(given.owner, { name: 'Elm Street Shelter' });
+    await AgreementMember.joins(given, third, 'eli@elmstreet.example', ['partner_manager']);
+    const parties = [mou.id, third];
+    await given.owner.query('INSERT INTO agreement_parties (agreement_id, partner_id) VALUES ($1, $2)', parties);
+    const eli = await signInAs(given, 'eli@elmstreet.example');
+    const copy = await request(given.app.getHttpServer()).get(`/files/${receipt?.id}`).set('cookie', eli);
+    expect(copy.status).toBe(404);
+    expect(JSON.stringify(await ask(eli, TO_SIGN))).not.toContain(receipt?.id);
+    await given.owner.query('DELETE FROM agreement_parties WHERE agreement_id = $1 AND partner_id = $2', parties);
   });
 
   it('made again, the receipt is the same one', async () => {
