@@ -24,12 +24,20 @@ export const TOGGLES = ['takingReferrals', 'takingPeople', 'agreementInForce', '
 
 const TAKING_PEOPLE = 1 << TOGGLES.indexOf('takingPeople');
 
-/** Counts matches: the total, and what each choice of each filter would bring while the others stay. */
+const COMBINATIONS = 1 << TOGGLES.length;
+
+/**
+ * Counts matches: the total, and what each choice of each filter would bring while the others stay. Matches are counted by profile and by
+ * combination of toggles, of which there are few, and what those mean is added up at the end.
+ */
 export class FacetCounter {
-  private readonly counts: Int32Array;
-  private readonly toggleCounts = [0, 0, 0, 0];
-  private notTakingPeople = 0;
+  /** Matches that count for their profile's values, by profile. */
+  private ofProfile: Int32Array;
+  /** Matches that pass all but the toggles, by combination of these. */
+  private readonly ofToggles = new Int32Array(COMBINATIONS);
   private readonly misses: Int8Array;
+  /** By combination: the toggles that are set and do not hold, as bits. */
+  private readonly missed: Uint8Array;
   private readonly isNarrowed: boolean;
   total = 0;
   matched = 0;
@@ -39,9 +47,10 @@ export class FacetCounter {
     private readonly table: CodeTable,
     private readonly filters: CountedFilters,
   ) {
-    this.counts = new Int32Array(table.facetOf.length);
     this.isNarrowed = filters.wanted.size > 0;
-    this.misses = this.isNarrowed ? new Int8Array(book.highest + 1).fill(UNKNOWN) : new Int8Array(0);
+    this.ofProfile = new Int32Array(book.highest + 1);
+    this.misses = new Int8Array(this.isNarrowed ? book.highest + 1 : 0).fill(UNKNOWN);
+    this.missed = Uint8Array.from({ length: COMBINATIONS }, (_, toggles) => this.missedToggles(toggles));
   }
 
   /** Counts a match, and tells whether it passes every filter. */
@@ -50,28 +59,25 @@ export class FacetCounter {
     if (!otherwiseFits) return false;
     const facet = this.isNarrowed ? this.missedFacet(profile) : FITS;
     if (facet === MISSES_MANY) return false;
-    const missed = this.missedToggles(toggles);
-    if (facet === FITS) this.countToggles(toggles, missed);
-    if (missed !== 0) return false;
-    if (facet !== FITS) {
-      this.book.count(profile, this.counts, this.table.facetOf, facet);
-      return false;
-    }
+    if (facet === FITS) this.ofToggles[toggles] = (this.ofToggles[toggles] ?? 0) + 1;
+    if (this.missed[toggles] !== 0) return false;
+    if (profile >= this.ofProfile.length) this.widen(profile);
+    this.ofProfile[profile] = (this.ofProfile[profile] ?? 0) + 1;
+    if (facet !== FITS) return false;
     this.total++;
-    this.book.count(profile, this.counts, null, 0);
     return true;
   }
 
   /** What was counted, by facet and code; values that no match has are left out. */
   result(knowsAgreements: boolean): FacetCounts {
     const byFacet = FACETS.map((): Record<string, number> => ({}));
-    this.counts.forEach((count, number) => {
+    this.codeCounts().forEach((count, number) => {
       const code = this.table.codeOf[number];
       const facet = byFacet[this.table.facetOf[number] ?? FACETS.length];
       if (count > 0 && code !== undefined && facet) facet[code] = count;
     });
     const of = (facet: Facet) => byFacet[FACETS.indexOf(facet)] ?? {};
-    const [takingReferrals = 0, takingPeople = 0, agreements = 0, open = 0] = this.toggleCounts;
+    const [takingReferrals = 0, takingPeople = 0, agreements = 0, open = 0] = TOGGLES.map((_, n) => this.toggled(n));
     return {
       categories: of('categories'),
       languages: of('languages'),
@@ -83,7 +89,7 @@ export class FacetCounter {
       access: of('access'),
       takingReferrals,
       takingPeople,
-      notTakingPeople: this.notTakingPeople,
+      notTakingPeople: this.notTakingPeople(),
       open,
       agreementInForce: knowsAgreements ? agreements : null,
     };
@@ -112,10 +118,37 @@ export class FacetCounter {
     return missed;
   }
 
-  private countToggles(toggles: number, missed: number): void {
-    if ((toggles & TAKING_PEOPLE) === 0 && (missed & ~TAKING_PEOPLE) === 0) this.notTakingPeople++;
-    for (let n = 0; n < this.toggleCounts.length; n++) {
-      if ((toggles >> n) & 1 && (missed & ~(1 << n)) === 0) this.toggleCounts[n] = (this.toggleCounts[n] ?? 0) + 1;
-    }
+  /** Others may be met while a search is answered. */
+  private widen(profile: number): void {
+    const wider = new Int32Array(profile * 2);
+    wider.set(this.ofProfile);
+    this.ofProfile = wider;
+  }
+
+  /** The values of the profiles that were counted: all of those that pass, and of the others those of the facet that alone stands in the way. */
+  private codeCounts(): Int32Array {
+    const counts = new Int32Array(this.table.facetOf.length);
+    this.ofProfile.forEach((count, profile) => {
+      if (count === 0) return;
+      const facet = this.isNarrowed ? this.missedFacet(profile) : FITS;
+      this.book.count(profile, count, counts, facet === FITS ? null : { kinds: this.table.facetOf, kind: facet });
+    });
+    return counts;
+  }
+
+  /** How many the toggle would leave, while the others stay. */
+  private toggled(toggle: number): number {
+    return this.sum((toggles, missed) => ((toggles >> toggle) & 1) === 1 && (missed & ~(1 << toggle)) === 0);
+  }
+
+  private notTakingPeople(): number {
+    return this.sum((toggles, missed) => (toggles & TAKING_PEOPLE) === 0 && (missed & ~TAKING_PEOPLE) === 0);
+  }
+
+  private sum(counts: (toggles: number, missed: number) => boolean): number {
+    return this.ofToggles.reduce(
+      (sum, count, toggles) => (counts(toggles, this.missed[toggles] ?? 0) ? sum + count : sum),
+      0,
+    );
   }
 }

@@ -1,5 +1,11 @@
 const START = 1024;
 
+interface OneKind {
+  /** By value. */
+  readonly kinds: Uint8Array;
+  readonly kind: number;
+}
+
 /** The combinations of values that listings have, by number. They never change, so a process remembers those it met. Some 30 bytes each. */
 export class ProfileBook {
   private starts = new Int32Array(START).fill(-1);
@@ -29,13 +35,10 @@ export class ProfileBook {
     return this.has(id) ? this.codes.subarray(this.starts[id], this.ends[id]) : EMPTY;
   }
 
-  /** Adds one for each value of the profile to the counts; only those of one kind where `kinds` and `kind` are given. */
-  count(id: number, counts: Int32Array, kinds: Uint8Array | null, kind: number): void {
-    if (!this.has(id)) return;
-    const end = this.ends[id] ?? 0;
-    for (let at = this.starts[id] ?? 0; at < end; at++) {
-      const code = this.codes[at] ?? 0;
-      if (!kinds || kinds[code] === kind) counts[code] = (counts[code] ?? 0) + 1;
+  /** Adds so many for each value of the profile to the counts; only for those of one kind where it is given. */
+  count(id: number, times: number, counts: Int32Array, only: OneKind | null): void {
+    for (const code of this.of(id)) {
+      if (!only || only.kinds[code] === only.kind) counts[code] = (counts[code] ?? 0) + times;
     }
   }
 
