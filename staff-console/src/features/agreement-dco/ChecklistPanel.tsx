@@ -44,8 +44,10 @@ export function ChecklistPanel({ agreement, list, items, onSaved }: ChecklistPan
       </p>
       <ul className={styles.list}>
         {items.map((item) => (
-          <li key={item.code}>
-            <TermLines item={item} />
+          <li key={item.code} className={styles.row}>
+            <div>
+              <TermLines item={item} />
+            </div>
             {agreement.mayEdit && (
               <Button
                 variant="subtle"

@@ -41,7 +41,8 @@ const aDco = (given: Partial<DcoPartsFragment> = {}): DcoPartsFragment => ({
   ...given,
 });
 
-const open = (server: GraphQLDouble) => renderPage(<DcoPanels agreementId="agreement-1" />, { server });
+const open = (server: GraphQLDouble) =>
+  renderPage(<DcoPanels seen={1} onChanged={() => undefined} agreementId="agreement-1" />, { server });
 const serving = (given: Partial<DcoPartsFragment> = {}) =>
   new GraphQLDouble().answers(ReadDco, { agreement: aDco(given) }).answers(ReadAgreementChoices, {
     agreementChoices: {

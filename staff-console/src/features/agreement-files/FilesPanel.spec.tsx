@@ -54,7 +54,9 @@ const files = (state: 'DRAFT' | 'OFFERED' = 'DRAFT'): ReadAgreementFilesQuery =>
 });
 
 const open = (server: GraphQLDouble, mayEdit = true) =>
-  renderPage(<FilesPanel agreementId="agreement-1" mayEdit={mayEdit} />, { server });
+  renderPage(<FilesPanel seen={1} onChanged={() => undefined} agreementId="agreement-1" mayEdit={mayEdit} />, {
+    server,
+  });
 
 function fileField(container: HTMLElement): HTMLInputElement {
   const [input] = container.querySelectorAll('input[type=file]');

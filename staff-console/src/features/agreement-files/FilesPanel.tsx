@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReadAgreementFilesQuery } from '../../gql/graphql.js';
 import styles from '../agreements/agreements.module.css';
+import { useFollow, type PartOfAgreement } from '../agreements/use-follow.js';
 import { AddFile } from './AddFile.js';
 import { ReadFiles, RemoveFile } from './files.operations.js';
 import { filesTexts } from './files.texts.js';
@@ -10,23 +11,24 @@ import { filesTexts } from './files.texts.js';
 type Version = NonNullable<ReadAgreementFilesQuery['agreement']>['versions'][number];
 type FileValue = Version['files'][number];
 
-interface FilesPanelProps {
-  readonly agreementId: string;
+interface FilesPanelProps extends PartOfAgreement {
   readonly mayEdit: boolean;
 }
 
 /** The files of an agreement, version by version; a copy that is taken is written down. */
-export function FilesPanel({ agreementId, mayEdit }: FilesPanelProps) {
+export function FilesPanel({ agreementId, mayEdit, seen, onChanged }: FilesPanelProps) {
   const t = useT(filesTexts);
   const load = useLoad(ReadFiles, { id: agreementId });
+  useFollow(seen, load.reload);
   const [said, setSaid] = useState<string | null>(null);
   const done = (words: string) => {
     setSaid(words);
     load.reload();
+    onChanged();
   };
   return (
     <Panel title={t('title')}>
-      <Said>{said}</Said>
+      <Said keepsFocus>{said}</Said>
       <Loaded load={load}>
         {({ agreement }) => {
           const versions = agreement?.versions ?? [];

@@ -32,7 +32,8 @@ const answer = (state: 'DRAFT' | 'OFFERED', ...promises: PromiseLineFragment[]):
   },
 });
 
-const open = (server: GraphQLDouble) => renderPage(<PromisesPanel agreementId="agreement-1" />, { server });
+const open = (server: GraphQLDouble) =>
+  renderPage(<PromisesPanel seen={1} onChanged={() => undefined} agreementId="agreement-1" />, { server });
 
 describe('what an agreement promises', () => {
   it('is told with who promised it, within which time', async () => {

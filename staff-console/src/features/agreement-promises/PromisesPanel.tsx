@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AgreementPromiseInput, PromiseLineFragment, ReadAgreementPromisesQuery } from '../../gql/graphql.js';
 import styles from '../agreements/agreements.module.css';
+import { useFollow, type PartOfAgreement } from '../agreements/use-follow.js';
 import { PromiseForm } from './PromiseForm.js';
 import { standingPromise } from './promise-values.js';
 import { KeepPromises, ReadPromises } from './promises.operations.js';
@@ -11,13 +12,15 @@ import { promiseTexts } from './promises.texts.js';
 type Agreement = NonNullable<ReadAgreementPromisesQuery['agreement']>;
 
 /** What both sides promised about times: of the draft, where it can be changed, else of what holds. */
-export function PromisesPanel({ agreementId }: { readonly agreementId: string }) {
+export function PromisesPanel({ agreementId, seen, onChanged }: PartOfAgreement) {
   const t = useT(promiseTexts);
   const load = useLoad(ReadPromises, { id: agreementId });
+  useFollow(seen, load.reload);
   const [said, setSaid] = useState(false);
   const saved = () => {
     setSaid(true);
     load.reload();
+    onChanged();
   };
   return (
     <Panel title={t('title')}>

@@ -1,6 +1,6 @@
 import { Empty, Loaded, Said, useLoad, useT } from '@loopkeeper/ui-kit';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useHasRole } from '../../app/session/session.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
@@ -53,6 +53,8 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
   };
   const maySeeFiles = useHasRole('DIRECTOR', 'ADMIN', 'SUPERVISOR', 'PRIVACY_OFFICER');
   const { current, inTheMaking } = agreement;
+  useLookAgain(inTheMaking?.state === 'OFFERED' && inTheMaking.missingSignatures.length === 0, onReload);
+  const part = { agreementId: agreement.id, seen: agreement.version, onChanged: onReload };
   return (
     <>
       <Link to="/agreements" className={styles.back}>
@@ -67,12 +69,12 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
           {inTheMaking && <VersionPanel agreement={agreement} version={inTheMaking} onDone={done} />}
           {current && <VersionPanel agreement={agreement} version={current} onDone={done} />}
           <SidesPanel agreement={agreement} onDone={done} />
-          <PromisesPanel agreementId={agreement.id} />
-          <DcoPanels agreementId={agreement.id} />
+          <PromisesPanel {...part} />
+          <DcoPanels {...part} />
         </div>
         <div className={styles.column}>
           <AboutPanel agreement={agreement} onDone={done} />
-          {maySeeFiles && <FilesPanel agreementId={agreement.id} mayEdit={agreement.mayEdit} />}
+          {maySeeFiles && <FilesPanel {...part} mayEdit={agreement.mayEdit} />}
           <EffortsPanel agreementId={agreement.id} />
           <VersionsPanel agreement={agreement} />
           <TimelinePanel timeline={agreement.timeline} />
@@ -80,4 +82,15 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
       </div>
     </>
   );
+}
+
+const LOOK_AGAIN_MS = 2000;
+
+/** What everybody signed is put in force by the server, a moment after the last signature. */
+function useLookAgain(isSigned: boolean, reload: () => void): void {
+  useEffect(() => {
+    if (!isSigned) return undefined;
+    const later = setTimeout(reload, LOOK_AGAIN_MS);
+    return () => clearTimeout(later);
+  }, [isSigned, reload]);
 }

@@ -13,7 +13,8 @@ export default function AgreementsRoom() {
   useEffect(() => {
     // On a narrow screen the row is longer than the page: the tab that is open comes into view.
     const open = row.current?.querySelector<HTMLElement>('[aria-current=page]');
-    if (row.current && open) row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.clientWidth) / 2;
+    if (row.current && open)
+      row.current.scrollLeft = open.offsetLeft - (row.current.clientWidth - open.clientWidth) / 2;
   }, [pathname]);
   return (
     <>

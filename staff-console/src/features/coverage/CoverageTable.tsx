@@ -36,7 +36,13 @@ export function CoverageTable({ rows, onOpen }: CoverageTableProps) {
       cell: ({ missing }) => missing.map((sentence) => <p key={sentence}>{sentence}</p>),
       quiet: ({ missing }) => missing.length === 0,
     },
-    { key: 'next', header: t('next'), cell: (row) => <Next row={row} />, quiet: (row) => row.nextStep === null },
+    {
+      key: 'next',
+      header: t('next'),
+      width: '12%',
+      cell: (row) => <Next row={row} />,
+      quiet: (row) => row.nextStep === null,
+    },
     {
       key: 'open',
       header: t('open'),

@@ -44,6 +44,14 @@ const faultsIn = ({ name, legalType, takesReferrals, mailbox, answeredBy }: Part
   ...(takesReferrals && answeredBy.trim() === '' ? { answeredBy: 'fillIn' as const } : {}),
 });
 
+const asInput = ({ name, takesReferrals, mailbox, answeredBy, phone }: PartnerValues) => ({
+  name: name.trim(),
+  takesReferrals,
+  mailbox: mailbox.trim() || null,
+  answeredBy: answeredBy.trim() || null,
+  phone: phone.trim() || null,
+});
+
 /** Adds a partner in one step. */
 export function AddPartnerForm({ onAdded, onCancel }: AddPartnerFormProps) {
   const t = useT(partnerTexts);
@@ -55,18 +63,7 @@ export function AddPartnerForm({ onAdded, onCancel }: AddPartnerFormProps) {
   const add = async () => {
     const legalType = legalTypeOf(values.legalType);
     if (!fields.show(saidIn(faultsIn(values), t)) || !legalType) return;
-    const { name, mailbox, answeredBy, phone, takesReferrals } = values;
-    const outcome = await act.run((idempotencyKey) => ({
-      input: {
-        name: name.trim(),
-        legalType,
-        takesReferrals,
-        mailbox: mailbox.trim() || null,
-        answeredBy: answeredBy.trim() || null,
-        phone: phone.trim() || null,
-        idempotencyKey,
-      },
-    }));
+    const outcome = await act.run((idempotencyKey) => ({ input: { ...asInput(values), legalType, idempotencyKey } }));
     if (outcome.kind === 'done' && outcome.value.__typename === 'Agency') onAdded(outcome.value.name);
   };
   return (

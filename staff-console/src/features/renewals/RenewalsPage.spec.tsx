@@ -50,7 +50,7 @@ describe('what comes due', () => {
 
   it('tells what ends, in how many days, with whom and whose it is', async () => {
     open(new GraphQLDouble().answers(ReadRenewals, due()));
-    expect(await screen.findByText(/9 in force. 1 end within 90 days, 2 have ended/)).toBeTruthy();
+    expect(await screen.findByText(/9 agreements are in force. 1 ends within 90 days. 2 have ended/)).toBeTruthy();
     const calendar = within(screen.getByRole('region', { name: 'Calendar' }));
     expect(calendar.getByText(/20 days left/)).toBeTruthy();
     expect(calendar.getByText(/5 days late/)).toBeTruthy();

@@ -22,7 +22,7 @@ export function NextStep({ agreement, onDone, onStale }: NextStepProps) {
   const t = useT(agreementTexts);
   const [opened, setOpened] = useState<ActionValue | null>(null);
   const { availableActions, nextStep } = agreement;
-  const fresh = availableActions.find(({ action }) => action === opened?.action) ?? opened;
+  const fresh = availableActions.find(({ action }) => action === opened?.action) ?? null;
   const done = (words: string) => {
     setOpened(null);
     onDone(words);
@@ -45,6 +45,7 @@ export function NextStep({ agreement, onDone, onStale }: NextStepProps) {
           </Button>
         ))}
       </div>
+      {opened && !fresh && <p role="status">{t('gone', { label: opened.label })}</p>}
       {fresh?.action === 'TERMINATE' && (
         <TerminateForm
           agreement={agreement}

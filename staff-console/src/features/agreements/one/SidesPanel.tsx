@@ -41,11 +41,13 @@ export function SidesPanel({ agreement, onDone }: SidesPanelProps) {
                 <Button variant="subtle" onClick={() => setSheet({ kind: 'signer', side })}>
                   {t('addSigner')}
                 </Button>
-                {version?.state === 'OFFERED' && version.missingSignatures.some(({ id }) => id === side.id) && (
-                  <Button variant="default" onClick={() => setSheet({ kind: 'signature', side })}>
-                    {t('recordSignature')}
-                  </Button>
-                )}
+                {side.signers.length > 0 &&
+                  version?.state === 'OFFERED' &&
+                  version.missingSignatures.some(({ id }) => id === side.id) && (
+                    <Button variant="default" onClick={() => setSheet({ kind: 'signature', side })}>
+                      {t('recordSignature')}
+                    </Button>
+                  )}
               </div>
             )}
           </li>
