@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { AskForm, Changed, useAct, useLoad, useT, type AnswerValue } from '@loopkeeper/ui-kit';
 import type { ReferralPagePartsFragment } from '../../../gql/graphql.js';
+import { Alternatives } from '../../agreement-standing/AgreementStanding.js';
 import { MissingCodes } from '../preview/MissingCodes.js';
 import { referralsTexts } from '../texts/index.js';
 import { useActionName, type ActionValue } from './action-name.js';
@@ -43,6 +44,7 @@ export function ActionForm({ action, referral, onDone, onStale, onCancel }: Acti
       <p className={styles.quiet}>{action.about}</p>
       {stale && <Changed title={t('staleTitle')} changes={stale.changes} next={t('staleKept')} />}
       {problem?.__typename === 'ReleaseHeld' && <MissingCodes missing={problem.missing} />}
+      {problem?.__typename === 'AgreementBlocks' && <Alternatives alternatives={problem.alternatives} />}
       <AskForm
         label={label}
         asks={action.asks}

@@ -160,6 +160,13 @@ export const ActOnReferral = graphql(`
       ... on RuleBroken {
         rule
       }
+      ... on AgreementBlocks {
+        alternatives {
+          listingId
+          serviceName
+          organizationName
+        }
+      }
       ... on ReleaseHeld {
         missing {
           code
