@@ -9,10 +9,12 @@ interface ChangedBarProps {
   readonly live: Live;
   /** Reads the page again. */
   readonly onShow: () => void;
+  /** How many suggestions to tell of; they wait for whoever keeps the list, and there is nothing new to show. */
+  readonly suggested?: number;
 }
 
 /** "3 changed: show". It keeps its place whether it says something or not, so nothing moves under a pointer. */
-export function ChangedBar({ live, onShow }: ChangedBarProps) {
+export function ChangedBar({ live, onShow, suggested = 0 }: ChangedBarProps) {
   const t = useT(liveTexts);
   const says = live.everything || live.changed.length > 0;
   const show = () => {
@@ -21,6 +23,7 @@ export function ChangedBar({ live, onShow }: ChangedBarProps) {
   };
   return (
     <div role="status" className={styles.bar}>
+      {suggested > 0 && <span>{t('suggested', { count: suggested })}</span>}
       {says && (
         <>
           <span>{live.everything ? t('maybe') : t('changed', { count: live.changed.length })}</span>

@@ -11,6 +11,8 @@ export interface Wanted {
 export interface LiveNews {
   readonly everything: boolean;
   readonly listingIds: readonly string[];
+  /** What about them changed, where that is known. */
+  readonly kinds?: readonly string[];
 }
 
 /** Where changes are heard. */

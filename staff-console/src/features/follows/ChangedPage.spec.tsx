@@ -214,6 +214,27 @@ describe('a listing', () => {
     expect(shown).toBe(1);
   });
 
+  it('says of a suggestion that it was made, and not that the listing changed', async () => {
+    const source = new ByHand();
+    const server = new GraphQLDouble().answers(ReadListingUpkeep, {
+      listing: { serviceId: 's1', serviceName: 'Choice pantry' },
+      following: { items: [] },
+    });
+    renderPage(
+      <LiveContext value={source}>
+        <ListingUpkeep listingId="l1" onShow={() => undefined} />
+      </LiveContext>,
+      { server },
+    );
+    await screen.findByRole('button', { name: 'Follow Choice pantry' });
+    act(() => source.hear({ everything: false, listingIds: ['l1'], kinds: ['SUGGESTION'] }));
+    expect(await screen.findByText('1 change was suggested')).toBeTruthy();
+    expect(screen.queryByText('1 changed')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
+    act(() => source.hear({ everything: false, listingIds: ['l1'], kinds: ['LISTING'] }));
+    expect(await screen.findByText('1 changed')).toBeTruthy();
+  });
+
   it('reads again by itself after what the reader did, and says what others change later', async () => {
     const source = new ByHand();
     const server = new GraphQLDouble().answers(ReadListingUpkeep, {

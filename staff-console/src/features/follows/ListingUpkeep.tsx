@@ -1,5 +1,5 @@
 import { useAct, useLoad } from '@loopkeeper/ui-kit';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ChangedBar } from '../../app/live/ChangedBar.js';
 import { useLive, type Live } from '../../app/live/use-live.js';
 import { SuggestButton } from '../suggestions/SuggestButton.js';
@@ -34,6 +34,7 @@ export function ListingUpkeep({ listingId, onShow, actedAt = null }: ListingUpke
   const load = useLoad(ReadListingUpkeep, { id: listingId }, { forget: true });
   const live = useLive({ listingIds: [listingId] });
   useOwnAct(live, actedAt, onShow);
+  const [own, setOwn] = useState(0);
   const start = useAct(StartFollowing, 'startFollowing');
   const stop = useAct(Unfollow, 'unfollow');
   const listing = load.data?.listing;
@@ -53,8 +54,12 @@ export function ListingUpkeep({ listingId, onShow, actedAt = null }: ListingUpke
         busy={start.busy || stop.busy}
         onPress={() => void press()}
       />
-      <SuggestButton listingId={listingId} serviceName={listing.serviceName} />
-      <ChangedBar live={live} onShow={onShow} />
+      <SuggestButton
+        listingId={listingId}
+        serviceName={listing.serviceName}
+        onSent={() => setOwn((count) => count + 1)}
+      />
+      <ChangedBar live={live} onShow={onShow} suggested={live.suggested - own} />
     </div>
   );
 }

@@ -11,9 +11,12 @@ import {
   useKeepDraft,
 } from '@loopkeeper/ui-kit';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import type { ListingToEditFragment } from '../../gql/graphql.js';
 import { LISTING_SAVED } from '../listing/listing-saved.js';
+import { handedOver, type ByHand } from '../suggestions/by-hand.js';
+import { DecideSuggestion } from '../suggestions/suggestions.operations.js';
+import { AskedFor } from './AskedFor.js';
 import styles from './listing-edit.module.css';
 import { KeepListingDraft, ReadEditableListing, SaveListing } from './listing-edit.operations.js';
 import { listingEditTexts } from './listing-edit.texts.js';
@@ -54,24 +57,37 @@ function EditForm({ id, listing }: { readonly id: string; readonly listing: List
   const navigate = useNavigate();
   const act = useAct(SaveListing, 'saveListing');
   const keepDraft = useKeepDraft(KeepListingDraft, listing.subject);
+  const byHand = handedOver(useLocation().state);
+  const settle = useAct(DecideSuggestion, 'decideSuggestion');
+  // What was suggested is done once it is saved from here; if it was decided meanwhile, there is nothing to close.
+  const close = async ({ id: suggestion, version }: ByHand) => {
+    await settle.run((idempotencyKey) => ({
+      input: { id: suggestion, decision: 'SETTLE', seenVersion: version, idempotencyKey },
+    }));
+  };
   const leave = () => void navigate(`/listings/${id}`);
   return (
-    <ListingForm
-      label={t('form')}
-      sections={listing.sections}
-      draft={listing.draft}
-      busy={act.busy}
-      problem={otherProblem(act.problem)}
-      error={act.error}
-      onDraft={keepDraft}
-      onLeave={leave}
-      onSave={async (edits) => {
-        const outcome = saveOutcome(
-          await act.run((idempotencyKey) => ({ input: { id, fields: [...edits], idempotencyKey } })),
-        );
-        if (outcome.kind === 'saved') void navigate(`/listings/${id}`, { state: LISTING_SAVED });
-        return outcome;
-      }}
-    />
+    <>
+      {byHand && <AskedFor byHand={byHand} />}
+      <ListingForm
+        label={t('form')}
+        sections={listing.sections}
+        draft={listing.draft}
+        busy={act.busy}
+        problem={otherProblem(act.problem)}
+        error={act.error}
+        onDraft={keepDraft}
+        onLeave={leave}
+        onSave={async (edits) => {
+          const outcome = saveOutcome(
+            await act.run((idempotencyKey) => ({ input: { id, fields: [...edits], idempotencyKey } })),
+          );
+          if (outcome.kind !== 'saved') return outcome;
+          if (byHand) await close(byHand);
+          void navigate(`/listings/${id}`, { state: LISTING_SAVED });
+          return outcome;
+        }}
+      />
+    </>
   );
 }

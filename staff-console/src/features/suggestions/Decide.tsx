@@ -11,11 +11,15 @@ import {
 } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { useEffect, useState, type RefObject } from 'react';
+import { Link } from 'react-router';
 import type { DecideSuggestionInput } from '../../gql/graphql.js';
+import { handOver } from './by-hand.js';
+import { RoomForm } from './RoomForm.js';
 import styles from './suggestions.module.css';
 import { DecideSuggestion } from './suggestions.operations.js';
 import { suggestionTexts } from './suggestions.texts.js';
 import type { SuggestionValue } from './suggestion-value.js';
+import { takeTexts } from './take.texts.js';
 
 interface DecideProps {
   readonly suggestion: SuggestionValue;
@@ -41,6 +45,7 @@ function useDecide({ id, version }: SuggestionValue) {
 /** The buttons under a suggestion: one press takes it. */
 export function Decide({ suggestion, onDecided }: DecideProps) {
   const t = useT(suggestionTexts);
+  const take = useT(takeTexts);
   const words = useProblemWords();
   const [asks, setAsks] = useState<Asks>(null);
   const act = useDecide(suggestion);
@@ -48,9 +53,9 @@ export function Decide({ suggestion, onDecided }: DecideProps) {
   const press = async (asked: Asked, said: string) => {
     if (await act.decide(asked)) onDecided(said);
   };
-  if (asks === 'edit') return <EditForm suggestion={suggestion} onDecided={onDecided} onCancel={() => setAsks(null)} />;
-  if (asks === 'reject')
-    return <RejectForm suggestion={suggestion} onDecided={onDecided} onCancel={() => setAsks(null)} />;
+  const asking = { suggestion, onDecided, onCancel: () => setAsks(null) };
+  if (asks === 'edit') return suggestion.field === 'CAPACITY' ? <TakeRoom {...asking} /> : <EditForm {...asking} />;
+  if (asks === 'reject') return <RejectForm {...asking} />;
   const isConflict = hasNewerValue && newValue !== null;
   return (
     <div className={styles.decide}>
@@ -70,13 +75,10 @@ export function Decide({ suggestion, onDecided }: DecideProps) {
             {t('edit')}
           </Button>
         )}
+        {!canBeWritten && <ToEditor suggestion={suggestion} />}
         {(!canBeWritten || newValue === null) && (
-          <Button
-            variant={canBeWritten ? 'default' : 'filled'}
-            loading={act.busy}
-            onClick={() => void press({ decision: 'SETTLE' }, t('settled'))}
-          >
-            {t(canBeWritten ? 'settleEvidence' : 'settle')}
+          <Button variant="default" loading={act.busy} onClick={() => void press({ decision: 'SETTLE' }, t('settled'))}>
+            {canBeWritten ? t('settleEvidence') : take('byHand')}
           </Button>
         )}
         <Button variant="default" onClick={() => setAsks('reject')}>
@@ -84,6 +86,33 @@ export function Decide({ suggestion, onDecided }: DecideProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What has parts of its own, such as hours, is changed where these are; saving there closes the suggestion. */
+function ToEditor({ suggestion }: { readonly suggestion: SuggestionValue }) {
+  const t = useT(takeTexts);
+  return (
+    <Button component={Link} to={`/listings/${suggestion.listingId}/edit`} state={handOver(suggestion)}>
+      {t('inEditor')}
+    </Button>
+  );
+}
+
+function TakeRoom({ suggestion, onDecided, onCancel }: AskProps) {
+  const t = useT(suggestionTexts);
+  const act = useDecide(suggestion);
+  const take = async (value: string) => {
+    if (await act.decide({ decision: 'EDIT', value, overNewer: suggestion.hasNewerValue })) onDecided(t('accepted'));
+  };
+  return (
+    <RoomForm
+      busy={act.busy}
+      problem={act.problem}
+      error={act.error}
+      onTake={(value) => void take(value)}
+      onCancel={onCancel}
+    />
   );
 }
 

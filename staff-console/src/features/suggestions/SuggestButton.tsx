@@ -8,9 +8,11 @@ import { SuggestChange } from './suggestions.operations.js';
 export function SuggestButton({
   listingId,
   serviceName,
+  onSent,
 }: {
   readonly listingId: string;
   readonly serviceName: string;
+  readonly onSent?: () => void;
 }) {
   const t = useT(suggestTexts);
   const act = useAct(SuggestChange, 'suggestChange');
@@ -19,6 +21,7 @@ export function SuggestButton({
   const done = () => {
     setOpened(false);
     setSent(true);
+    onSent?.();
   };
   return (
     <>

@@ -113,7 +113,7 @@ describe('suggestions', () => {
     expect(second.getByText(/Declined: no room/)).toBeTruthy();
     expect(second.getByRole('link', { name: 'Referral K7QM-42' }).getAttribute('href')).toBe('/referrals/r1');
     expect(second.queryByRole('button', { name: 'Accept' })).toBeNull();
-    expect(second.getByRole('button', { name: 'Changed by hand' })).toBeTruthy();
+    expect(second.getByRole('button', { name: 'Done by hand' })).toBeTruthy();
   });
 
   it('show a newer value before it is written over', async () => {
