@@ -32,6 +32,13 @@ const STAFF_PAGES = [
   '/duplicates',
   '/imports',
   '/unmet-needs',
+  '/agreements',
+  '/coverage',
+  '/nine-services',
+  '/renewals',
+  '/referral-policy',
+  '/promises',
+  '/packets',
 ];
 /** Every colour and every width once; a desk by day, a telephone by night. */
 const LOOKS = [
@@ -96,6 +103,29 @@ describeInBrowser('every page', () => {
   }, 60_000);
 
   it.each(STAFF_PAGES)('of the console: %s', (address) => look(staff, address), 60_000);
+
+  it.each([
+    ['/agreements', 'Crisis services for the county', 'Back to the agreements'],
+    ['/agreements', 'Residential care, withdrawal and medicines', 'Back to the agreements'],
+    ['/partners', 'Mercy Falls Regional Hospital', 'Back to the partners'],
+  ])(
+    'of what %s leads to: %s',
+    async (address, name, back) => {
+      await staff.goto(new URL(address, demo.address).href);
+      await staff.getByRole('link', { name }).first().click();
+      await staff.getByRole('link', { name: back }).waitFor();
+      await settled(staff);
+      await lookAtThis(staff, name);
+    },
+    60_000,
+  );
+
+  it('of a form of agreements in its sheet', async () => {
+    await staff.goto(new URL('/agreements', demo.address).href);
+    await staff.getByRole('button', { name: 'New agreement' }).click();
+    await staff.getByRole('dialog').getByLabel('Title').first().waitFor();
+    await lookAtThis(staff, 'a new agreement');
+  }, 60_000);
 
   it('of a referral, from the sender’s side', async () => {
     await staff.goto(`${demo.address}/referrals/new?listing=${LISTING}`);

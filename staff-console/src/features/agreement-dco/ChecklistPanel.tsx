@@ -154,7 +154,7 @@ function TermForm({ agreementId, list, item, onSaved, onCancel }: TermFormProps)
         placeholder={null}
         required
       />
-      <TextField {...field('clause')} label={t('clause')} maxLength={120} />
+      <TextField {...field('clause')} label={t('clause')} maxLength={120} required={values.verdict === 'PRESENT'} />
       <LongTextField {...field('note')} label={t('note')} maxLength={2000} />
     </Form>
   );
