@@ -81,7 +81,7 @@ describe('what stands in an agreement with a DCO', () => {
     await user.click(await screen.findByRole('button', { name: 'Check: People can use our grievance procedure' }));
     const form = within(await screen.findByRole('form', { name: /Check: People/ }));
     await user.selectOptions(form.getByLabelText(/What you found/), 'PRESENT');
-    await user.type(form.getByLabelText('Clause or page'), '12.3');
+    await user.type(form.getByLabelText(/Clause or page/), '12.3');
     await user.click(form.getByRole('button', { name: 'Save' }));
     expect(server.requests(CheckTerm)[0]?.input).toMatchObject({
       list: 'DCO_TERMS',
