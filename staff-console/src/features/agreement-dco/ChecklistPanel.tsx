@@ -30,36 +30,31 @@ interface ChecklistPanelProps {
 const VERDICTS = ['PRESENT', 'MISSING', 'NOT_APPLICABLE'] as const satisfies readonly TermVerdict[];
 const TONES: Readonly<Record<TermVerdict, Tone>> = { PRESENT: 'good', MISSING: 'late', NOT_APPLICABLE: 'ended' };
 
-/** Terms one by one: whether each was found, in which clause, by whom. What is known by heart says that it is guidance. */
+/** As many as are shown without unfolding. */
+const FEW = 4;
+
+/** Terms one by one, first those that somebody has to look at: whether each was found, in which clause, by whom. What is known by heart says that it is guidance. */
 export function ChecklistPanel({ agreement, list, items, onSaved }: ChecklistPanelProps) {
   const t = useT(dcoTexts);
   const [checked, setChecked] = useState<ChecklistLineFragment | null>(null);
   const present = items.filter(({ verdict }) => verdict === 'PRESENT').length;
   const missing = items.filter(({ isRequired, verdict }) => isRequired && verdict === 'MISSING').length;
+  const open = items.filter(({ verdict }) => verdict === null || verdict === 'MISSING');
+  const settled = items.filter((item) => !open.includes(item));
+  const onCheck = agreement.mayEdit ? setChecked : null;
   return (
     <Panel title={t(list === 'DCO_TERMS' ? 'dcoTerms' : 'careTerms')}>
       <p>
         {t('found', { present, all: items.length })}{' '}
         {missing > 0 && <span className={styles.attention}>{t('missing', { count: missing })}</span>}
       </p>
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.code} className={styles.row}>
-            <div>
-              <TermLines item={item} />
-            </div>
-            {agreement.mayEdit && (
-              <Button
-                variant="subtle"
-                aria-label={t('checkNamed', { label: item.label })}
-                onClick={() => setChecked(item)}
-              >
-                {t('check')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Terms items={open} onCheck={onCheck} />
+      {settled.length > 0 && (
+        <details open={open.length === 0 && items.length < FEW}>
+          <summary>{t('settled', { count: settled.length })}</summary>
+          <Terms items={settled} onCheck={onCheck} />
+        </details>
+      )}
       <SideSheet title={checked?.label ?? ''} opened={checked !== null} onClose={() => setChecked(null)} guarded>
         {checked && (
           <TermForm
@@ -75,6 +70,32 @@ export function ChecklistPanel({ agreement, list, items, onSaved }: ChecklistPan
         )}
       </SideSheet>
     </Panel>
+  );
+}
+
+interface TermsProps {
+  readonly items: readonly ChecklistLineFragment[];
+  /** Null for whoever only reads. */
+  readonly onCheck: ((item: ChecklistLineFragment) => void) | null;
+}
+
+function Terms({ items, onCheck }: TermsProps) {
+  const t = useT(dcoTexts);
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.code} className={styles.row}>
+          <div>
+            <TermLines item={item} />
+          </div>
+          {onCheck && (
+            <Button variant="subtle" aria-label={t('checkNamed', { label: item.label })} onClick={() => onCheck(item)}>
+              {t('check')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

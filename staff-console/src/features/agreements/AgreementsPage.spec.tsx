@@ -109,13 +109,13 @@ describe('the register of agreements', () => {
     expect(await form.findByText('Choose at least one partner.')).toBeTruthy();
     await user.click(form.getByLabelText('Riverside Pantry'));
     await user.click(form.getByRole('button', { name: 'Begin' }));
+    expect(await screen.findByText('/agreements/agreement-9')).toBeTruthy();
     expect(server.requests(StartAgreement)[0]?.input).toMatchObject({
       type: 'MOU',
       title: 'Food for families',
       partnerIds: ['pantry'],
       ownerId: 'user-dora',
     });
-    expect((await screen.findByTestId('address')).textContent).toBe('/agreements/agreement-9');
   });
 
   it('lets whoever does not keep agreements read alone', async () => {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../../platform/database/transactor.js';
 import type { KeptHappening } from '../domain/timeline.js';
 
-const COLUMNS = 'e.id, e.at, e.type, e.actor_name AS "actorName", e.payload';
+/** What the program does by itself is its own, under its name. */
+const COLUMNS = `e.id, e.at, e.type, CASE WHEN e.actor_kind = 'system' THEN 'Loopkeeper' ELSE e.actor_name END AS "actorName", e.payload`;
 const OF_AGREEMENT = `SELECT ${COLUMNS} FROM events e WHERE e.subject = $1 ORDER BY e.at DESC, e.id DESC LIMIT 300`;
 const SINCE = `SELECT ${COLUMNS} FROM events e WHERE e.subject = $1 AND (e.payload->>'version')::int > $2 ORDER BY e.at, e.id LIMIT 20`;
 
