@@ -200,7 +200,7 @@ describe('the end', () => {
       'Negotiation began.',
     ]);
     expect(told.at(-1)).toBe('It was terminated.');
-    expect(new Set(agreement.timeline.map(({ by }) => by))).toEqual(new Set(['dora', 'agreements']));
+    expect(new Set(agreement.timeline.map(({ by }) => by))).toEqual(new Set(['dora', 'Loopkeeper']));
   });
 });
 
