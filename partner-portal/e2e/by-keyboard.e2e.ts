@@ -64,6 +64,20 @@ describeInBrowser('the portal, by keyboard alone', () => {
     await rosa.getByText('Can somebody carry it upstairs?').waitFor();
   });
 
+  it('closes the pantry, and declines there what is still open to it', async () => {
+    await rosa.goto(`${demo.address}/portal/`);
+    const pantry = rosa.getByRole('group', { name: /^Choice pantry/ });
+    await tabTo(rosa, pantry.getByRole('button', { name: 'Closed' }));
+    await rosa.keyboard.press('Enter');
+    const still = pantry.getByRole('region', { name: 'Referrals still open here' });
+    await tabTo(rosa, still.getByRole('button', { name: /^Decline: we are closed/ }));
+    expect(await focused(rosa)).toMatch(/^Decline/);
+    await rosa.keyboard.press('Enter');
+    await still.getByText('Declined. The sender is told that you are closed.').waitFor();
+    await rosa.reload();
+    await rosa.getByRole('heading', { level: 1, name: 'Nothing to answer' }).waitFor();
+  });
+
   it('keeps nothing personal on the device', async () => {
     const kept = await rosa.evaluate<string>(
       'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.title])',

@@ -24,11 +24,17 @@ export interface Format {
   readonly list: (words: readonly string[]) => string;
 }
 
-function languageName(tag: string): (code: string) => string {
+/** What browsers know by its code alone. */
+const UNNAMED: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  ase: { en: 'American Sign Language', es: 'Lengua de señas americana' },
+};
+
+function languageName(locale: Locale): (code: string) => string {
+  const tag = TAGS[locale];
   const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' });
   return (code) => {
     if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)) return code;
-    const name = names.of(code) ?? code;
+    const name = UNNAMED[code]?.[locale] ?? names.of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
   };
 }
@@ -59,7 +65,7 @@ export function formatIn(locale: Locale): Format {
     number: (value) => new Intl.NumberFormat(tag).format(value),
     ago: (instant) => ago.format(-daysSince(instant), 'day'),
     distance: (meters) => miles.format(meters / METERS_IN_A_MILE).replaceAll(' ', '\u00A0'),
-    language: languageName(tag),
+    language: languageName(locale),
     list: (words) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(words),
   };
 }

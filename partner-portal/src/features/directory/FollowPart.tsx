@@ -1,4 +1,4 @@
-import { Failed, Said, useAct, useProblemWords, useT } from '@loopkeeper/ui-kit';
+import { Failed, useAct, useProblemWords, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { DirectoryListingFragment, ReadDirectoryListingQuery } from '../../gql/graphql.js';
@@ -38,13 +38,13 @@ export function FollowPart({ listing: { id, serviceId, serviceName }, following,
       >
         {t(standing ? 'followed' : 'follow')}
       </Button>
-      <Said>{standing && t(following.digest === 'DAILY' ? 'digest' : 'noDigest')}</Said>
-      {[start, stop].map(({ problem, error }, at) => (
-        <div key={at}>
-          {problem && <Failed message={words(problem)} />}
-          {error && <Failed error={error} what="act" />}
-        </div>
-      ))}
+      <div className="deed-words">
+        <p role="status" className="quiet">
+          {standing && t(following.digest === 'DAILY' ? 'digest' : 'noDigest')}
+        </p>
+        {[start, stop].map(({ problem }, at) => problem && <Failed key={at} message={words(problem)} />)}
+        {[start, stop].map(({ error }, at) => error && <Failed key={at} error={error} what="act" />)}
+      </div>
     </div>
   );
 }

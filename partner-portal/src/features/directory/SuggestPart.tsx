@@ -1,4 +1,4 @@
-import { Said, SuggestForm, suggestTexts, useAct, useT } from '@loopkeeper/ui-kit';
+import { OpenedPanel, Said, SuggestForm, suggestTexts, useAct, useT } from '@loopkeeper/ui-kit';
 import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -11,27 +11,28 @@ export function SuggestPart({ listingId }: { readonly listingId: string }) {
   const [stage, setStage] = useState<'idle' | 'open' | 'sent'>('idle');
   return (
     <div>
-      {stage !== 'open' && (
-        <Button
-          variant="default"
-          size="md"
-          leftSection={<IconMessagePlus size={20} aria-hidden />}
-          onClick={() => setStage('open')}
-        >
-          {t('suggest')}
-        </Button>
-      )}
-      <Said keepsFocus>{stage === 'sent' && t('sent')}</Said>
-      {stage === 'open' && (
-        <section className="own-service" aria-label={t('suggest')}>
-          <SuggestForm
-            listingId={listingId}
-            act={act}
-            onSent={() => setStage('sent')}
-            onCancel={() => setStage('idle')}
-          />
-        </section>
-      )}
+      <Button
+        variant="default"
+        size="md"
+        leftSection={<IconMessagePlus size={20} aria-hidden />}
+        aria-expanded={stage === 'open'}
+        onClick={() => setStage(stage === 'open' ? 'idle' : 'open')}
+      >
+        {t('suggest')}
+      </Button>
+      <div className="deed-words">
+        <Said keepsFocus>{stage === 'sent' && t('sent')}</Said>
+        {stage === 'open' && (
+          <OpenedPanel title={t('suggest')}>
+            <SuggestForm
+              listingId={listingId}
+              act={act}
+              onSent={() => setStage('sent')}
+              onCancel={() => setStage('idle')}
+            />
+          </OpenedPanel>
+        )}
+      </div>
     </div>
   );
 }
