@@ -3,10 +3,12 @@ import {
   addTo,
   bytesOf,
   changed,
+  counted,
   numbersOf,
   PartSetMaker,
   rankIn,
   setBit,
+  sizeOf,
   type PartMatch,
   type PartSet,
 } from './part-set.js';
