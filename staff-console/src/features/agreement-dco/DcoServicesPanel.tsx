@@ -17,7 +17,8 @@ export function DcoServicesPanel({ agreement, onSaved }: DcoServicesPanelProps) 
   const t = useT(dcoTexts);
   const [opened, setOpened] = useState(false);
   const version = agreement.inTheMaking ?? agreement.current;
-  const services = version?.dcoServices ?? [];
+  if (!version) return null;
+  const services = version.dcoServices;
   return (
     <Panel title={t('services')}>
       {services.length === 0 && <p className={styles.quiet}>{t('noServices')}</p>}
@@ -28,7 +29,7 @@ export function DcoServicesPanel({ agreement, onSaved }: DcoServicesPanelProps) 
           </li>
         ))}
       </ul>
-      {agreement.mayEdit && version?.state === 'DRAFT' && (
+      {agreement.mayEdit && version.state === 'DRAFT' && (
         <div className={styles.bar}>
           <Button variant="default" onClick={() => setOpened(true)}>
             {t('editServices')}
@@ -36,7 +37,7 @@ export function DcoServicesPanel({ agreement, onSaved }: DcoServicesPanelProps) 
         </div>
       )}
       <SideSheet title={t('editServices')} opened={opened} onClose={() => setOpened(false)} guarded>
-        {opened && version && (
+        {opened && (
           <Choosing
             agreement={agreement}
             version={version}

@@ -23,10 +23,16 @@ export function PromisesPanel({ agreementId, seen, onChanged }: PartOfAgreement)
     onChanged();
   };
   return (
-    <Panel title={t('title')}>
-      <Said keepsFocus>{said && t('saved')}</Said>
-      <Loaded load={load}>{({ agreement }) => agreement && <Promises agreement={agreement} onSaved={saved} />}</Loaded>
-    </Panel>
+    <Loaded load={load}>
+      {({ agreement }) =>
+        (agreement?.inTheMaking ?? agreement?.current) && (
+          <Panel title={t('title')}>
+            <Said keepsFocus>{said && t('saved')}</Said>
+            {agreement && <Promises agreement={agreement} onSaved={saved} />}
+          </Panel>
+        )
+      }
+    </Loaded>
   );
 }
 

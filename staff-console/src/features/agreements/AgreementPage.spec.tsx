@@ -8,7 +8,13 @@ import { ActOnAgreement, BeginVersion, EditVersion, KeepSigner, RecordSignature 
 import { ReadDco } from '../agreement-dco/dco.operations.js';
 import { ReadFiles } from '../agreement-files/files.operations.js';
 import { ReadPromises } from '../agreement-promises/promises.operations.js';
-import { ListEfforts, ReadAgreement, ReadAgreementOn, ReadScopeChoices } from './agreement.operations.js';
+import {
+  ListEfforts,
+  ReadAgreement,
+  ReadAgreementOn,
+  ReadScopeChoices,
+  ReadVersionOn,
+} from './agreement.operations.js';
 import AgreementPage from './AgreementPage.js';
 import { ReadAgreementChoices } from './agreements.operations.js';
 import { ReadOpenReferrals, TerminateAgreement } from './terminate.operations.js';
@@ -251,5 +257,27 @@ describe('one agreement', () => {
       decisions: [{ referralId: 'r1', decision: 'WITHDRAW', reason: 'The agreement between us has ended.' }],
     });
     expect(await screen.findByText('Done: Terminate.')).toBeTruthy();
+  });
+
+  it('of one that has expired, shows what it said last, and it can be renewed', async () => {
+    const server = serving({ state: 'EXPIRED', stateLabel: 'Expired', isInForce: false, current: null })
+      .answers(ReadVersionOn, { agreementOn: aVersion({ isInForce: false }) })
+      .answers(BeginVersion, { beginAgreementVersion: { __typename: 'Agreement', ...anAgreement() } });
+    const { user } = open(server);
+    const last = within(await screen.findByRole('region', { name: 'What it said last' }));
+    expect(last.getByText('Both answer within two days.')).toBeTruthy();
+    await user.click(last.getByRole('button', { name: 'Renew' }));
+    expect(await screen.findByText(/A new version was begun/)).toBeTruthy();
+    expect(server.requests(ReadVersionOn)[0]).toEqual({ id: 'agreement-1', day: '2026-01-01' });
+  });
+
+  it('of one that was terminated, shows what it said last, and offers no renewal', async () => {
+    const server = serving({ state: 'TERMINATED', stateLabel: 'Terminated', isInForce: false, current: null }).answers(
+      ReadVersionOn,
+      { agreementOn: aVersion({ isInForce: false }) },
+    );
+    open(server);
+    expect(await screen.findByRole('region', { name: 'What it said last' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Renew' })).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import { agreementTexts } from './agreement.texts.js';
 import { AboutPanel } from './one/AboutPanel.js';
 import { AgreementHead } from './one/AgreementHead.js';
 import { EffortsPanel } from './one/EffortsPanel.js';
+import { LastVersion } from './one/LastVersion.js';
 import { NextStep } from './one/NextStep.js';
 import { SidesPanel } from './one/SidesPanel.js';
 import { TimelinePanel } from './one/TimelinePanel.js';
@@ -68,6 +69,7 @@ function OneAgreement({ agreement, onReload }: OneAgreementProps) {
           <NextStep agreement={agreement} onDone={done} onStale={onReload} />
           {inTheMaking && <VersionPanel agreement={agreement} version={inTheMaking} onDone={done} />}
           {current && <VersionPanel agreement={agreement} version={current} onDone={done} />}
+          <LastVersion agreement={agreement} onDone={done} />
           <SidesPanel agreement={agreement} onDone={done} />
           <PromisesPanel {...part} />
           <DcoPanels {...part} />

@@ -172,6 +172,15 @@ export const ReadAgreement = graphql(`
   }
 `);
 
+/** All that was in force on a day. */
+export const ReadVersionOn = graphql(`
+  query ReadAgreementVersionOn($id: ID!, $day: Date!) {
+    agreementOn(id: $id, day: $day) {
+      ...VersionParts
+    }
+  }
+`);
+
 /** What was in force on a day. */
 export const ReadAgreementOn = graphql(`
   query ReadAgreementOn($id: ID!, $day: Date!) {

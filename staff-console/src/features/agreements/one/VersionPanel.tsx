@@ -13,14 +13,20 @@ interface VersionPanelProps {
   readonly onDone: (words: string) => void;
 }
 
-/** What one version says: the one in force, or the one in the making, which can be edited while it is a draft. */
+function titleOf({ id, isInForce }: VersionPartsFragment, inTheMaking: { readonly id: string } | null | undefined) {
+  if (isInForce) return 'inForce';
+  return inTheMaking?.id === id ? 'making' : 'saidLast';
+}
+
+/** What one version says: the one in force, the one in the making, which can be edited while it is a draft, or the last that held. */
 export function VersionPanel({ agreement, version, onDone }: VersionPanelProps) {
   const t = useT(agreementTexts);
   const [opened, setOpened] = useState(false);
   const isDraft = version.state === 'DRAFT';
-  const { mayEdit, inTheMaking } = agreement;
+  const { mayEdit, inTheMaking, state } = agreement;
+  const mayBegin = mayEdit && !inTheMaking && (version.isInForce || state === 'EXPIRED');
   return (
-    <Panel title={t(version.isInForce ? 'inForce' : 'making')}>
+    <Panel title={t(titleOf(version, inTheMaking))}>
       <p className={styles.quiet}>
         {t('version', { number: version.number })} · {t(`kind_${version.kind}`)} · {version.stateLabel}
       </p>
@@ -39,7 +45,7 @@ export function VersionPanel({ agreement, version, onDone }: VersionPanelProps) 
           </Button>
         </div>
       )}
-      {mayEdit && version.isInForce && !inTheMaking && <Begin agreement={agreement} onDone={onDone} />}
+      {mayBegin && <Begin agreement={agreement} onDone={onDone} />}
       <SideSheet title={t('editTerms')} opened={opened} onClose={() => setOpened(false)} guarded>
         {opened && (
           <VersionForm
